@@ -1,0 +1,1 @@
+"""Mentions in their sentences become claims."""

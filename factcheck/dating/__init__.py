@@ -1,0 +1,1 @@
+"""The days on which a document can have been written."""

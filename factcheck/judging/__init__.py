@@ -1,0 +1,1 @@
+"""Groups become facts: readings compared, verdict and reason."""

@@ -1,0 +1,311 @@
+"""Every type that travels, in pipeline order, frozen.
+
+    bytes → Document → Article → Mention → Claim → Group → Fact → Finding → Report
+
+Offsets are code points of `Document.text`, half-open; lines and columns count from 1.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Literal
+
+from factcheck.values.days import DayRange, Duration, Moment
+from factcheck.values.labels import Name, Parts, Quote, Role
+from factcheck.values.quantities import Quantity
+from factcheck.values.when import When
+
+Kind = Literal[
+    "date", "time", "duration", "recurrence",
+    "quantity", "money", "percent", "ordinal", "age",
+    "score", "code", "role", "name", "quote",
+]  # fmt: skip
+Status = Literal["asserted", "planned", "denied", "hypothetical"]
+Verdict = Literal["agree", "compatible", "changed", "conflict", "undecided"]
+Severity = Literal["error", "warning", "note"]
+LineRole = Literal["title", "heading", "dateline", "byline", "body", "caption", "teaser", "furniture"]
+Value = Moment | Duration | Quantity | Parts | Role | Name | Quote
+
+SEVERITIES: tuple[Severity, ...] = ("note", "warning", "error")  # from the least
+VERDICTS: tuple[Verdict, ...] = ("agree", "compatible", "changed", "conflict", "undecided")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article as given.
+
+    `id` is unique in a run and shown to people; for files it is the path as given, with "/".  `published` is the day (or the
+    minute) of publication, None where it must be inferred; `language` a BCP 47 tag, None where it must be detected.
+    """
+
+    id: str
+    text: str = field(repr=False)
+    published: date | datetime | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A document that could not be read, and why, in one sentence."""
+
+    document: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the text without its line end, and what it is on the page."""
+
+    start: int
+    end: int
+    role: LineRole
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a line that can make claims; `first` and `last` are token numbers, half-open."""
+
+    start: int
+    end: int
+    role: LineRole
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A value where it stands in the text.
+
+    `when` is what the words of a date say before the day of writing is known; `value` is what is known so far.
+    `pattern` names the reading that found it; `first` and `last` are token numbers, half-open.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    text: str = field(repr=False)
+    value: Value
+    pattern: str = ""
+    first: int = 0
+    last: int = 0
+    when: When | None = None
+    ill_formed: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """`{"kind", "start", "end", "text", "value"}`, and `"ill_formed": true` where what is written cannot be right."""
+        flag = {"ill_formed": True} if self.ill_formed else {}
+        return {
+            "kind": self.kind,
+            **flag,
+            "start": self.start,
+            "end": self.end,
+            "text": self.text,
+            "value": self.value.to_dict(),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A passage that bears on a document's date, and what it says of it."""
+
+    text: str = field(repr=False)
+    start: int
+    end: int
+    reason: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report's `basis` entry."""
+        return {"text": self.text, "start": self.start, "end": self.end, "reason": self.reason}
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """The days on which a document can have been written; both ends None where nothing is known."""
+
+    days: DayRange
+    basis: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a claim speaks of: canonical entities (sorted), concepts (sorted), a place."""
+
+    entities: tuple[str, ...] = ()
+    concepts: tuple[str, ...] = ()
+    place: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report's `about`."""
+        return {"entities": list(self.entities), "concepts": list(self.concepts), "place": self.place}
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A mention in its sentence: about what, as of when, planned or asserted, who says so."""
+
+    id: str
+    document: str
+    line: int
+    column: int
+    sentence: int  # number of its sentence in the article
+    mention: Mention
+    about: About = About()
+    as_of: DayRange | None = None
+    status: Status = "asserted"
+    attribution: str | None = None
+    derived_from: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> Kind:
+        """The mention's kind."""
+        return self.mention.kind
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report's claim."""
+        return {
+            "id": self.id,
+            "document": self.document,
+            **self.mention.to_dict(),
+            "line": self.line,
+            "column": self.column,
+            "about": self.about.to_dict(),
+            "as_of": self.as_of and self.as_of.to_dict(),
+            "status": self.status,
+            "attribution": self.attribution,
+            "derived_from": list(self.derived_from),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One reason to think that two claims speak of one thing: a documented feature, its weight, what was seen."""
+
+    name: str
+    weight: float
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Claims of two or more documents that speak of one thing, pairwise.
+
+    `route` is how they were found: "passages" (one story twice) or "frames" (one event, several reporters).
+    `confidence` is rounded to two places before it meets a threshold or a sort.
+    """
+
+    kind: Kind
+    title: str
+    claims: tuple[Claim, ...]
+    route: Literal["passages", "frames"]
+    confidence: float
+    features: tuple[Feature, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A group judged: `reason` compares the readings in words; `against` are the claims that differ, sorted by place."""
+
+    id: str
+    title: str
+    kind: Kind
+    claims: tuple[Claim, ...]
+    verdict: Verdict
+    origins: int
+    confidence: float
+    reason: str
+    route: Literal["passages", "frames"]
+    features: tuple[Feature, ...] = ()
+    against: tuple[Claim, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report's fact."""
+        return {
+            "id": self.id,
+            "title": self.title,
+            "claims": [claim.id for claim in self.claims],
+            "verdict": self.verdict,
+            "origins": self.origins,
+            "confidence": self.confidence,
+            "reason": self.reason,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a person should look at; `fact` is None inside one document."""
+
+    id: str
+    rule: str
+    severity: Severity
+    verdict: Verdict
+    fact: str | None
+    claims: tuple[Claim, ...]
+    message: str
+    explanation: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report's finding."""
+        return {
+            "id": self.id,
+            "rule": self.rule,
+            "severity": self.severity,
+            "verdict": self.verdict,
+            "fact": self.fact,
+            "claims": [claim.id for claim in self.claims],
+            "message": self.message,
+            "explanation": list(self.explanation),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is known of one document at the end: language, title, possible days, the wires it credits."""
+
+    document: Document
+    language: str
+    title: str | None
+    publication: Publication
+    origins: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report's document."""
+        days, basis = self.publication.days, self.publication.basis
+        known = days.earliest is not None or days.latest is not None
+        published = {**days.to_dict(), "basis": [one.to_dict() for one in basis]} if known else None
+        return {
+            "id": self.document.id,
+            "language": self.language,
+            "title": self.title,
+            "characters": len(self.document.text),
+            "published": published,
+            "origins": list(self.origins),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that one run has to say; every tuple is sorted."""
+
+    documents: tuple[Reading, ...]
+    claims: tuple[Claim, ...]
+    facts: tuple[Fact, ...]
+    findings: tuple[Finding, ...]
+    unread: tuple[Unread, ...]
+    version: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON report, schema `factcheck-report/1`."""
+        verdicts = [fact.verdict for fact in self.facts]
+        inside = [finding.verdict for finding in self.findings if finding.fact is None]
+        counts = {verdict: (verdicts + inside).count(verdict) for verdict in VERDICTS}
+        return {
+            "schema": "factcheck-report/1",
+            "tool": {"name": "factcheck", "version": self.version},
+            "documents": [reading.to_dict() for reading in self.documents],
+            "claims": [claim.to_dict() for claim in self.claims],
+            "facts": [fact.to_dict() for fact in self.facts],
+            "findings": [finding.to_dict() for finding in self.findings],
+            "unread": [{"document": one.document, "reason": one.reason} for one in self.unread],
+            "summary": {"documents": len(self.documents), "claims": len(self.claims), **counts},
+        }

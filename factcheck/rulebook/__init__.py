@@ -1,0 +1,1 @@
+"""Reads rules and runs checks with their parameters."""

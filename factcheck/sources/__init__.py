@@ -1,0 +1,1 @@
+"""Bytes become Documents; the lines of a page get roles."""

@@ -1,0 +1,1 @@
+"""What a phrase can mean, and how two meanings compare."""
