@@ -1,0 +1,1 @@
+"""The shipped articles hold what an editor reads in them."""
