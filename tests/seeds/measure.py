@@ -27,7 +27,7 @@ class Passage:
 
     def holds(self, claim: Json) -> bool:
         """Whether a claim of the report stands here, wholly or in part."""
-        same = claim["document"].rsplit("/", 1)[-1] == self.document and claim["end"] - claim["start"] <= LONGEST
+        same: bool = claim["document"].rsplit("/", 1)[-1] == self.document and claim["end"] - claim["start"] <= LONGEST
         return same and claim["start"] < self.end and self.start < claim["end"]
 
 
@@ -86,12 +86,12 @@ def _allows(value: Json, wanted: Json) -> bool:
     number, open_end = wanted["number"], "bound" in wanted
     if value["high"] is None:
         return open_end and Decimal(value["low"]) <= number
-    narrow = open_end or Decimal(value["high"]) <= 2 * number
+    narrow: bool = open_end or Decimal(value["high"]) <= 2 * number
     return narrow and Decimal(value["low"]) <= number <= Decimal(value["high"])
 
 
 def dated(published: Json | None, wanted: Json) -> bool:
-    """Whether the days found for an article hold (or, for a loose truth, overlap) the true ones and are no more than allowed."""
+    """Whether the days found for an article hold (for a loose truth: overlap) the true ones, and are few enough."""
     if not published or not published["earliest"] or not published["latest"]:
         return False
     first, last, true_first, true_last = (
@@ -150,12 +150,8 @@ def _found(report: Json, wanted: Json, places: list[Passage]) -> bool:
 
 def _judged(report: Json, wanted: Json, places: dict[str, list[Passage]]) -> bool:
     here = [place for one in wanted["claims"] for place in places[one]]
-    return any(
-        joining(report, fact, wanted["kind"], here) >= 2
-        and fact["verdict"] in wanted["verdicts"]
-        and _told(report, fact, wanted)
-        for fact in report["facts"]
-    )
+    right = [fact for fact in report["facts"] if fact["verdict"] in wanted["verdicts"]]
+    return any(joining(report, fact, wanted["kind"], here) >= 2 and _told(report, fact, wanted) for fact in right)
 
 
 def _told(report: Json, fact: Json, wanted: Json) -> bool:
