@@ -1,0 +1,94 @@
+"""How strongly two sentences look like one: log-odds of what they share against what chance would give.
+
+Rare marks count more.  Shared digits count a little and never against, so a wrong number cannot move its passage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import log
+
+from factcheck.alignment.passages.cognates import cognates
+from factcheck.alignment.passages.marks import Mark, Story
+
+_CHANCE = 0.8  # that a retold sentence keeps a concept or a kind (a judgement, measured on news in two languages)
+_DIGITS_CHANCE = 0.7
+_MISS = 0.25  # a mark on one side alone counts so much: retelling drops and moves words
+_CROWDED = 2_000  # pairs of sentences: a mark that would link more says nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Log-odds for every pair of sentences: `rows[i] + columns[j] + shared[i].get(j, 0)`."""
+
+    rows: list[float]
+    columns: list[float]
+    shared: list[dict[int, float]]
+
+    def of(self, i: int, j: int) -> float:
+        """The log-odds of sentence i of the left and j of the right."""
+        return self.rows[i] + self.columns[j] + self.shared[i].get(j, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A mark of the left with the sentences of the right that show it or a cognate of it."""
+
+    rows: tuple[int, ...]
+    columns: tuple[int, ...]
+    chance: float
+    against: bool = True  # whether it counts against two sentences that only one of them shows it
+
+
+def evidence(left: Story, right: Story) -> Evidence:
+    """The evidence that their shared marks give for each pair of sentences."""
+    found = Evidence([0.0] * left.length, [0.0] * right.length, [{} for _ in range(left.length)])
+    for link in _links(left, right):
+        if len(link.rows) * len(link.columns) <= _CROWDED:
+            _add(found, link, left.length, right.length)
+    return found
+
+
+def _links(left: Story, right: Story) -> Iterator[_Link]:
+    yield from _word_links(left, right)
+    for mark, rows in left.places.items():
+        columns = right.places.get(mark)
+        if columns and mark[0] != "word":
+            plain = mark[0] == "digits"
+            yield _Link(rows, columns, _DIGITS_CHANCE if plain else _CHANCE, against=not plain)
+
+
+def _word_links(left: Story, right: Story) -> Iterator[_Link]:
+    columns: dict[str, set[int]] = {}
+    chance: dict[str, float] = {}
+    for pair in cognates(_words(left), _words(right)):
+        columns.setdefault(pair.left, set()).update(right.places["word", pair.right])
+        chance[pair.left] = max(pair.chance, chance.get(pair.left, 0.0))
+    for word, shown in columns.items():
+        yield _Link(left.places["word", word], tuple(sorted(shown)), chance[word])
+
+
+def _words(story: Story) -> list[str]:
+    return sorted(str(seen) for sort, seen in story.places if sort == "word")
+
+
+def _add(found: Evidence, link: _Link, height: int, width: int) -> None:
+    """Add what one mark says."""
+    frequent = max(_share(len(link.rows), height), _share(len(link.columns), width))
+    short = min(height, width) <= 2  # in a text of one or two sentences no mark is rare
+    hit = max(log(max(link.chance / frequent, 1.0)), 0.5 if short else 0.0)
+    miss = log((1 - 0.8 * link.chance) / (1 - min(_share(len(link.columns), width), 0.5))) if link.against else 0.0
+    miss *= _MISS / 2 if short else _MISS
+    for i in link.rows:
+        found.rows[i] += miss
+        row = found.shared[i]
+        for j in link.columns:
+            row[j] = row.get(j, 0.0) + hit - 2 * miss
+    for j in link.columns:
+        found.columns[j] += miss
+
+
+def _share(count: int, length: int) -> float:
+    """How likely a sentence shows a mark by chance, smoothed."""
+    return min(0.9, (count + 0.5) / (length + 1))

@@ -1,0 +1,97 @@
+"""What a sentence shows that a retelling of it would show too: words, concepts of the lexicon, kinds of claims, digits.
+
+A mark is a pair of its sort and what is seen: ("word", "berlin"), ("month", 3), ("kind", "percent"), ("digits", "330").
+The sorts of lexicon concepts are the lexicon's own categories, so they meet across languages by their payloads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.model import Claim, Sentence
+from factcheck.text.article import Article
+from factcheck.text.tokens import Tokens
+from factcheck.values.quantities import Quantity
+
+Mark = tuple[str, object]
+
+CONCEPTS = ("month", "weekday", "season", "unit", "currency", "territory", "concept")  # categories whose payloads name a thing
+_LEAST_LETTERS = 4  # shorter words are seldom cognates, unless they are written in capitals
+_MOST_DIGITS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An article with its claims and the marks of its sentences; `places` are the sentences (ascending) that show a mark."""
+
+    article: Article
+    claims: tuple[Claim, ...]
+    places: dict[Mark, tuple[int, ...]]
+
+    @property
+    def length(self) -> int:
+        """The number of sentences."""
+        return len(self.article.sentences)
+
+
+def story(article: Article, claims: Sequence[Claim]) -> Story:
+    """The article read for alignment, so that it can be compared with many others."""
+    shown: list[set[Mark]] = [set(_of_sentence(article.tokens, sentence)) for sentence in article.sentences]
+    for claim in claims:
+        shown[claim.sentence].update(_of_claim(claim))
+    places: dict[Mark, list[int]] = {}
+    for number, marks in enumerate(shown):
+        for mark in marks:
+            places.setdefault(mark, []).append(number)
+    return Story(article, tuple(claims), {mark: tuple(places[mark]) for mark in sorted(places, key=repr)})
+
+
+def _of_sentence(tokens: Tokens, sentence: Sentence) -> Iterator[Mark]:
+    for i in range(sentence.first, sentence.last):
+        entry, word = tokens.entries[i], tokens.word(i)
+        if entry:
+            yield from ((sort, entry[sort]) for sort in CONCEPTS if entry.get(sort) not in (None, True))
+        if word[0].isalpha():
+            yield from (("word", part) for part in letters(word))
+        elif word[0].isdigit():
+            yield "digits", digits(word)
+
+
+@lru_cache(maxsize=100_000)
+def letters(word: str) -> tuple[str, ...]:
+    """The word (of a phrase, each) in small ASCII letters, whatever its script; short ones only where written in capitals."""
+    return tuple(
+        ascii_letters(part)
+        for part in word.replace("-", " ").replace("’", " ").replace("'", " ").split()
+        if len(part) >= _LEAST_LETTERS or (len(part) > 1 and part.isupper())
+    )
+
+
+@lru_cache(maxsize=100_000)
+def ascii_letters(word: str) -> str:
+    """The word in small ASCII letters: accents dropped, other scripts transliterated."""
+    if word.isascii():
+        return word.lower()
+    from anyascii import anyascii
+
+    return anyascii(word).lower()
+
+
+def digits(written: str) -> str:
+    """The digits of a number as written, its separators dropped: "1.000,50" and "1,000.50" look alike."""
+    return "".join(filter(str.isdigit, written))[:_MOST_DIGITS]
+
+
+def _of_claim(claim: Claim) -> Iterable[Mark]:
+    """The kind of a claim, its unit or currency: evidence without being the value."""
+    if claim.kind in ("name", "role", "quote"):
+        return
+    yield "kind", claim.kind
+    value = claim.mention.value
+    if isinstance(value, Quantity):
+        if value.currency:
+            yield "currency", value.currency
+        if value.unit:
+            yield "unit", value.unit

@@ -1,0 +1,120 @@
+"""The chance that two sentences stand for one another, over all ways to walk through both texts in step.
+
+A walk is made of steps: one sentence for one, one for two, two for one or two, or one left out.  Forward–backward sums the
+odds of all walks through each step (Gale and Church 1993 for the steps; the posterior instead of the best walk).
+Each row is scaled by its largest sum, so plain products suffice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import exp, log
+
+from factcheck.alignment.passages.evidence import Evidence
+
+# Sentences taken of the left and of the right, and the log-odds of such a step against one for one (a judgement, measured).
+_STEPS = ((1, 1, 0.0), (1, 0, -3.0), (0, 1, -3.0), (1, 2, -4.0), (2, 1, -4.0), (2, 2, -7.0))
+_MERGED = 0.8  # of the evidence of two sentences for one: they share it
+_CROSSED = 0.7  # two for two means that they stand crosswise
+_NARROW, _WIDE = 12, 60  # half the band's width in sentences, at least and at most
+_HIGHEST, _LOWEST = 30.0, -30.0  # bounds on one step's log-odds, so that products stay within a float
+_LEAST = 1e-5
+
+Links = list[dict[int, float]]
+_Edge = tuple[int, int, int, float]  # column, rows taken, columns taken, odds
+
+
+def walk(evidence: Evidence) -> Links:
+    """For each sentence of the left, the sentences of the right with their posteriors.
+
+    Texts that differ in length by more than the widest band allows are aligned near the diagonal alone.
+    """
+    height, width = len(evidence.rows), len(evidence.columns)
+    links: Links = [{} for _ in range(height)]
+    rows = [_edges(evidence, i, *_band(i, height, width)) for i in range(height + 1)]
+    after, after_scale = _sums(rows, width)
+    before, before_scale = _sums(_turned(rows, width), width)
+    if not after[0].get(0):
+        return links
+    whole = after_scale[0] + log(after[0][0])
+    for i, edges in enumerate(rows):
+        for j, down, across, odds in edges:
+            if not down or not across:
+                continue
+            chance = before[height - i].get(width - j, 0.0) * odds * after[i + down].get(j + across, 0.0)
+            if chance > 0.0:
+                chance *= exp(before_scale[height - i] + after_scale[i + down] - whole)
+                if chance > _LEAST:
+                    _spread(links, i, j, down, across, chance)
+    return links
+
+
+def _band(i: int, height: int, width: int) -> tuple[int, int]:
+    """The columns near the diagonal in row i, half-open."""
+    half = min(_WIDE, max(_NARROW + abs(height - width), max(height, width) // 4))
+    centre = i * width // height
+    return max(0, centre - half), min(width, centre + half) + 1
+
+
+def _edges(evidence: Evidence, i: int, first: int, last: int) -> list[_Edge]:
+    height, width = len(evidence.rows), len(evidence.columns)
+    found: list[_Edge] = []
+    for j in range(first, last):
+        for down, across, prior in _STEPS:
+            if i + down <= height and j + across <= width:
+                weight = prior + _weight(evidence, i, j, down, across)
+                found.append((j, down, across, exp(min(_HIGHEST, max(_LOWEST, weight)))))
+    return found
+
+
+def _weight(evidence: Evidence, i: int, j: int, down: int, across: int) -> float:
+    """The evidence for one step from (i, j)."""
+    if down == 1 and across == 1:
+        return evidence.of(i, j)
+    if not down or not across:
+        return 0.0
+    if down == 2 and across == 2:
+        return _MERGED * _CROSSED * (evidence.of(i, j + 1) + evidence.of(i + 1, j))
+    return _MERGED * (evidence.of(i, j) + evidence.of(i + down - 1, j + across - 1))
+
+
+def _turned(rows: list[list[_Edge]], width: int) -> list[list[_Edge]]:
+    """The steps as seen from the end of both texts, each at the place where it ends."""
+    height = len(rows) - 1
+    turned: list[list[_Edge]] = [[] for _ in rows]
+    for i, edges in enumerate(rows):
+        for j, down, across, odds in edges:
+            turned[height - i - down].append((width - j - across, down, across, odds))
+    return [sorted(edges) for edges in turned]
+
+
+def _sums(rows: list[list[_Edge]], width: int) -> tuple[list[dict[int, float]], list[float]]:
+    """The sum of the odds of all walks from each place to the end, and the logarithm by which each row is scaled."""
+    height = len(rows) - 1
+    sums: list[dict[int, float]] = [{} for _ in range(height + 3)]
+    scales = [0.0] * (height + 3)
+    for i in range(height, -1, -1):
+        row = {width: 1.0} if i == height else {}
+        # A row is summed in the scale of the next one.
+        sources = (row, sums[i + 1], sums[i + 2])
+        factors = (1.0, 1.0, exp(min(0.0, scales[i + 2] - scales[i + 1])))
+        for j, down, across, odds in reversed(rows[i]):
+            rest = sources[down].get(j + across)
+            if rest:
+                row[j] = row.get(j, 0.0) + rest * odds * factors[down]
+        largest = max(row.values(), default=1.0)
+        sums[i] = {j: value / largest for j, value in row.items()}
+        scales[i] = scales[i + 1] + log(largest)
+    return sums, scales
+
+
+def _spread(links: Links, i: int, j: int, down: int, across: int, chance: float) -> None:
+    """Add a step's chance to the pairs of sentences that it links."""
+    for x, y in _linked(i, j, down, across):
+        links[x][y] = min(1.0, links[x].get(y, 0.0) + chance)
+
+
+def _linked(i: int, j: int, down: int, across: int) -> Iterator[tuple[int, int]]:
+    if down == across == 2:
+        return iter(((i, j + 1), (i + 1, j)))
+    return ((i + x, j + y) for x in range(down) for y in range(across))
