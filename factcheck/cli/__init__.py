@@ -1,1 +1,1 @@
-"""One file a command."""
+"""The command line: `app` runs it, each module of `commands` is one command."""

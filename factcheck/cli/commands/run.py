@@ -1,0 +1,48 @@
+"""`factcheck run`: files and folders against each other."""
+
+from __future__ import annotations
+
+import typer
+
+from factcheck.cli.options import FailOn, Format, Language, Output, Paths, Published, Quiet, Rules, Threshold
+from factcheck.cli.screen import check_output, deliver, view
+from factcheck.cli.work import check_articles
+from factcheck.model import SEVERITIES, Report
+
+ORDER = 1
+HELP = """Check files and folders against each other.
+
+Exit status: 0 nothing at or above --fail-on, 1 something, 2 could not run or something named could not be read."""
+
+
+def add(app: typer.Typer) -> None:
+    """Adds the command."""
+    app.command("run", help=HELP)(run)
+
+
+def run(
+    paths: Paths,
+    format_: Format = "console",
+    output: Output = None,
+    fail_on: Threshold = FailOn.error,
+    rules: Rules = None,
+    quiet: Quiet = False,
+    published: Published = None,
+    language: Language = None,
+) -> int:
+    """The exit status, once the report is shown."""
+    from factcheck import reports
+
+    check_output(output)
+    checked = check_articles(paths, rules, published, language)
+    shown = reports.find(format_)
+    deliver(shown.render(checked.report, view(output, quiet)), output, shown.encoding)
+    return 2 if checked.failed else int(fails(checked.report, fail_on))
+
+
+def fails(report: Report, fail_on: FailOn) -> bool:
+    """Whether a finding is as severe as that."""
+    if fail_on is FailOn.never:
+        return False
+    severe = SEVERITIES[SEVERITIES.index(fail_on.value) :]
+    return any(finding.severity in severe for finding in report.findings)

@@ -1,0 +1,117 @@
+"""The report for people: what needs a decision first, then what agrees, what was not read, and one line of sum."""
+
+from __future__ import annotations
+
+from factcheck.model import Document, Fact, Finding, Mention, Reading, Report, Verdict
+from factcheck.reports import Format, View
+from factcheck.reports.page.explanation import write_explanation
+from factcheck.reports.page.facts import counted, write_fact
+from factcheck.reports.page.findings import write_finding
+from factcheck.reports.page.harmless import harmless
+from factcheck.reports.page.mentions import write_mentions
+from factcheck.reports.page.sheet import COLORS, Sheet
+from factcheck.rulebook import Rule
+from factcheck.wording.days import days_in_words
+
+# The order of the page, with the noun for one or none, and for more.
+SECTIONS: tuple[tuple[Verdict, str, str], ...] = (
+    ("conflict", "conflict", "conflicts"),
+    ("undecided", "undecided", "undecided"),
+    ("changed", "changed", "changed"),
+    ("compatible", "compatible", "compatible"),
+    ("agree", "agrees", "agree"),
+)
+
+
+def render(report: Report, view: View) -> str:
+    """The page: findings and facts by verdict, then documents and what could not be read, then the summary."""
+    sheet = Sheet(view)
+    for verdict, one, more in SECTIONS:
+        _write_section(sheet, report, verdict, (one, more))
+    if not view.quiet:
+        _write_documents(sheet, report)
+    _write_unread(sheet, report)
+    sheet.line((summary(report), "bold"))
+    return sheet.text()
+
+
+def mentions(document: Document, found: tuple[Mention, ...], view: View) -> str:
+    """A table of what is read in one document."""
+    sheet = Sheet(view)
+    write_mentions(sheet, document, found)
+    return sheet.text()
+
+
+def explanation(report: Report, finding: Finding, rule: Rule | None, view: View) -> str:
+    """One finding from the words to the verdict."""
+    sheet = Sheet(view)
+    write_explanation(sheet, report, finding, rule)
+    return sheet.text()
+
+
+def summary(report: Report) -> str:
+    """ "5 articles, 71 claims: 9 agree, 3 compatible, 2 changed, 0 conflicts, 1 undecided"."""
+    counts = report.to_dict()["summary"]
+    verdicts = ", ".join(
+        counted(counts[verdict], "conflict") if verdict == "conflict" else f"{counts[verdict]:,} {verdict}"
+        for verdict in ("agree", "compatible", "changed", "conflict", "undecided")
+    )
+    return f"{counted(counts['documents'], 'article')}, {counted(counts['claims'], 'claim')}: {verdicts}"
+
+
+def _write_section(sheet: Sheet, report: Report, verdict: Verdict, nouns: tuple[str, str]) -> None:
+    findings = [one for one in report.findings if one.verdict == verdict]
+    reported = {one.fact for one in findings}
+    facts = [one for one in report.facts if one.verdict == verdict and one.id not in reported]
+    if sheet.view.quiet:
+        facts = []
+    number = len(findings) + len(facts)
+    if not number:
+        return
+    sheet.heading(f"{number:,} {nouns[0] if number == 1 else nouns[1]}", COLORS[verdict])
+    _write_findings(sheet, report, findings)
+    _write_facts(sheet, facts)
+
+
+def _write_findings(sheet: Sheet, report: Report, findings: list[Finding]) -> None:
+    facts = {fact.id: fact for fact in report.facts}
+    text_of = {one.document.id: one.document.text for one in report.documents}
+    for finding in findings:
+        write_finding(sheet, finding, facts.get(finding.fact or ""), text_of)
+
+
+def _write_facts(sheet: Sheet, facts: list[Fact]) -> None:
+    for fact in facts:
+        write_fact(sheet, fact)
+    if facts:
+        sheet.blank()
+
+
+def _write_documents(sheet: Sheet, report: Report) -> None:
+    if not report.documents:
+        return
+    sheet.heading(counted(len(report.documents), "article"))
+    for one in report.documents:
+        sheet.line((harmless(one.document.id), "cyan"), indent=0, hanging=2)
+        sheet.line(harmless(_known(one)), indent=2, hanging=2)
+    sheet.blank()
+
+
+def _known(one: Reading) -> str:
+    """Language, possible days of publication and credited sources of one article."""
+    days = one.publication.days
+    dated = f"published {days_in_words(days)}" if days.earliest or days.latest else "publication date unknown"
+    after = [f"after {', '.join(one.origins)}"] if one.origins else []
+    return " · ".join([one.language, dated, *after])
+
+
+def _write_unread(sheet: Sheet, report: Report) -> None:
+    if not report.unread:
+        return
+    sheet.heading(f"{len(report.unread):,} not read", "yellow")
+    for one in report.unread:
+        sheet.line((harmless(one.document), "cyan"), f": {harmless(one.reason)}", hanging=2)
+    sheet.blank()
+
+
+FORMAT = Format("console", render, mentions, explanation)

@@ -1,0 +1,37 @@
+"""Facts that need no block: a line or two each."""
+
+from __future__ import annotations
+
+from factcheck.model import Fact
+from factcheck.reports.page.harmless import harmless
+from factcheck.reports.page.places import places
+from factcheck.reports.page.sheet import COLORS, SIGNS, Sheet
+from factcheck.wording import short
+
+READINGS = 3  # different readings named in one line
+
+
+def write_fact(sheet: Sheet, fact: Fact) -> None:
+    """The fact with what it says, then how many articles and independent origins stand behind it, and where."""
+    sign = (f"{SIGNS[fact.verdict]} ", COLORS[fact.verdict])
+    sheet.line(sign, (harmless(fact.title), "bold"), " – ", harmless(readings(fact)), hanging=2)
+    if fact.verdict not in ("agree", "compatible"):
+        sheet.line(harmless(fact.reason), indent=2)
+    sheet.line((f"{support(fact)}: {places(fact.claims)}", "dim"), indent=2, hanging=2)
+
+
+def readings(fact: Fact) -> str:
+    """The different readings of the fact's claims, in order of place."""
+    said = list(dict.fromkeys(short(claim.mention) for claim in fact.claims))
+    return " / ".join(said[:READINGS]) + (f" and {len(said) - READINGS} more" if len(said) > READINGS else "")
+
+
+def support(fact: Fact) -> str:
+    """ "3 articles, 2 independent origins"."""
+    articles = len({claim.document for claim in fact.claims})
+    return f"{counted(articles, 'article')}, {counted(fact.origins, 'independent origin')}"
+
+
+def counted(number: int, noun: str) -> str:
+    """The number with its noun: "1 article", "0 conflicts"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

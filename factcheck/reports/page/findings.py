@@ -1,0 +1,49 @@
+"""A finding as a block: what it is about, both passages, both readings, and why they were compared."""
+
+from __future__ import annotations
+
+from factcheck.model import Fact, Feature, Finding
+from factcheck.reports.page.harmless import harmless
+from factcheck.reports.page.places import quote_claim
+from factcheck.reports.page.sheet import COLORS, SIGNS, Sheet
+
+ID_LENGTH = 8  # characters of a fingerprint that people see; `explain` takes any unique beginning
+REASONS_SHOWN = 4  # the weightiest features; all of them are in `explain`
+
+
+def write_finding(sheet: Sheet, finding: Finding, fact: Fact | None, texts: dict[str, str]) -> None:
+    """The block, ended by an empty line."""
+    sign = (f"{SIGNS[finding.verdict]} ", COLORS[finding.verdict])
+    title, message = (fact.title, finding.message) if fact else (finding.message, "")
+    sheet.line(sign, (harmless(title), "bold"), hanging=2)
+    if message and message != title:
+        sheet.line(harmless(message), indent=2)
+    for claim in finding.claims:
+        sheet.blank()
+        quote_claim(sheet, claim, texts[claim.document])
+    sheet.blank()
+    for label, said in zip(("why", *[""] * len(finding.explanation)), finding.explanation, strict=False):
+        sheet.labelled(label, harmless(said))
+    if fact:
+        sheet.labelled("compared", compared(fact))
+    sheet.labelled(
+        "rule", harmless(finding.rule), " · ", (finding.severity, COLORS[finding.severity]), " · ", finding.id[:ID_LENGTH]
+    )
+    sheet.blank()
+
+
+def compared(fact: Fact) -> str:
+    """Why the claims are thought to speak of one thing, the weightiest reason first."""
+    reasons = [seen(one) for one in weightiest(fact.features)[:REASONS_SHOWN] if one.weight > 0]
+    return f"{'; '.join(reasons) or 'they stand in one place'} (confidence {fact.confidence:.2f})"
+
+
+def weightiest(features: tuple[Feature, ...]) -> list[Feature]:
+    """The features by weight, the greatest first; equal ones as given."""
+    return sorted(features, key=lambda one: -one.weight)
+
+
+def seen(feature: Feature) -> str:
+    """The feature's name in words with what was seen: "same organisation: Alibaba"."""
+    name = feature.name.replace("_", " ").replace("-", " ")
+    return harmless(f"{name}: {feature.detail}" if feature.detail else name)

@@ -1,0 +1,31 @@
+"""What is read in one document, as a table."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+
+from factcheck.model import Document, Mention
+from factcheck.reports.page.facts import counted
+from factcheck.reports.page.harmless import harmless
+from factcheck.reports.page.passages import clip_middle
+from factcheck.reports.page.sheet import Sheet
+from factcheck.wording import short
+
+
+def write_mentions(sheet: Sheet, document: Document, found: tuple[Mention, ...]) -> None:
+    """One row a mention: line:column, kind, the words, the value; then how many of each kind."""
+    starts = [0, *(at + 1 for at, character in enumerate(document.text) if character == "\n")]
+    rows = [_row(mention, starts) for mention in found]
+    if rows:
+        sheet.table(("place", "kind", "words", "value"), rows)
+        sheet.blank()
+    kinds = Counter(mention.kind for mention in found)
+    each = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
+    sheet.line((f"{harmless(document.id)}: {counted(len(found), 'mention')}", "bold"), f" ({each})" if each else "")
+
+
+def _row(mention: Mention, starts: list[int]) -> tuple[str, str, str, str]:
+    line = bisect_right(starts, mention.start)
+    column = mention.start - starts[line - 1] + 1
+    return f"{line}:{column}", mention.kind, clip_middle(mention.text), harmless(short(mention))

@@ -1,0 +1,47 @@
+"""Rules on the page: the list, and one of them whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.reports.page.harmless import harmless
+from factcheck.reports.page.sheet import Sheet
+from factcheck.rulebook import Example, Rule
+
+
+def write_rules(sheet: Sheet, rules: Sequence[Rule]) -> None:
+    """One row a rule: its name, how severe it is, what it reports."""
+    sheet.table(
+        ("rule", "severity", "what it reports"),
+        [(harmless(rule.name), severities(rule), harmless(rule.what)) for rule in rules],
+    )
+
+
+def severities(rule: Rule) -> str:
+    """The severities of the rule's findings, each once, in the order of its verdicts: "error, warning"."""
+    return ", ".join(dict.fromkeys(rule.severity.values()))
+
+
+def write_rule(sheet: Sheet, rule: Rule) -> None:
+    """What the rule reports and why, with its parameters and examples."""
+    sheet.line((harmless(rule.name), "bold"))
+    sheet.blank()
+    sheet.labelled("what", harmless(rule.what))
+    sheet.labelled("why", harmless(rule.why))
+    sheet.labelled("check", harmless(rule.check), f" · {', '.join(rule.kinds)}" if rule.kinds else "")
+    for verdict, severity in rule.severity.items():
+        sheet.labelled(verdict, severity, f" – {harmless(rule.message[verdict])}")
+    for name, number in sorted(rule.tolerance.items()):
+        sheet.labelled("tolerance", f"{harmless(name)} {number:f}")
+    sheet.labelled("from", harmless(rule.source))
+    sheet.blank()
+    for example in rule.examples:
+        _write_example(sheet, example)
+
+
+def _write_example(sheet: Sheet, example: Example) -> None:
+    sheet.heading(f"{example.outcome}: {harmless(example.why)}")
+    for article in example.articles:
+        sheet.line((harmless(article.id), "cyan"), f" {article.published:%Y-%m-%d}" if article.published else "", indent=2)
+        sheet.line(harmless(article.text).strip(), indent=4)
+    sheet.blank()

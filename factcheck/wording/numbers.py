@@ -1,0 +1,105 @@
+"""Numbers, sums and ages in plain words."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.model import Kind
+from factcheck.values.quantities import Quantity
+
+SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+IRREGULAR = {"foot": "feet", "inch": "inches", "hertz": "hertz", "degree Celsius": "degrees Celsius", "percent": "percent"}
+DECIMALS = 3  # more places than this are not read at a glance: the number is written in full; a judgement
+
+
+def number_exactly(quantity: Quantity, kind: Kind) -> str:
+    """The interval with its ends spelled out: "at least 329.5 and below 330.5 million", "more than 5,000 brands"."""
+    return _dressed(_exact_ends(quantity), quantity, kind)
+
+
+def number_shortly(quantity: Quantity, kind: Kind) -> str:
+    """The interval with a dash: "329.5–330.5 million", "more than 5,000 brands"."""
+    return _dressed(_short_ends(quantity), quantity, kind)
+
+
+def plain(number: Decimal, scale: tuple[Decimal, str] | None = None) -> str:
+    """The number with commas, in the scale given ("330" of "330 million"), without trailing zeros."""
+    scaled = number / scale[0] if scale else number
+    whole, _, fraction = format(scaled, "f").partition(".")
+    fraction = fraction.rstrip("0")
+    return f"{int(whole):,}" + (f".{fraction}" if fraction else "") if whole not in ("-0", "") else f"{whole}.{fraction}"
+
+
+def _exact_ends(quantity: Quantity) -> str:
+    low, high = quantity.low, quantity.high
+    if low is None or high is None or low == high:
+        return _one_ended(quantity)
+    scale = _scale(low, high)
+    upper = "below" if quantity.high_open else "at most"
+    lower = "more than" if quantity.low_open else "at least"
+    if not quantity.low_open and not quantity.high_open:
+        return f"{plain(low, scale)} to {_scaled(high, scale)}"
+    return f"{lower} {plain(low, scale)} and {upper} {_scaled(high, scale)}"
+
+
+def _short_ends(quantity: Quantity) -> str:
+    low, high = quantity.low, quantity.high
+    if low is None or high is None or low == high:
+        return _one_ended(quantity)
+    scale = _scale(low, high)
+    return f"{plain(low, scale)}–{_scaled(high, scale)}"
+
+
+def _one_ended(quantity: Quantity) -> str:
+    low, high = quantity.low, quantity.high
+    if low is not None and high is not None:
+        return _scaled(low, _scale(low))
+    if low is not None:
+        return f"{'more than' if quantity.low_open else 'at least'} {_scaled(low, _scale(low))}"
+    if high is not None:
+        return f"{'less than' if quantity.high_open else 'at most'} {_scaled(high, _scale(high))}"
+    return "an unknown number"
+
+
+def _scale(*numbers: Decimal) -> tuple[Decimal, str] | None:
+    """The greatest scale in which every number is short, None below a million or where none is."""
+    for scale, name in SCALES:
+        fits = all(_places(number / scale) <= DECIMALS for number in numbers)
+        if fits and max(abs(number) for number in numbers) >= scale and min(abs(number) for number in numbers) * 10 >= scale:
+            return scale, name
+    return None
+
+
+def _places(number: Decimal) -> int:
+    exponent = number.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else DECIMALS + 1
+
+
+def _scaled(number: Decimal, scale: tuple[Decimal, str] | None) -> str:
+    return f"{plain(number, scale)} {scale[1]}" if scale else plain(number)
+
+
+def _dressed(ends: str, quantity: Quantity, kind: Kind) -> str:
+    """The ends with what they count or measure."""
+    one = quantity.low == quantity.high == 1
+    if kind == "ordinal" and quantity.stated is not None:
+        ends, unit = _ordinal(quantity.stated), ""
+    elif kind == "age":
+        unit = f"{quantity.unit or 'year'}{'' if one else 's'} old"
+    else:
+        unit = quantity.currency or _unit(quantity.unit, one)
+    return " ".join(filter(None, (ends, unit, quantity.item)))
+
+
+def _ordinal(number: Decimal) -> str:
+    teen = 10 <= number % 100 <= 20
+    ending = "th" if teen else {1: "st", 2: "nd", 3: "rd"}.get(int(number % 10), "th")
+    return f"{plain(number)}{ending}"
+
+
+def _unit(unit: str, one: bool) -> str:
+    """The unit as said after the number: "kilometres", "miles per hour", "percent"."""
+    if one or not unit:
+        return unit
+    head, per, rest = unit.partition(" per ")
+    return IRREGULAR.get(head, head if head.endswith("s") else f"{head}s") + per + rest
