@@ -1,0 +1,65 @@
+"""One story twice: a translation, a wire copy, a new version, a draft and its source.
+
+    marks ▸ cognates ▸ evidence ▸ path ▸ rescue ▸ story ▸ pairs (assignment) ▸ leftovers ▸ groups
+
+The texts run in parallel, so sentences are aligned by what they share; in an aligned pair claims of one kind pair up in one
+assignment, equal ones first.  Two left over against each other are a candidate; one left over alone is an omission.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.alignment.passages.confidence import ACCUSED, confidence, features
+from factcheck.alignment.passages.groups import group
+from factcheck.alignment.passages.leftovers import accusable, alone
+from factcheck.alignment.passages.marks import Story, story
+from factcheck.alignment.passages.pairs import paired
+from factcheck.alignment.passages.story import parallel
+from factcheck.model import Claim, Group
+from factcheck.text.article import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """What two texts have in common; `groups` is empty unless they tell one story.
+
+    `strength` is the mean evidence (log-odds) of a sentence of the shorter text, the measure of `same_story`.
+    """
+
+    same_story: bool
+    strength: float
+    groups: tuple[Group, ...]
+
+
+def align(left: Article, right: Article, left_claims: Sequence[Claim], right_claims: Sequence[Claim]) -> Alignment:
+    """The claims of two articles that stand for one thing because the texts run in parallel there.
+
+    Groups of two claims, in order of position on the left.  Values of a group are equal, or one says less, or they are
+    a safe candidate for a conflict; judging says which.
+    """
+    return align_stories(story(left, left_claims), story(right, right_claims))
+
+
+def align_stories(left: Story, right: Story) -> Alignment:
+    """The same for articles that `story` has read, so that each is read once for many comparisons."""
+    found = parallel(left, right)
+    if not found.same_story:
+        return Alignment(False, found.strength, ())
+    agreeing, unequal = paired(left, right, found)
+    lonely = alone(left, right, agreeing)
+    groups = []
+    for pair in (*agreeing, *accusable(left, right, agreeing, unequal)):
+        because = features(pair, agreeing, pair not in agreeing and lonely(pair))
+        sure = confidence(because)
+        if pair in agreeing or sure >= ACCUSED:
+            groups.append(group(left, pair.left.claim, pair.right.claim, because, sure))
+    return Alignment(True, found.strength, tuple(sorted(groups, key=_place)))
+
+
+def _place(found: Group) -> tuple[tuple[int, int], ...]:
+    return tuple((claim.mention.start, claim.mention.end) for claim in found.claims)
+
+
+__all__ = ["Alignment", "Story", "align", "align_stories", "story"]

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from factcheck.claims.concepts import concepts
 from factcheck.model import Claim, Sentence
 from factcheck.text.article import Article
 from factcheck.text.tokens import Tokens
@@ -17,7 +18,7 @@ from factcheck.values.quantities import Quantity
 
 Mark = tuple[str, object]
 
-CONCEPTS = ("month", "weekday", "season", "unit", "currency", "territory", "concept")  # categories whose payloads name a thing
+SORTS = ("month", "weekday", "season", "unit", "currency", "territory")  # categories whose payloads name a thing in any language
 _LEAST_LETTERS = 4  # shorter words are seldom cognates, unless they are written in capitals
 _MOST_DIGITS = 12
 
@@ -49,10 +50,13 @@ def story(article: Article, claims: Sequence[Claim]) -> Story:
 
 
 def _of_sentence(tokens: Tokens, sentence: Sentence) -> Iterator[Mark]:
+    concept_of = concepts(tokens.vocabulary.lexicon.code).of
     for i in range(sentence.first, sentence.last):
         entry, word = tokens.entries[i], tokens.word(i)
         if entry:
-            yield from ((sort, entry[sort]) for sort in CONCEPTS if entry.get(sort) not in (None, True))
+            yield from ((sort, entry[sort]) for sort in SORTS if entry.get(sort) not in (None, True))
+        if concept := concept_of(word):
+            yield "concept", concept
         if word[0].isalpha():
             yield from (("word", part) for part in letters(word))
         elif word[0].isdigit():

@@ -1,0 +1,69 @@
+"""How sure it is that two claims speak of one thing, feature by feature."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.alignment.passages.pairs import Pair
+from factcheck.alignment.passages.relation import equal, rounded
+from factcheck.model import Feature
+
+ACCUSED = 0.35  # confidence from which unequal claims are taken for one thing (a judgement, measured)
+
+# What is left of the doubt where something speaks for the pair (judgements).
+_EQUAL, _ROUNDED, _BESIDE, _ALONE = 0.2, 0.4, 0.6, 0.35
+_CROSSED = 0.75  # where neighbours that agree stand the other way round
+
+
+def features(pair: Pair, agreeing: Sequence[Pair], alone: bool) -> tuple[Feature, ...]:
+    """What speaks for the pair and against it; each weight is a factor, `confidence` multiplies them."""
+    one, other = pair.left.claim, pair.right.claim
+    kinds = one.kind if one.kind == other.kind else f"{one.kind} and {other.kind}"
+    passage = f"sentence {one.sentence + 1} was taken for sentence {other.sentence + 1} ({pair.posterior:.2f})"
+    found = [
+        Feature("passage", pair.posterior, passage),
+        Feature("kind", round(_kind(pair, alone), 4), f"the kinds: {kinds}"),
+        Feature("order", round(_order(pair, agreeing), 4), "the order of the claims in both sentences"),
+    ]
+    if pair.beside:
+        found.append(Feature("context", 1.0, f"{pair.beside!r} stands beside both"))
+    if alone:
+        found.append(Feature("alone", 1.0, "each is the only one of its sentence without an equal in the other"))
+    return tuple(found)
+
+
+def confidence(found: Sequence[Feature]) -> float:
+    """The product of the weights, rounded to two places."""
+    product = 1.0
+    for feature in found:
+        product *= feature.weight
+    return round(product, 2)
+
+
+def _kind(pair: Pair, alone: bool) -> float:
+    """The likeness of kind, its doubt lessened by what else speaks for the pair."""
+    doubt = 1.0 - pair.likeness
+    if equal(pair.relation):
+        doubt *= _EQUAL
+    elif rounded(pair.relation):
+        doubt *= _ROUNDED
+    elif alone:
+        doubt *= _ALONE
+    return 1.0 - doubt * (_BESIDE if pair.beside else 1.0)
+
+
+def _order(pair: Pair, agreeing: Sequence[Pair]) -> float:
+    """How well the pair keeps the order of its sentences."""
+    steady = crossed = 0
+    for other in agreeing:
+        if _sentences(other) == _sentences(pair) and other is not pair:
+            if (other.left.rank < pair.left.rank) == (other.right.rank < pair.right.rank):
+                steady += 1
+            else:
+                crossed += 1
+    kept = 1.0 if not crossed else _CROSSED if steady >= crossed else _CROSSED**2
+    return kept * (1.0 - pair.shift / 2) if not equal(pair.relation) else 1.0 - pair.shift / 4
+
+
+def _sentences(pair: Pair) -> tuple[int, int]:
+    return pair.left.claim.sentence, pair.right.claim.sentence

@@ -1,0 +1,31 @@
+"""Pairs become groups, with a title for people."""
+
+from __future__ import annotations
+
+from factcheck.alignment.passages.marks import Story
+from factcheck.model import Claim, Feature, Group, Kind
+
+_TITLE = 60  # characters
+
+
+def group(left: Story, one: Claim, other: Claim, features: tuple[Feature, ...], confidence: float) -> Group:
+    """The two claims as one thing; its kind is that of the more telling claim."""
+    return Group(_kind(one, other), title(left, one), (one, other), "passages", confidence, features)
+
+
+def _kind(one: Claim, other: Claim) -> Kind:
+    """A bare count read beside something more particular is that."""
+    return other.kind if one.kind == "quantity" else one.kind
+
+
+def title(story: Story, claim: Claim) -> str:
+    """The words around the claim, "…" where it stands and where words are left out; at most 60 characters or so."""
+    text, sentence, mention = story.article.document.text, story.article.sentences[claim.sentence], claim.mention
+    room = _TITLE // 2
+    before = " ".join(text[sentence.start : mention.start].split())
+    after = " ".join(text[mention.end : sentence.end].split())
+    if len(before) > room:
+        before = "…" + before[-room:].partition(" ")[2]
+    if len(after) > room:
+        after = after[:room].rpartition(" ")[0] + "…"
+    return f"{before} [{claim.kind}] {after}".strip()

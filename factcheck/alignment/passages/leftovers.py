@@ -1,0 +1,46 @@
+"""Unequal claims that are left over against each other: which of them may be accused of disagreeing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from factcheck.alignment.passages.marks import Story
+from factcheck.alignment.passages.pairs import Contestant, Pair, contestants
+from factcheck.alignment.passages.relation import equal, relation
+from factcheck.model import Claim
+from factcheck.values.base import Relation
+
+_NEAR = 3  # sentences within which a value found again explains where it went
+
+Alone = Callable[[Pair], bool]
+
+
+def accusable(left: Story, right: Story, agreeing: Sequence[Pair], unequal: Sequence[Pair]) -> list[Pair]:
+    """The unequal pairs whose values cannot both be right and that nothing else explains."""
+    free = _free(contestants(left), [pair.left for pair in agreeing]), _free(contestants(right), [pair.right for pair in agreeing])
+    return [
+        pair
+        for pair in unequal
+        if pair.relation is Relation.APART
+        and not _found_again(pair.left.claim, pair.right.claim.sentence, free[1])
+        and not _found_again(pair.right.claim, pair.left.claim.sentence, free[0])
+    ]
+
+
+def alone(left: Story, right: Story, agreeing: Sequence[Pair]) -> Alone:
+    """Tells of a pair whether each is the only claim of its sentence that found no equal."""
+    ours = Counter(one.claim.sentence for one in _free(contestants(left), [pair.left for pair in agreeing]) if one.digits)
+    theirs = Counter(one.claim.sentence for one in _free(contestants(right), [pair.right for pair in agreeing]) if one.digits)
+    return lambda pair: ours[pair.left.claim.sentence] == 1 and theirs[pair.right.claim.sentence] == 1
+
+
+def _free(all_of_them: Sequence[Contestant], taken: Sequence[Contestant]) -> list[Contestant]:
+    places = {one.claim.mention.start for one in taken}
+    return [one for one in all_of_them if one.claim.mention.start not in places]
+
+
+def _found_again(claim: Claim, sentence: int, free: Sequence[Contestant]) -> bool:
+    """Whether the claim's value stands without a partner near that sentence of the other text."""
+    near = (one.claim for one in free if abs(one.claim.sentence - sentence) <= _NEAR)
+    return any(equal(relation(claim, other)) for other in near)

@@ -1,0 +1,77 @@
+"""How alike two claims are apart from their values: kind and unit, the words around them."""
+
+from __future__ import annotations
+
+from factcheck.alignment.passages.marks import Story, letters
+from factcheck.model import Claim
+from factcheck.values.days import Moment
+from factcheck.values.quantities import Quantity
+
+# Likeness of two kinds, in either order (judgements, measured on news in two languages); any other two are hardly alike.
+_KINDS = {
+    frozenset(("quantity", "ordinal")): 0.6,
+    frozenset(("quantity", "time")): 0.6,
+    frozenset(("date", "ordinal")): 0.6,
+    frozenset(("quantity", "age")): 0.7,
+    frozenset(("quantity", "duration")): 0.7,
+    frozenset(("age", "duration")): 0.7,
+    frozenset(("quantity", "money")): 0.55,
+    frozenset(("date", "quantity")): 0.45,
+    frozenset(("date", "time")): 0.45,
+    frozenset(("quantity", "score")): 0.45,
+    frozenset(("quantity", "code")): 0.45,
+    frozenset(("quantity", "percent")): 0.35,
+}
+_UNLIKE = 0.12
+_BARE = 0.85  # two counts of whatever
+_UNITS = 0.35  # two units that differ, or one that is missing
+_CURRENCIES = 0.5
+_GRAINS = 0.5  # a day and a year
+_REACH = 3  # words on either side that belong to a claim
+_SIMILAR = 75.0  # likeness of two words of the context
+
+
+def kind_likeness(left: Claim, right: Claim) -> float:
+    """In how far the two are of one kind and unit, from 0 to 1."""
+    if left.kind != right.kind:
+        return _KINDS.get(frozenset((left.kind, right.kind)), _UNLIKE)
+    match left.mention.value, right.mention.value:
+        case Quantity() as a, Quantity() as b:
+            return _quantity_likeness(a, b)
+        case Moment() as a, Moment() as b:
+            return 1.0 if a.granularity == b.granularity else _GRAINS
+        case _:
+            return 1.0
+
+
+def _quantity_likeness(a: Quantity, b: Quantity) -> float:
+    if a.currency != b.currency:
+        return _CURRENCIES
+    if a.unit != b.unit:
+        return 0.55 if not a.unit or not b.unit else _UNITS
+    return 1.0 if a.unit or a.currency else _BARE
+
+
+def context(left: Story, right: Story, a: Claim, b: Claim) -> str | None:
+    """A word beside the one claim that stands, or has a cognate, beside the other; None where there is none."""
+    ours, theirs = _around(left, a), _around(right, b)
+    for word in ours:
+        for other in theirs:
+            if word == other or (word[0] == other[0] and _ratio(word, other) >= _SIMILAR):
+                return word
+    return None
+
+
+def _ratio(word: str, other: str) -> float:
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(word, other)
+
+
+def _around(story: Story, claim: Claim) -> list[str]:
+    """The words near the claim in its sentence, in small ASCII letters, nearest first on each side."""
+    tokens, sentence = story.article.tokens, story.article.sentences[claim.sentence]
+    first, last = claim.mention.first, claim.mention.last
+    before = range(first - 1, max(sentence.first, first - 1 - _REACH) - 1, -1)
+    after = range(last, min(sentence.last, last + _REACH))
+    return [word for i in (*after, *before) for word in letters(tokens.word(i))]

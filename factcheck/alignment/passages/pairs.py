@@ -1,0 +1,109 @@
+"""Numbers, dates and times of two parallel texts, paired."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from factcheck.alignment.passages.assignment import assign
+from factcheck.alignment.passages.likeness import context, kind_likeness
+from factcheck.alignment.passages.marks import Story
+from factcheck.alignment.passages.relation import equal, relation, rounded
+from factcheck.alignment.passages.story import Parallel
+from factcheck.model import Claim
+from factcheck.values.base import Relation
+
+KINDS = frozenset(("quantity", "money", "percent", "ordinal", "age", "score", "code", "date", "time", "duration"))
+
+_LINKED = 0.05  # posterior from which two sentences are thought of at all
+# Weights of a pair: equal values before rounded ones before unequal ones of one kind, whatever the order (judgements).
+_EQUAL, _ROUNDED, _WORDS, _UNEQUAL = 10.0, 6.0, 5.0, 0.9
+_LIKE, _AMONG, _ORDER = 0.6, 0.3, 2.0
+_UNLIKE = 0.2  # likeness of kind below which small or rounded numbers are equal by chance
+_SMALL = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Contestant:
+    """A claim with its place among the claims of its sentence, from 0 to 1, and whether it is written in digits."""
+
+    claim: Claim
+    rank: float
+    digits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims that may stand for one thing, and why: the posterior of their sentences, likeness, order, context."""
+
+    left: Contestant
+    right: Contestant
+    relation: Relation
+    posterior: float
+    likeness: float
+    beside: str | None
+
+    @property
+    def shift(self) -> float:
+        """How far the two stand apart in the order of their sentences."""
+        return abs(self.left.rank - self.right.rank)
+
+    @property
+    def weight(self) -> float:
+        """What the pair is worth in the assignment; 0 where it cannot be."""
+        return self.posterior * max(0.0, _worth(self))
+
+
+def _worth(pair: Pair) -> float:
+    crossing, like = pair.shift**2, pair.likeness
+    digits = pair.left.digits and pair.right.digits
+    if not (equal(pair.relation) or rounded(pair.relation)):
+        return _UNEQUAL * like * (1 - crossing) if digits and like > _UNLIKE else 0.0
+    if not digits:
+        return _WORDS + like - crossing
+    base = _EQUAL if equal(pair.relation) else _ROUNDED
+    return base + _LIKE * like + _AMONG * (pair.beside is not None) - _ORDER * crossing
+
+
+def contestants(story: Story) -> list[Contestant]:
+    """The story's claims that compete for partners, in order of position."""
+    found: list[Contestant] = []
+    rivals = (claim for claim in story.claims if claim.kind in KINDS)
+    for _, group in groupby(rivals, key=lambda claim: claim.sentence):
+        inside = list(group)
+        found += [
+            Contestant(claim, (place + 0.5) / len(inside), any(map(str.isdigit, claim.mention.text)))
+            for place, claim in enumerate(inside)
+        ]
+    return found
+
+
+def paired(left: Story, right: Story, found: Parallel) -> tuple[list[Pair], list[Pair]]:
+    """The pairs of the best assignment (equal or rounded values, then unequal ones), each in order of position on the left."""
+    ours, theirs = contestants(left), contestants(right)
+    possible = {(i, j): pair for i, j, pair in _possible(left, right, ours, theirs, found) if pair.weight > 0.0}
+    chosen = [possible[pair] for pair in assign({key: pair.weight for key, pair in possible.items()})]
+    agreeing = [pair for pair in chosen if equal(pair.relation) or rounded(pair.relation)]
+    return agreeing, [pair for pair in chosen if pair not in agreeing]
+
+
+def _possible(
+    left: Story, right: Story, ours: list[Contestant], theirs: list[Contestant], found: Parallel
+) -> Iterator[tuple[int, int, Pair]]:
+    by_sentence: dict[int, list[int]] = {}
+    for j, contestant in enumerate(theirs):
+        by_sentence.setdefault(contestant.claim.sentence, []).append(j)
+    for i, one in enumerate(ours):
+        for sentence, posterior in sorted(found.links[one.claim.sentence].items()):
+            if posterior < _LINKED:
+                continue
+            for j in by_sentence.get(sentence, ()):
+                yield i, j, _pair(left, right, one, theirs[j], posterior)
+
+
+def _pair(left: Story, right: Story, one: Contestant, other: Contestant, posterior: float) -> Pair:
+    found = relation(one.claim, other.claim)
+    like = kind_likeness(one.claim, other.claim)
+    near = context(left, right, one.claim, other.claim) if one.digits and other.digits else None
+    return Pair(one, other, found, posterior, like, near)

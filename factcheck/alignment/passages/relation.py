@@ -1,0 +1,101 @@
+"""How the values of two claims stand to each other, across kinds too where a number can be read both ways."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from factcheck.model import Claim
+from factcheck.values.base import Relation
+from factcheck.values.days import Duration, Moment
+from factcheck.values.labels import Parts
+from factcheck.values.quantities import Quantity
+
+_LENGTH = re.compile(r"PT?(\d+(?:\.\d+)?)[YMWDHS]")
+_ROUNDED = (Relation.WITHIN, Relation.OVERLAPS)
+
+
+def relation(left: Claim, right: Claim) -> Relation:
+    """How the two stand; APART only where both say something of one sort."""
+    match left.mention.value, right.mention.value:
+        case Quantity() as a, Quantity() as b:
+            return _quantities(a, b)
+        case Moment(), Moment():
+            return _moments(left, right)
+        case Duration() as a, Duration() as b:
+            return _durations(a, b)
+        case Parts() as a, Parts() as b:
+            return Relation.SAME if a == b else Relation.APART
+        case _:
+            return _crosswise(left, right)
+
+
+def equal(found: Relation) -> bool:
+    """Whether the values say the same."""
+    return found is Relation.SAME
+
+
+def rounded(found: Relation) -> bool:
+    """Whether the values can both be right though one says less."""
+    return found in _ROUNDED
+
+
+def _quantities(a: Quantity, b: Quantity) -> Relation:
+    if a.stated is not None and a.stated == b.stated:
+        return Relation.SAME
+    if (a.unit, a.currency) != (b.unit, b.currency):
+        return Relation.INCOMPARABLE if (a.unit or a.currency) and (b.unit or b.currency) else _intervals(a, b)
+    return _intervals(a, b)
+
+
+def _intervals(a: Quantity, b: Quantity) -> Relation:
+    first, second = (a.low, a.high), (b.low, b.high)
+    if first == second:
+        return Relation.SAME
+    if _apart(first, second) and _apart((a.loose_low or a.low, a.loose_high or a.high), (b.loose_low or b.low, b.loose_high or b.high)):
+        return Relation.APART
+    return Relation.OVERLAPS
+
+
+def _apart(a: tuple[Decimal | None, Decimal | None], b: tuple[Decimal | None, Decimal | None]) -> bool:
+    return (a[1] is not None and b[0] is not None and a[1] < b[0]) or (b[1] is not None and a[0] is not None and b[1] < a[0])
+
+
+def _moments(left: Claim, right: Claim) -> Relation:
+    a, b = left.mention.value, right.mention.value
+    assert isinstance(a, Moment) and isinstance(b, Moment)
+    if a == b:
+        return Relation.SAME
+    if None in (a.earliest, a.latest, b.earliest, b.latest):
+        return Relation.INCOMPARABLE
+    x, y = (str(a.earliest), str(a.latest)), (str(b.earliest), str(b.latest))
+    if x == y:
+        return Relation.SAME
+    return Relation.APART if x[1] < y[0] or y[1] < x[0] else Relation.OVERLAPS
+
+
+def _durations(a: Duration, b: Duration) -> Relation:
+    if (a.low, a.high, a.quant) == (b.low, b.high, b.quant):
+        return Relation.SAME if a.low is not None or a.timex3 == b.timex3 else Relation.INCOMPARABLE
+    if a.low is None or a.high is None or b.low is None or b.high is None:
+        return Relation.INCOMPARABLE
+    return Relation.APART if a.high < b.low or b.high < a.low else Relation.OVERLAPS
+
+
+def _crosswise(left: Claim, right: Claim) -> Relation:
+    """Claims of two sorts: the same number or nothing to say."""
+    a, b = number(left), number(right)
+    return Relation.SAME if a is not None and a == b else Relation.INCOMPARABLE
+
+
+def number(claim: Claim) -> Decimal | None:
+    """The one number that the claim's words say: a quantity, a year, the length of a time; None where there is none or several."""
+    match claim.mention.value:
+        case Quantity(stated=stated):
+            return stated
+        case Moment(granularity="year", timex3=str(year)) if year.isdigit():
+            return Decimal(year)
+        case Duration(timex3=str(length)) if found := _LENGTH.fullmatch(length):
+            return Decimal(found[1])
+        case _:
+            return None
