@@ -1,0 +1,1 @@
+"""The project's own sentences and article sets, and the figures that the program reaches on them."""
