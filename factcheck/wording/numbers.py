@@ -24,30 +24,27 @@ def number_shortly(quantity: Quantity, kind: Kind) -> str:
 
 def plain(number: Decimal, scale: tuple[Decimal, str] | None = None) -> str:
     """The number with commas, in the scale given ("330" of "330 million"), without trailing zeros."""
-    scaled = number / scale[0] if scale else number
-    whole, _, fraction = format(scaled, "f").partition(".")
-    fraction = fraction.rstrip("0")
-    return f"{int(whole):,}" + (f".{fraction}" if fraction else "") if whole not in ("-0", "") else f"{whole}.{fraction}"
+    digits = f"{number / scale[0] if scale else number:,f}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
 def _exact_ends(quantity: Quantity) -> str:
     low, high = quantity.low, quantity.high
     if low is None or high is None or low == high:
         return _one_ended(quantity)
-    scale = _scale(low, high)
-    upper = "below" if quantity.high_open else "at most"
-    lower = "more than" if quantity.low_open else "at least"
+    first, last = _pair(low, high)
     if not quantity.low_open and not quantity.high_open:
-        return f"{plain(low, scale)} to {_scaled(high, scale)}"
-    return f"{lower} {plain(low, scale)} and {upper} {_scaled(high, scale)}"
+        return f"{first} to {last}"
+    lower = "more than" if quantity.low_open else "at least"
+    upper = "below" if quantity.high_open else "at most"
+    return f"{lower} {first} and {upper} {last}"
 
 
 def _short_ends(quantity: Quantity) -> str:
     low, high = quantity.low, quantity.high
     if low is None or high is None or low == high:
         return _one_ended(quantity)
-    scale = _scale(low, high)
-    return f"{plain(low, scale)}–{_scaled(high, scale)}"
+    return "–".join(_pair(low, high))
 
 
 def _one_ended(quantity: Quantity) -> str:
@@ -61,13 +58,16 @@ def _one_ended(quantity: Quantity) -> str:
     return "an unknown number"
 
 
-def _scale(*numbers: Decimal) -> tuple[Decimal, str] | None:
-    """The greatest scale in which every number is short, None below a million or where none is."""
-    for scale, name in SCALES:
-        fits = all(_places(number / scale) <= DECIMALS for number in numbers)
-        if fits and max(abs(number) for number in numbers) >= scale and min(abs(number) for number in numbers) * 10 >= scale:
-            return scale, name
-    return None
+def _pair(low: Decimal, high: Decimal) -> tuple[str, str]:
+    """Both ends; the scale of both is said once."""
+    scale = _scale(low)
+    return (plain(low, scale) if scale == _scale(high) else _scaled(low, scale)), _scaled(high, _scale(high))
+
+
+def _scale(number: Decimal) -> tuple[Decimal, str] | None:
+    """The greatest scale in which the number has at most `DECIMALS` places, None below a million or where none is."""
+    fitting = (one for one in SCALES if abs(number) >= one[0] and _places(number / one[0]) <= DECIMALS)
+    return next(fitting, None)
 
 
 def _places(number: Decimal) -> int:
@@ -87,7 +87,7 @@ def _dressed(ends: str, quantity: Quantity, kind: Kind) -> str:
     elif kind == "age":
         unit = f"{quantity.unit or 'year'}{'' if one else 's'} old"
     else:
-        unit = quantity.currency or _unit(quantity.unit, one)
+        unit = _unit(quantity.currency or quantity.unit, one)
     return " ".join(filter(None, (ends, unit, quantity.item)))
 
 
@@ -98,8 +98,8 @@ def _ordinal(number: Decimal) -> str:
 
 
 def _unit(unit: str, one: bool) -> str:
-    """The unit as said after the number: "kilometres", "miles per hour", "percent"."""
-    if one or not unit:
+    """The unit as said after the number: "kilometres", "miles per hour", "percent", "dollars", "EUR"."""
+    if one or not unit or unit.isupper():
         return unit
     head, per, rest = unit.partition(" per ")
     return IRREGULAR.get(head, head if head.endswith("s") else f"{head}s") + per + rest

@@ -117,7 +117,8 @@ REPORT = Report(
         Reading(LOCAL, "fr", "La ligne de Norwick", Publication(DayRange(None, None)), ()),
         Reading(
             WIRE, "en", "Ferry line to open",
-            Publication(DayRange(date(2015, 3, 18), date(2015, 3, 18)), (Evidence("", 0, 0, "given from outside"),)), ("Agency",),
+            Publication(DayRange(date(2015, 3, 18), date(2015, 3, 18)), (Evidence("", 0, 0, "given from outside"),)),
+            ("Agency",),
         ),
     ),
     claims=(OPEN_FR, RIDERS_FR, LEE_FR, OPEN_EN, SPOKE, RIDERS_EN, LEE_EN),

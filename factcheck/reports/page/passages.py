@@ -33,31 +33,25 @@ def passage(text: str, start: int, end: int, room: int = ROOM) -> Passage:
 
 def _before(text: str, start: int, room: int) -> str:
     first = max(0, start - room)
-    window = text[first:start]
-    if found := _last(_BREAK, window) or _last(_SENTENCE_END, window):
-        window, first = window[found:], 0
-    elif first:
-        border = _SPACE.search(window)
-        window = window[border.end() :] if border and border.end() < len(window) else window
-    return ("… " if first else "") + _one_line(window).lstrip()
+    borders = [found.end() for pattern in (_BREAK, _SENTENCE_END) for found in pattern.finditer(text, first, start)]
+    if borders:
+        return _one_line(text[max(borders) : start]).lstrip()
+    if first == 0:
+        return _one_line(text[:start]).lstrip()
+    space = _SPACE.search(text, first, start - 1)
+    return "… " + _one_line(text[space.end() if space else first : start]).lstrip()
 
 
 def _after(text: str, end: int, room: int) -> str:
-    window = text[end : end + room]
-    more = end + room < len(text)
-    if paragraph := _BREAK.search(window):
-        window, more = window[: paragraph.start()], False
-    if sentence := _SENTENCE_END.search(window):
-        return _one_line(window[: sentence.end()]).rstrip()
-    if more:
-        window = window.rsplit(None, 1)[0] if len(window.split(None, 1)) > 1 else window
-    return _one_line(window).rstrip() + (" …" if more else "")
-
-
-def _last(pattern: re.Pattern[str], window: str) -> int:
-    """The end of the last match before the window's last character; 0 without one."""
-    ends = [found.end() for found in pattern.finditer(window)]
-    return ends[-1] if ends else 0
+    last = min(len(text), end + room)
+    borders = [found.start() for found in _BREAK.finditer(text, end, last)]
+    borders += [found.end() for found in _SENTENCE_END.finditer(text, end, last)]
+    if borders:
+        return _one_line(text[end : min(borders)]).rstrip()
+    window = text[end:last]
+    if last == len(text):
+        return _one_line(window).rstrip()
+    return _one_line(window.rsplit(None, 1)[0] if len(window.split(None, 1)) > 1 else window).rstrip() + " …"
 
 
 def clip_middle(words: str) -> str:
