@@ -129,11 +129,19 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a claim speaks of: canonical entities (sorted), concepts (sorted), a place."""
+    """What a claim speaks of: canonical entities (sorted), concepts (sorted), a place.
+
+    `deed` is what was done where the words bind it to the claim; `participants` took part in it (sorted).  `item` is what a
+    number counts, as concepts or stems (sorted); `subject` is whose age, office or count it is.
+    """
 
     entities: tuple[str, ...] = ()
     concepts: tuple[str, ...] = ()
     place: str | None = None
+    deed: str | None = None
+    participants: tuple[str, ...] = ()
+    item: tuple[str, ...] = ()
+    subject: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The report's `about`."""
@@ -190,8 +198,9 @@ class Feature:
 class Group:
     """Claims of two or more documents that speak of one thing, pairwise.
 
-    `route` is how they were found: "passages" (one story twice) or "frames" (one event, several reporters).
-    `confidence` is rounded to two places before it meets a threshold or a sort.
+    `route` is how they were found: "passages" (one story twice) or "frames" (one event, several reporters).  `by` says what is
+    compared: the claims' values, or their subjects (two holders of one office).  `certain` is False where a difference would
+    prove nothing, so that it can be undecided at most.  `confidence` is rounded to two places before it meets a threshold or a sort.
     """
 
     kind: Kind
@@ -200,6 +209,8 @@ class Group:
     route: Literal["passages", "frames"]
     confidence: float
     features: tuple[Feature, ...] = ()
+    by: Literal["value", "subject"] = "value"
+    certain: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,74 @@
-"""Which claims speak of one thing."""
+"""Which claims speak of one thing, found without ever looking at the value that is being checked.
+
+Two routes: passages (one story twice: sentences are aligned) and frames (one event, several reporters).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from factcheck.alignment import frames, passages
+from factcheck.alignment.frames.case import FrameCase
+from factcheck.alignment.links import links
+from factcheck.entities import Entities
+from factcheck.model import Claim, Group, Publication
+from factcheck.text.article import Article
+
+# Two texts of one story share more names and numbers than this: a judgement that spares the comparison of strangers.
+SHARED_ANCHORS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """The groups of both routes, and the pairs of documents that tell one story."""
+
+    groups: tuple[Group, ...]
+    same_story: tuple[tuple[str, str], ...]
+
+
+def align(
+    articles: Mapping[str, Article],
+    claims: Mapping[str, Sequence[Claim]],
+    entities: Entities,
+    published: Mapping[str, Publication],
+) -> Aligned:
+    """The groups of claims that speak of one thing, passages before frames."""
+    stories = list(_stories(articles, claims))
+    by_passages = [group for _, groups in stories for group in groups]
+    every = tuple(claim for document in sorted(claims) for claim in claims[document])
+    case = FrameCase(articles, every, entities, links(claims), published)
+    by_frames = _unless_known(frames.groups(case), by_passages)
+    return Aligned((*by_passages, *by_frames), tuple(pair for pair, _ in stories))
+
+
+def _stories(
+    articles: Mapping[str, Article], claims: Mapping[str, Sequence[Claim]]
+) -> Iterator[tuple[tuple[str, str], tuple[Group, ...]]]:
+    """Each pair of documents that tell one story, with its groups."""
+    anchors = {document: _anchors(article) for document, article in articles.items()}
+    for a, b in combinations(sorted(articles), 2):
+        if len(anchors[a] & anchors[b]) > SHARED_ANCHORS or min(len(anchors[a]), len(anchors[b])) <= SHARED_ANCHORS:
+            found = passages.align(articles[a], articles[b], claims[a], claims[b])
+            if found.same_story:
+                yield (a, b), found.groups
+
+
+def _anchors(article: Article) -> frozenset[str]:
+    """What a translation leaves as it is: capitalised words and numbers."""
+    tokens = article.tokens
+    return frozenset(tokens.folded(i) for i, entry in enumerate(tokens.entries) if tokens.word(i)[0].isupper() or "number" in entry)
+
+
+def _unless_known(found: Sequence[Group], known: Sequence[Group]) -> list[Group]:
+    """The groups that no known group of the same kind holds whole."""
+    places = [(group.kind, frozenset((claim.document, claim.mention.start) for claim in group.claims)) for group in known]
+    return [
+        group
+        for group in found
+        if not any(
+            kind == group.kind and {(claim.document, claim.mention.start) for claim in group.claims} <= members
+            for kind, members in places
+        )
+    ]

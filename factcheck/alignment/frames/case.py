@@ -1,0 +1,62 @@
+"""What the frames work on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TypeVar
+
+from factcheck.alignment.links import Links
+from factcheck.entities import Entities
+from factcheck.model import Claim, Feature, Group, Kind, Publication
+from factcheck.text.article import Article
+
+Key = TypeVar("Key")
+
+
+@dataclass(frozen=True, slots=True)
+class FrameCase:
+    """The articles of a run, their claims, who is who, which articles are linked and when each was written."""
+
+    articles: Mapping[str, Article]
+    claims: Sequence[Claim]
+    entities: Entities
+    links: Links
+    published: Mapping[str, Publication]
+
+
+def by_key(claims: Iterable[Claim], key: Callable[[Claim], Key | None]) -> dict[Key, list[Claim]]:
+    """The claims that have a key, by it, in the order given."""
+    blocks: dict[Key, list[Claim]] = {}
+    for claim in claims:
+        found = key(claim)
+        if found is not None:
+            blocks.setdefault(found, []).append(claim)
+    return blocks
+
+
+def linked_sets(case: FrameCase, claims: Sequence[Claim]) -> list[list[Claim]]:
+    """The claims in sets whose documents are all linked pairwise, largest first; sets of one document are left out."""
+    documents = sorted({claim.document for claim in claims})
+    sets: list[list[str]] = []
+    for document in documents:
+        home = next((one for one in sets if all(case.links.linked(document, other) for other in one)), None)
+        if home is None:
+            sets.append([document])
+        else:
+            home.append(document)
+    return [[claim for claim in claims if claim.document in one] for one in sets if len(one) > 1]
+
+
+def group(
+    kind: Kind, title: str, claims: Iterable[Claim], confidence: float, features: Iterable[Feature], **more: object
+) -> Group:
+    """A group of this route, its claims in order of place."""
+    ordered = tuple(sorted(claims, key=lambda claim: (claim.document, claim.mention.start, claim.mention.end)))
+    return Group(kind, title, ordered, "frames", round(confidence, 2), tuple(features), **more)  # type: ignore[arg-type]
+
+
+def pairs(claims: Sequence[Claim]) -> list[tuple[Claim, Claim]]:
+    """Every two claims of different documents."""
+    return [(a, b) for a, b in combinations(claims, 2) if a.document != b.document]

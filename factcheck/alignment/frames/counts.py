@@ -1,0 +1,43 @@
+"""Frame: what is counted → how many.
+
+Only a count whose words say enough of what is counted is compared: "active buyers", not "people".  A difference of two counts is
+judged by when each held; without times it is undecided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.alignment.frames.case import FrameCase, by_key, group, pairs
+from factcheck.model import Claim, Feature, Group
+from factcheck.values.quantities import Quantity
+
+KINDS = frozenset({"quantity", "money", "percent"})
+SPECIFIC = 2  # words of the item that must say what is counted
+ITEM, ENTITY, DEED = 0.35, 0.15, 0.1
+ENOUGH = 0.8  # a judgement, as are the weights
+
+
+def groups(case: FrameCase) -> Iterator[Group]:
+    """One group for each specific item that linked documents count."""
+    counted = [claim for claim in case.claims if claim.kind in KINDS and len(claim.about.item) >= SPECIFIC]
+    for (_, item), claims in sorted(by_key(counted, _key).items()):
+        for a, b in pairs(claims):
+            features = _features(a, b)
+            confidence = sum(feature.weight for feature in features)
+            if case.links.linked(a.document, b.document) and confidence >= ENOUGH:
+                yield group(a.kind, " ".join(item), (a, b), min(confidence, 0.95), features, certain=False)
+
+
+def _key(claim: Claim) -> tuple[str, tuple[str, ...]] | None:
+    value = claim.mention.value
+    return (f"{claim.kind} {value.unit} {value.currency}", claim.about.item) if isinstance(value, Quantity) else None
+
+
+def _features(a: Claim, b: Claim) -> list[Feature]:
+    features = [Feature("same item", ITEM, word) for word in a.about.item]
+    shared = sorted(set(a.about.entities) & set(b.about.entities))
+    features += [Feature("same entity", ENTITY, name) for name in shared[:2]]
+    if a.about.deed is not None and a.about.deed == b.about.deed:
+        features.append(Feature("same deed", DEED, a.about.deed))
+    return features

@@ -1,0 +1,92 @@
+"""Frame: an event, known by what was done and who took part → its day.
+
+A date belongs to an event by its words (claims/events.py), never by the nearest verb alone; two events are one where the deed
+is the same and participants, what the deed concerned and the place are shared enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+
+from factcheck.alignment.frames.case import FrameCase, by_key, group
+from factcheck.languages.concepts import THINGS
+from factcheck.model import Claim, Feature, Group
+from factcheck.values.labels import Role
+
+# Judgements, read on real articles: what each shared trait says for one event, and how much must be shared.
+PARTICIPANT, BY_OFFICE, OBJECT, PLACE = 0.4, 0.2, 0.2, 0.1
+ENOUGH, SURE = 0.75, 0.8
+OBJECTS_COUNTED = 2  # shared objects beyond the second say nothing more
+# Deeds that are told of one person many times over, or in stages: their dates may agree, a difference proves nothing.
+REPEATED = frozenset(
+    "kill die injure shoot stab attack arrest charge convict sentence acquit release escape visit win lose beat vote pay sell "
+    "buy rise fall earn begin end leave arrive give cut".split()
+)
+
+
+def groups(case: FrameCase) -> Iterator[Group]:
+    """One group for each event dated in two documents or more."""
+    dated = [claim for claim in case.claims if claim.kind in ("date", "time") and claim.about.deed and claim.about.participants]
+    offices = _offices(case)
+    for deed, claims in sorted(by_key(dated, lambda claim: claim.about.deed).items()):
+        for a, b, features in _matches(case, claims, offices):
+            confidence = min(0.99, sum(feature.weight for feature in features))
+            certain = deed not in REPEATED and confidence >= SURE
+            yield group("date", _title(deed, a, b), (a, b), confidence, features, certain=certain)
+
+
+def _matches(
+    case: FrameCase, claims: list[Claim], offices: Mapping[str, frozenset[str]]
+) -> Iterator[tuple[Claim, Claim, list[Feature]]]:
+    """The pairs of claims that tell of one event: each claim's only match in the other document."""
+    scored = []
+    for a, b in combinations(claims, 2):
+        if a.document != b.document and case.links.linked(a.document, b.document):
+            features = _features(a, b, offices)
+            if sum(feature.weight for feature in features) >= ENOUGH:
+                scored.append((a, b, features))
+    for a, b, features in scored:
+        rivals = [one for one in scored if one[:2] != (a, b) and _rivals(one, a, b)]
+        if not rivals:
+            yield a, b, features
+
+
+def _rivals(other: tuple[Claim, Claim, list[Feature]], a: Claim, b: Claim) -> bool:
+    """Whether another pair of the same two documents wants one of these claims."""
+    c, d, _ = other
+    same_documents = (c.document, d.document) == (a.document, b.document)
+    return same_documents and (c is a or d is b) and not (c.mention.text == a.mention.text and d.mention.text == b.mention.text)
+
+
+def _features(a: Claim, b: Claim, offices: Mapping[str, frozenset[str]]) -> list[Feature]:
+    direct = sorted(set(a.about.participants) & set(b.about.participants))
+    features = [Feature("same participant", PARTICIPANT, name) for name in direct]
+    left, right = set(a.about.participants) - set(direct), set(b.about.participants) - set(direct)
+    known = set(direct)
+    for name in sorted(left):
+        bridge = sorted((offices.get(name, frozenset()) & right) | {other for other in right if name in offices.get(other, ())})
+        if bridge and bridge[0] not in known:
+            features.append(Feature("participant by office", BY_OFFICE, f"{name}, {bridge[0]}"))
+            known.add(bridge[0])
+    things = sorted(set(a.about.concepts) & set(b.about.concepts) & THINGS)[:OBJECTS_COUNTED]
+    features += [Feature("same object", OBJECT, thing) for thing in things]
+    if a.about.place is not None and a.about.place == b.about.place:
+        features.append(Feature("same place", PLACE, a.about.place))
+    return features if direct or known else []
+
+
+def _offices(case: FrameCase) -> dict[str, frozenset[str]]:
+    """Person → the organisations and states that the articles give the person an office at."""
+    found: dict[str, set[str]] = {}
+    for claim in case.claims:
+        role = claim.mention.value
+        if isinstance(role, Role) and claim.about.subject and role.organization:
+            organization = case.entities.of_text(role.organization) or role.organization
+            found.setdefault(claim.about.subject, set()).add(organization)
+    return {person: frozenset(organizations) for person, organizations in sorted(found.items())}
+
+
+def _title(deed: str, a: Claim, b: Claim) -> str:
+    shared = sorted(set(a.about.participants) & set(b.about.participants))
+    return f"{', '.join(shared)}: {deed}" if shared else deed

@@ -1,0 +1,15 @@
+"""What a number counts, as concepts or stems that can be compared."""
+
+from __future__ import annotations
+
+from factcheck.claims.concepts import concepts
+from factcheck.text.shapes import TOKEN
+
+_SHORTEST = 3  # letters of a word that says something of what is counted
+
+
+def item_key(language: str, item: str) -> tuple[str, ...]:
+    """The item's words as concepts, else stems, sorted, each once; () where nothing is counted."""
+    words = [match[0].rstrip("'’") for match in TOKEN.finditer(item) if match[0][0].isalpha()]
+    key = concepts(language).key
+    return tuple(sorted({key(word) for word in words if len(word) >= _SHORTEST}))

@@ -1,0 +1,108 @@
+"""The steps of a run, each from values to values.
+
+    read ▸ extract ▸ date alone ▸ claim ▸ align ▸ judge ▸ check ▸ report
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from factcheck import extraction, rulebook
+from factcheck._version import __version__
+from factcheck.alignment import align
+from factcheck.checks.base import Case
+from factcheck.claims.attribution import wires
+from factcheck.claims.build import claims_of
+from factcheck.dating import alone
+from factcheck.dating.resolve import resolve
+from factcheck.entities import Entities
+from factcheck.entities import resolve as resolve_entities
+from factcheck.errors import InputError
+from factcheck.judging import judge
+from factcheck.judging.origins import origins
+from factcheck.model import Claim, Document, Mention, Publication, Reading, Report, Unread
+from factcheck.rulebook.rule import Rule
+from factcheck.sources.roles import lines_of
+from factcheck.text.article import Article, cut
+from factcheck.text.detection import detect
+
+
+def extract(document: Document) -> tuple[Mention, ...]:
+    """Everything in one document that can be normalized, claim or not, in order of position.
+
+    Relative dates are resolved against `published` or what the document itself tells of its day; what stays open has no ends.
+    """
+    return _extracted(read(document)).mentions
+
+
+def check(documents: Iterable[Document], rules: Sequence[Rule] | None = None, unread: Iterable[Unread] = ()) -> Report:
+    """What the documents agree on and what cannot both be right; `rules` None means the built-in ones.
+
+    The order of the documents changes nothing.  Raises InputError where two documents have one id.
+    """
+    extracts = {document.id: _extracted(read(document)) for document in _in_order(documents)}
+    articles = {name: one.article for name, one in extracts.items()}
+    published = {name: one.publication for name, one in extracts.items()}
+    entities = resolve_entities(articles, {name: one.mentions for name, one in extracts.items()})
+    claims = _claims(extracts, entities)
+    aligned = align(articles, claims, entities, published)
+    credits = {name: _credits(article) for name, article in articles.items()}
+    facts = judge(aligned.groups, published, origins(credits, aligned.same_story))
+    readings = tuple(_reading(one, credits[name]) for name, one in extracts.items())
+    every = tuple(claim for own in claims.values() for claim in own)
+    case = Case(readings, every, facts)
+    findings = rulebook.run(case, rulebook.builtin() if rules is None else tuple(rules))
+    return Report(readings, every, facts, findings, tuple(sorted(unread, key=lambda one: one.document)), __version__)
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What one document alone gives."""
+
+    article: Article
+    publication: Publication
+    mentions: tuple[Mention, ...]
+
+
+def read(document: Document) -> Article:
+    """The document cut into lines with their roles, sentences and tokens."""
+    language = document.language or detect(document.text)
+    return cut(document, language, lines_of(document))
+
+
+def _extracted(article: Article) -> Extract:
+    found = extraction.mentions(article)
+    publication = alone.publication(article, found)
+    given = article.document.published
+    moment = given if isinstance(given, datetime) else None
+    return Extract(article, publication, tuple(resolve(found, article, publication.days, moment)))
+
+
+def _in_order(documents: Iterable[Document]) -> list[Document]:
+    ordered = sorted(documents, key=lambda document: document.id)
+    for a, b in zip(ordered, ordered[1:], strict=False):
+        if a.id == b.id:
+            raise InputError(a.id, "two documents have this id; give each its own")
+    return ordered
+
+
+def _claims(extracts: Mapping[str, Extract], entities: Entities) -> dict[str, list[Claim]]:
+    """The claims of each document, with ids c1, c2 … in order of documents and places."""
+    numbered: dict[str, list[Claim]] = {}
+    number = 0
+    for name, one in extracts.items():
+        own = claims_of(one.article, one.mentions, entities)
+        numbered[name] = [replace(claim, id=f"c{number + i}") for i, claim in enumerate(own, 1)]
+        number += len(own)
+    return numbered
+
+
+def _credits(article: Article) -> tuple[str, ...]:
+    return tuple(sorted({wire for _, wire in wires(article.tokens)}))
+
+
+def _reading(one: Extract, credited: tuple[str, ...]) -> Reading:
+    document = one.article.document
+    return Reading(document, document.language or one.article.language, one.article.title, one.publication, credited)
