@@ -1,9 +1,9 @@
 """Measure `factcheck` on the project's own sentences and article sets, and hold the figures against pinned floors.
 
-    score.py                        print the figures, and their floors
-    score.py --misses               print what was missed, and what was found too much, as well
-    score.py --update               raise the floors to the present figures
-    score.py --update --reason WHY  pin the present figures and corpus, even where that lowers a floor or changes the corpus
+    python -m tests.evaluation.score            print the figures, and their floors
+        --misses                                and what was missed, or found too much
+        --update                                raise the floors to the present figures
+        --update --reason WHY                   pin the present figures and corpus, even where that lowers a floor
 
 Sentences (en.jsonl, fr.jsonl) name the mentions in them, with those fields of the value that matter.  A mention is right when
 one of the same kind overlaps it and agrees in these fields; the figure is F1 by language and kind.  Names and codes count only

@@ -23,11 +23,11 @@ def figures() -> dict[str, float]:
 @pytest.mark.parametrize("name", PINNED["floors"])
 def test_the_figure_keeps_its_floor(figures, name):
     floor = PINNED["floors"][name]
-    assert figures[name] >= floor, f"{name} fell from {floor} to {figures[name]}: see score.py --misses"
+    assert figures[name] >= floor, f"{name} fell from {floor} to {figures[name]}: python -m tests.evaluation.score --misses"
 
 
 def test_the_floors_were_reached_on_this_corpus():
-    assert score.corpus() == PINNED["corpus"], "the corpus changed: score.py --update --reason WHY"
+    assert score.corpus() == PINNED["corpus"], "the corpus changed: python -m tests.evaluation.score --update --reason WHY"
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
