@@ -1,0 +1,122 @@
+"""A weekday that does not fit its day: "Monday, 14 July 2026" was a Tuesday."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from factcheck.checks.base import Case, Check, Draft, Settings
+from factcheck.checks.wording import listed, located, quoted
+from factcheck.model import Claim, Publication
+from factcheck.values.days import Moment
+from factcheck.wording.days import WEEKDAYS, day_in_words
+
+# Until then some countries still counted by the Julian calendar, so a weekday of an older day proves nothing.
+_GREGORIAN_EVERYWHERE = 1924
+# A news text that leaves the year out means a day within ten months of its own (a judgement): a day further off has its year
+# or "last year" beside it, and years that the text gives are tried as well.
+_YEAR_LEFT_OUT = timedelta(days=300)
+_MANY_YEARS = 6  # after so many years a day has been on nearly every weekday: nothing can be told
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A day with its weekday (0 is Monday) as written; the year may be left out."""
+
+    weekday: int
+    day: int
+    month: int
+    year: int | None
+
+
+def run(case: Case, settings: Settings) -> Iterator[Draft]:
+    """A draft for each weekday that fits its day in no year that can be meant."""
+    for reading in case.readings:
+        claims = case.claims_in[reading.document.id]
+        told = _years_told(claims)
+        for claim in claims:
+            written = _written(claim)
+            if written and claim.kind in settings.kinds:
+                possible = _possible_days(written, reading.publication, told)
+                if possible and all(one.weekday() != written.weekday for one in possible):
+                    yield _draft(claim, written, possible)
+
+
+def _written(claim: Claim) -> _Written | None:
+    when = claim.mention.when
+    if claim.mention.ill_formed or when is None or when.weekday is None or when.day is None or when.month is None:
+        return None
+    return _Written(when.weekday, when.day, when.month, when.year)
+
+
+def _possible_days(written: _Written, publication: Publication, told: frozenset[int]) -> list[date]:
+    """The days that the words can mean; none where too little is known to tell."""
+    if written.year is not None:
+        years = [written.year] if written.year >= _GREGORIAN_EVERYWHERE else []
+        return _days_in(years, written)
+    first, last = publication.days.earliest, publication.days.latest
+    if first is None or last is None or last.year - first.year >= _MANY_YEARS:
+        return []
+    near = _days_in(range(first.year - 1, last.year + 2), written)
+    near = [one for one in near if first - one <= _YEAR_LEFT_OUT and one - last <= _YEAR_LEFT_OUT]
+    return near and sorted({*near, *_days_in(told, written)})
+
+
+def _days_in(years: range | list[int] | frozenset[int], written: _Written) -> list[date]:
+    found = []
+    for year in sorted(years):
+        try:
+            found.append(date(year, written.month, written.day))
+        except ValueError:  # 29 February of a common year
+            continue
+    return found
+
+
+def _years_told(claims: tuple[Claim, ...]) -> frozenset[int]:
+    """The years that the document speaks of, but for days with a weekday and no year: these are what is in question."""
+    asked = (claim.mention.value for claim in claims if not ((written := _written(claim)) and written.year is None))
+    ends = [(one.earliest, one.latest) for one in asked if isinstance(one, Moment) and one.earliest and one.latest]
+    return frozenset(year for first, last in ends if last.year - first.year <= 1 for year in (first.year, last.year))
+
+
+def _draft(claim: Claim, written: _Written, possible: list[date]) -> Draft:
+    right = listed([f"{day_in_words(one)} is a {WEEKDAYS[one.weekday()]}" for one in possible])
+    nearest = [one + timedelta(days=(written.weekday - one.weekday() + 3) % 7 - 3) for one in possible]
+    fields = {
+        "text": quoted(claim),
+        "document": claim.document,
+        "weekday": WEEKDAYS[written.weekday],
+        "right": right,
+        "nearest": listed([day_in_words(one) for one in nearest], "or"),
+    }
+    lines = [
+        f"{located(claim)} {quoted(claim)}: {right}",
+        f"either the weekday is {listed(_weekdays(possible), 'or')}",
+        f"or the day is the nearest {fields['weekday']}, {fields['nearest']}",
+    ]
+    if other := _other_years(written, possible):
+        lines.append(f"or the year is another: {listed([day_in_words(one) for one in other], 'or')} is a {fields['weekday']}")
+    return Draft("conflict", (claim,), fields, tuple(lines))
+
+
+def _weekdays(days: list[date]) -> list[str]:
+    return [WEEKDAYS[number] for number in sorted({one.weekday() for one in days})]
+
+
+def _other_years(written: _Written, possible: list[date]) -> list[date]:
+    """The same day one year before or after a year that is written, where the weekday fits it."""
+    if written.year is None:
+        return []
+    beside = _days_in([written.year - 1, written.year + 1], written)
+    return [one for one in beside if one.weekday() == written.weekday and one not in possible]
+
+
+CHECK = Check(
+    name="weekday",
+    what="A weekday that does not fit its day.",
+    kinds=("date", "time"),
+    verdicts=("conflict",),
+    fields=("text", "document", "weekday", "right", "nearest"),
+    run=run,
+)
