@@ -15,6 +15,8 @@ from factcheck.alignment.passages.confidence import ACCUSED, confidence, feature
 from factcheck.alignment.passages.groups import group
 from factcheck.alignment.passages.leftovers import accusable, alone
 from factcheck.alignment.passages.marks import Story, story
+from factcheck.alignment.passages.names import names
+from factcheck.alignment.passages.offices import offices
 from factcheck.alignment.passages.pairs import paired
 from factcheck.alignment.passages.story import parallel
 from factcheck.model import Claim, Group
@@ -49,7 +51,7 @@ def align_stories(left: Story, right: Story) -> Alignment:
         return Alignment(False, found.strength, ())
     agreeing, unequal = paired(left, right, found)
     lonely = alone(left, right, agreeing)
-    groups = []
+    groups = [*names(left, right, found), *offices(left, right, found)]
     for pair in (*agreeing, *accusable(left, right, agreeing, unequal)):
         because = features(pair, agreeing, pair not in agreeing and lonely(pair))
         sure = confidence(because)

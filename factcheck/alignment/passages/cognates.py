@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-_LIKE = ((85.0, 0.75), (77.0, 0.5), (70.0, 0.35))  # likeness → how often such a pair is one word (a judgement, measured on news)
+# Likeness of two words → the chance that they are one (a judgement, measured on news in two languages).
+_LIKE = ((85.0, 0.75), (77.0, 0.5), (70.0, 0.35))
 _FUZZY_LETTERS = 5  # shorter words must be equal
 _NEAR_BEST = 12.0  # a pair counts unless one of its words has a partner likelier by more than this
 _LARGE = 2_500  # words: beyond, candidates share three first letters instead of one, so that time stays near linear
@@ -27,9 +28,7 @@ def cognates(left: Sequence[str], right: Sequence[str]) -> list[Cognates]:
     for x, y, ratio in found:
         best[0, x] = max(ratio, best.get((0, x), 0.0))
         best[1, y] = max(ratio, best.get((1, y), 0.0))
-    return [
-        Cognates(x, y, _chance(ratio)) for x, y, ratio in found if ratio >= max(best[0, x], best[1, y]) - _NEAR_BEST
-    ]
+    return [Cognates(x, y, _chance(ratio)) for x, y, ratio in found if ratio >= max(best[0, x], best[1, y]) - _NEAR_BEST]
 
 
 def _alike(left: Sequence[str], right: Sequence[str]) -> list[tuple[str, str, float]]:

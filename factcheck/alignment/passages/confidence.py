@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.alignment.passages.groups import passage
 from factcheck.alignment.passages.pairs import Pair
 from factcheck.alignment.passages.relation import equal, rounded
 from factcheck.model import Feature
@@ -19,9 +20,8 @@ def features(pair: Pair, agreeing: Sequence[Pair], alone: bool) -> tuple[Feature
     """What speaks for the pair and against it; each weight is a factor, `confidence` multiplies them."""
     one, other = pair.left.claim, pair.right.claim
     kinds = one.kind if one.kind == other.kind else f"{one.kind} and {other.kind}"
-    passage = f"sentence {one.sentence + 1} was taken for sentence {other.sentence + 1} ({pair.posterior:.2f})"
     found = [
-        Feature("passage", pair.posterior, passage),
+        passage(one, other, pair.posterior),
         Feature("kind", round(_kind(pair, alone), 4), f"the kinds: {kinds}"),
         Feature("order", round(_order(pair, agreeing), 4), "the order of the claims in both sentences"),
     ]

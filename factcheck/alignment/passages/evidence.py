@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from math import log
 
 from factcheck.alignment.passages.cognates import cognates
-from factcheck.alignment.passages.marks import Mark, Story
+from factcheck.alignment.passages.marks import Story
 
 _CHANCE = 0.8  # that a retold sentence keeps a concept or a kind (a judgement, measured on news in two languages)
 _DIGITS_CHANCE = 0.7

@@ -13,6 +13,12 @@ def group(left: Story, one: Claim, other: Claim, features: tuple[Feature, ...], 
     return Group(_kind(one, other), title(left, one), (one, other), "passages", confidence, features)
 
 
+def passage(one: Claim, other: Claim, posterior: float) -> Feature:
+    """The feature that says which sentence was taken for which, and how surely."""
+    detail = f"sentence {one.sentence + 1} was taken for sentence {other.sentence + 1} ({posterior:.2f})"
+    return Feature("passage", posterior, detail)
+
+
 def _kind(one: Claim, other: Claim) -> Kind:
     """A bare count read beside something more particular is that."""
     return other.kind if one.kind == "quantity" else one.kind

@@ -18,21 +18,24 @@ Alone = Callable[[Pair], bool]
 
 def accusable(left: Story, right: Story, agreeing: Sequence[Pair], unequal: Sequence[Pair]) -> list[Pair]:
     """The unequal pairs whose values cannot both be right and that nothing else explains."""
-    free = _free(contestants(left), [pair.left for pair in agreeing]), _free(contestants(right), [pair.right for pair in agreeing])
+    ours = _free(contestants(left), [pair.left for pair in agreeing])
+    theirs = _free(contestants(right), [pair.right for pair in agreeing])
     return [
         pair
         for pair in unequal
         if pair.relation is Relation.APART
-        and not _found_again(pair.left.claim, pair.right.claim.sentence, free[1])
-        and not _found_again(pair.right.claim, pair.left.claim.sentence, free[0])
+        and not _found_again(pair.left.claim, pair.right.claim.sentence, theirs)
+        and not _found_again(pair.right.claim, pair.left.claim.sentence, ours)
     ]
 
 
 def alone(left: Story, right: Story, agreeing: Sequence[Pair]) -> Alone:
     """Tells of a pair whether each is the only claim of its sentence that found no equal."""
-    ours = Counter(one.claim.sentence for one in _free(contestants(left), [pair.left for pair in agreeing]) if one.digits)
-    theirs = Counter(one.claim.sentence for one in _free(contestants(right), [pair.right for pair in agreeing]) if one.digits)
-    return lambda pair: ours[pair.left.claim.sentence] == 1 and theirs[pair.right.claim.sentence] == 1
+    ours = _free(contestants(left), [pair.left for pair in agreeing])
+    theirs = _free(contestants(right), [pair.right for pair in agreeing])
+    here = Counter(one.claim.sentence for one in ours if one.digits)
+    there = Counter(one.claim.sentence for one in theirs if one.digits)
+    return lambda pair: here[pair.left.claim.sentence] == 1 and there[pair.right.claim.sentence] == 1
 
 
 def _free(all_of_them: Sequence[Contestant], taken: Sequence[Contestant]) -> list[Contestant]:

@@ -18,7 +18,8 @@ from factcheck.values.quantities import Quantity
 
 Mark = tuple[str, object]
 
-SORTS = ("month", "weekday", "season", "unit", "currency", "territory")  # categories whose payloads name a thing in any language
+# Categories of the lexicon whose payloads mean the same in every language.
+SORTS = ("month", "weekday", "season", "unit", "currency", "territory")
 _LEAST_LETTERS = 4  # shorter words are seldom cognates, unless they are written in capitals
 _MOST_DIGITS = 12
 

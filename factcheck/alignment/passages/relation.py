@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from factcheck.alignment.passages.said import said
 from factcheck.model import Claim
 from factcheck.values.base import Relation
 from factcheck.values.days import Duration, Moment
@@ -21,7 +22,7 @@ def relation(left: Claim, right: Claim) -> Relation:
         case Quantity() as a, Quantity() as b:
             return _quantities(a, b)
         case Moment(), Moment():
-            return _moments(left, right)
+            return said(left.mention, right.mention)
         case Duration() as a, Duration() as b:
             return _durations(a, b)
         case Parts() as a, Parts() as b:
@@ -49,29 +50,15 @@ def _quantities(a: Quantity, b: Quantity) -> Relation:
 
 
 def _intervals(a: Quantity, b: Quantity) -> Relation:
-    first, second = (a.low, a.high), (b.low, b.high)
-    if first == second:
+    if (a.low, a.high) == (b.low, b.high):
         return Relation.SAME
-    if _apart(first, second) and _apart((a.loose_low or a.low, a.loose_high or a.high), (b.loose_low or b.low, b.loose_high or b.high)):
-        return Relation.APART
-    return Relation.OVERLAPS
+    strict = _apart((a.low, a.high), (b.low, b.high))
+    loose = _apart((a.loose_low or a.low, a.loose_high or a.high), (b.loose_low or b.low, b.loose_high or b.high))
+    return Relation.APART if strict and loose else Relation.OVERLAPS
 
 
 def _apart(a: tuple[Decimal | None, Decimal | None], b: tuple[Decimal | None, Decimal | None]) -> bool:
     return (a[1] is not None and b[0] is not None and a[1] < b[0]) or (b[1] is not None and a[0] is not None and b[1] < a[0])
-
-
-def _moments(left: Claim, right: Claim) -> Relation:
-    a, b = left.mention.value, right.mention.value
-    assert isinstance(a, Moment) and isinstance(b, Moment)
-    if a == b:
-        return Relation.SAME
-    if None in (a.earliest, a.latest, b.earliest, b.latest):
-        return Relation.INCOMPARABLE
-    x, y = (str(a.earliest), str(a.latest)), (str(b.earliest), str(b.latest))
-    if x == y:
-        return Relation.SAME
-    return Relation.APART if x[1] < y[0] or y[1] < x[0] else Relation.OVERLAPS
 
 
 def _durations(a: Duration, b: Duration) -> Relation:
@@ -89,7 +76,7 @@ def _crosswise(left: Claim, right: Claim) -> Relation:
 
 
 def number(claim: Claim) -> Decimal | None:
-    """The one number that the claim's words say: a quantity, a year, the length of a time; None where there is none or several."""
+    """The one number that the claim says: a quantity, a year, the length of a time; None where there is none."""
     match claim.mention.value:
         case Quantity(stated=stated):
             return stated

@@ -9,7 +9,8 @@ from factcheck.alignment.passages.marks import Story
 from factcheck.alignment.passages.path import Links, walk
 from factcheck.alignment.passages.rescue import rescue
 
-SAME_STORY = 0.9
+SAME_STORY = 1.3  # evidence a sentence: two tellings show 1.5 and more, two stories 1.1 and less (measured on news)
+_PLACES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Parallel:
 
     @property
     def same_story(self) -> bool:
-        """Whether the texts run in parallel; without it no link means anything, for posteriors alone come near 1 on any two texts."""
+        """Whether the texts run in parallel; if not, no link means anything: posteriors come near 1 on any two texts."""
         return round(self.strength, 2) >= SAME_STORY
 
 
@@ -33,6 +34,11 @@ def parallel(left: Story, right: Story) -> Parallel:
     if not left.length or not right.length:
         return Parallel([{} for _ in range(left.length)], 0.0)
     found = evidence(left, right)
-    links = rescue(found, walk(found))
+    links = _rounded(rescue(found, walk(found)))
     whole = sum(chance * found.of(i, j) for i, row in enumerate(links) for j, chance in row.items())
     return Parallel(links, whole / min(left.length, right.length))
+
+
+def _rounded(links: Links) -> Links:
+    """The links with their posteriors rounded, so that every machine decides alike."""
+    return [{j: round(row[j], _PLACES) for j in sorted(row)} for row in links]

@@ -1,0 +1,119 @@
+"""Names in aligned sentences: the same name, or one of them misspelt."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.alignment.passages.groups import group, passage
+from factcheck.alignment.passages.marks import Story, ascii_letters
+from factcheck.alignment.passages.story import Parallel
+from factcheck.model import Claim, Feature, Group
+
+_LINKED = 0.5  # posterior from which two sentences count as one
+_LETTERS = 5  # shorter words differ by a letter too easily
+_KEPT = 2  # letters at the end that inflect and translate (Alexander, Alexandre), so they show no slip
+_SWAPPED, _CHANGED = 0.9, 0.7  # how sure a slip is: two neighbouring letters exchanged; one letter changed (judgements)
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word of a name, in small ASCII letters."""
+
+    letters: str
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class _Spellings:
+    """How often each text writes each word."""
+
+    left: Counter[str]
+    right: Counter[str]
+
+
+def names(left: Story, right: Story, found: Parallel) -> list[Group]:
+    """One group for each name that both texts write alike, and one for each likely slip, in order of position on the left."""
+    spellings = _Spellings(_written(left), _written(right))
+    ours, theirs = _by_sentence(left), _by_sentence(right)
+    groups: list[Group] = []
+    seen: set[str] = set()
+    for i, words in sorted(ours.items()):
+        for j, posterior in sorted(found.links[i].items()):
+            if posterior >= _LINKED and j in theirs:
+                groups += _alike(left, words, theirs[j], posterior, seen)
+                groups += _slips(left, words, theirs[j], posterior, spellings)
+    return groups
+
+
+def _alike(left: Story, ours: list[_Word], theirs: list[_Word], posterior: float, seen: set[str]) -> Iterator[Group]:
+    """The names written alike in both sentences, each once a pair of texts."""
+    partners = {_whole(word.claim): word.claim for word in reversed(theirs)}
+    for word in ours:
+        whole = _whole(word.claim)
+        if whole in partners and whole not in seen:
+            seen.add(whole)
+            because = (
+                passage(word.claim, partners[whole], posterior),
+                Feature("spelling", 1.0, "both write it alike"),
+            )
+            yield group(left, word.claim, partners[whole], because, round(posterior, 2))
+
+
+def _slips(left: Story, ours: list[_Word], theirs: list[_Word], posterior: float, spellings: _Spellings) -> Iterator[Group]:
+    """Words of names that are left over against each other and differ by a slip of the pen."""
+    here, there = {word.letters for word in ours}, {word.letters for word in theirs}
+    for one in ours:
+        for other in theirs:
+            if one.letters in there or other.letters in here:
+                continue
+            sure = round(_slip(one.letters, other.letters, spellings) * posterior, 2)
+            if sure > 0.0:
+                because = (
+                    passage(one.claim, other.claim, posterior),
+                    Feature(
+                        "spelling",
+                        sure,
+                        "the names differ by a slip of the pen",
+                    ),
+                )
+                yield group(left, one.claim, other.claim, because, sure)
+
+
+def _slip(one: str, other: str, spellings: _Spellings) -> float:
+    """How surely one word is a misspelling of the other rather than its form in another language; 0 where it is not."""
+    if one[0] != other[0] or one[-_KEPT:] != other[-_KEPT:] or min(len(one), len(other)) < _LETTERS:
+        return 0.0
+    known_right, known_left = spellings.right[one], spellings.left[other]
+    if not known_right and not known_left and max(spellings.left[one], spellings.right[other]) > 1:
+        return 0.0  # each text keeps to its own form
+    from rapidfuzz.distance import OSA
+
+    if OSA.distance(one, other, score_cutoff=1) != 1:
+        return 0.0
+    if sorted(one) == sorted(other):
+        return _SWAPPED
+    return _CHANGED if known_right or known_left else 0.0
+
+
+def _written(story: Story) -> Counter[str]:
+    tokens = story.article.tokens
+    return Counter(ascii_letters(tokens.word(i)) for i in range(len(tokens)) if tokens.word(i)[0].isalpha())
+
+
+def _by_sentence(story: Story) -> dict[int, list[_Word]]:
+    found: dict[int, list[_Word]] = {}
+    for claim in story.claims:
+        if claim.kind == "name":
+            words = [_Word(ascii_letters(word), claim) for word in _words(claim)]
+            found.setdefault(claim.sentence, []).extend(words)
+    return found
+
+
+def _words(claim: Claim) -> list[str]:
+    return [word for word in claim.mention.text.replace("-", " ").split() if word[0].isalpha()]
+
+
+def _whole(claim: Claim) -> str:
+    return ascii_letters(claim.mention.text)

@@ -1,0 +1,70 @@
+"""How two dates stand as their words say them, before any of them is resolved.
+
+A text and its retelling name the same day in the same way more often than not, so what both say decides: years, months, days,
+weekdays, hours.  What only one says makes it the more exact one.  Where they share no part, days are compared as resolved, and
+a difference then shows nothing: the texts may have been written on different days.
+"""
+
+from __future__ import annotations
+
+from factcheck.model import Mention
+from factcheck.values.base import Relation
+from factcheck.values.days import Moment
+from factcheck.values.when import When
+
+_PARTS = ("year", "month", "day", "weekday", "week", "quarter", "half", "season", "decade", "century")
+_TURNED = ("shift", "nth", "end")  # where these are set, the parts are not the date that is meant
+
+
+def said(left: Mention, right: Mention) -> Relation:
+    """How the two dates or times stand; APART only where both name the same part of the calendar or the clock differently."""
+    if left.when and right.when:
+        if left.when == right.when:
+            return Relation.SAME
+        if not any(getattr(when, part) is not None for when in (left.when, right.when) for part in _TURNED):
+            found = _by_parts(left.when, right.when)
+            if found is not Relation.INCOMPARABLE:
+                return found
+    found = _resolved(left.value, right.value)
+    return Relation.INCOMPARABLE if found is Relation.APART else found
+
+
+def _by_parts(a: When, b: When) -> Relation:
+    relations = [_part(getattr(a, part), getattr(b, part)) for part in _PARTS]
+    relations.append(_clock(a, b))
+    if Relation.APART in relations:
+        return Relation.APART
+    if Relation.SAME not in relations:
+        return Relation.INCOMPARABLE
+    if a.section != b.section and a.section and b.section:
+        return Relation.INCOMPARABLE
+    return Relation.WITHIN if Relation.WITHIN in relations or a.section != b.section else Relation.SAME
+
+
+def _part(a: object, b: object) -> Relation:
+    if a is None and b is None:
+        return Relation.INCOMPARABLE
+    if a is None or b is None:
+        return Relation.WITHIN
+    return Relation.SAME if a == b else Relation.APART
+
+
+def _clock(a: When, b: When) -> Relation:
+    """Hours count round the dial where one of them may be of the morning or of the evening."""
+    if a.hour is None or b.hour is None:
+        return _part(a.hour, b.hour)
+    dial = 24 if a.meridiem and b.meridiem else 12
+    if a.hour % dial != b.hour % dial:
+        return Relation.APART
+    if a.minute is None or b.minute is None:
+        return Relation.SAME if not a.minute and not b.minute else Relation.WITHIN
+    return Relation.SAME if a.minute == b.minute else Relation.APART
+
+
+def _resolved(a: object, b: object) -> Relation:
+    if not isinstance(a, Moment) or not isinstance(b, Moment) or None in (a.earliest, a.latest, b.earliest, b.latest):
+        return Relation.INCOMPARABLE
+    x, y = (str(a.earliest), str(a.latest)), (str(b.earliest), str(b.latest))
+    if x == y:
+        return Relation.SAME
+    return Relation.APART if x[1] < y[0] or y[1] < x[0] else Relation.OVERLAPS
