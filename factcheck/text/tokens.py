@@ -1,0 +1,122 @@
+"""A text as tokens: where they stand, what they can mean, and the letters that patterns are matched against."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from factcheck.text.shapes import TOKEN
+from factcheck.text.vocabulary import Entry, Trie, Vocabulary, fold
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Token i covers `text[starts[i]:ends[i]]`, means `entries[i]` (category → payload) and has the letter `letters[i]`.
+
+    Phrases of several words and numbers of several words are one token.
+    """
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+    entries: Sequence[Entry]
+    letters: str
+    vocabulary: Vocabulary
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def word(self, i: int) -> str:
+        """The token as written."""
+        return self.text[self.starts[i] : self.ends[i]]
+
+    def folded(self, i: int) -> str:
+        """The token in small letters with plain apostrophes."""
+        return fold(self.word(i))
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The code points of tokens `first` to `last` (half-open)."""
+        return self.starts[first], self.ends[last - 1]
+
+    def payload(self, i: int, category: str) -> Any:
+        """What the token stands for in that category, None where it cannot be of it."""
+        return self.entries[i].get(category)
+
+    def find(self, category: str, first: int, last: int) -> int | None:
+        """The number of the first token of that category among `first` to `last` (half-open)."""
+        return next((i for i in range(first, last) if category in self.entries[i]), None)
+
+
+@dataclass(slots=True)
+class Draft:
+    """Tokens while they are still being joined; lists of one length."""
+
+    starts: list[int]
+    ends: list[int]
+    entries: list[Entry]
+    letters: list[str]  # of a token after a space
+
+
+def draft(text: str, spans: Sequence[tuple[int, int]], vocabulary: Vocabulary) -> Draft:
+    """The tokens of the given stretches of text, each longest known phrase as one; a `break` stands between two stretches."""
+    places: list[tuple[int, int]] = []
+    for start, end in spans:
+        if places:
+            places.append((stretch_end, start))
+        places += [match.span() for match in TOKEN.finditer(text, start, end)]
+        stretch_end = end
+    look_up, break_ = vocabulary.look_up, vocabulary.look_up("\n")
+    known = [look_up(text[start:end]) if not text[start:end].isspace() else break_ for start, end in places]
+    single = Draft([p[0] for p in places], [p[1] for p in places], [k[1] for k in known], [k[0] for k in known])
+    return _join_phrases(text, single, [k[2] for k in known], vocabulary)
+
+
+def _join_phrases(text: str, single: Draft, tries: list[Trie | None], vocabulary: Vocabulary) -> Draft:
+    """The draft with each longest known phrase of several words as one token."""
+    drop: set[int] = set()
+    done = 0
+    for i in [i for i, trie in enumerate(tries) if trie is not None]:
+        if i < done:
+            continue
+        last, entry = _longest(text, single, i, tries[i] or {})
+        if entry is not None:
+            done = last + 1
+            drop.update(range(i + 1, done))
+            single.letters[i] = vocabulary.phrase_letter(text[single.starts[i] : single.ends[i]], entry)
+            single.ends[i] = single.ends[last]
+            single.entries[i] = entry
+    return without(single, drop)
+
+
+def without(drafted: Draft, drop: set[int]) -> Draft:
+    """The draft without the tokens of those numbers."""
+    if not drop:
+        return drafted
+    kept = [i for i in range(len(drafted.starts)) if i not in drop]
+    columns = (drafted.starts, drafted.ends, drafted.entries, drafted.letters)
+    starts, ends, entries, letters = ([column[i] for i in kept] for column in columns)
+    return Draft(starts, ends, entries, letters)  # type: ignore[arg-type]
+
+
+def _longest(text: str, single: Draft, i: int, node: Trie) -> tuple[int, Entry | None]:
+    """(last token, entry) of the longest phrase that begins at token i."""
+    found: tuple[int, Entry | None] = (i, None)
+    for k in range(i + 1, len(single.starts)):
+        child = node.get(fold(text[single.starts[k] : single.ends[k]]))
+        if child is None:
+            break
+        node = child
+        if "" in node:
+            found = (k, node[""])
+    return found
+
+
+def finish(text: str, drafted: Draft, vocabulary: Vocabulary) -> Tokens:
+    """The tokens, with the letter of each that is glued to its predecessor moved to the glued twin."""
+    before = [-1, *drafted.ends]
+    letters = [
+        chr(ord(letter) + 1) if start == end else letter
+        for letter, start, end in zip(drafted.letters, drafted.starts, before, strict=False)
+    ]
+    return Tokens(text, drafted.starts, drafted.ends, drafted.entries, "".join(letters), vocabulary)

@@ -1,0 +1,153 @@
+"""A lexicon made ready for matching: folded words, phrases as tries, one letter for each set of categories.
+
+A text becomes a string with one letter a token, so a pattern over categories is an ordinary regular expression over that
+string (`grammar.py`).  Two letters stand for each set: one for a token after a space, one for a token glued to the last.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from factcheck.languages.schema import Lexicon
+from factcheck.text.shapes import TOKEN, all_shapes, shape
+from factcheck.values.numerals import read_digits, read_roman
+
+Entry = Mapping[str, Any]
+Trie = dict[str, Any]  # next word → trie; "" holds the entry of the phrase that ends here
+Known = tuple[str, Entry, Trie | None]
+NOTHING: Entry = {}
+_REMEMBERED = 200_000  # tokens whose meaning is kept, so that memory stays bounded
+_FIRST_LETTER = 0xE000  # private use: no letter there is blank or has a meaning in a character class
+_WHOLE = ("day", "monthnumber", "hour", "minute", "year", "year2")  # shapes whose payload is the number itself
+JOINED = {  # categories of a number that is joined from several tokens
+    frozenset({"number", "wordnumber"}), frozenset({"number", "wordnumber", "fraction"}), frozenset({"number", "fraction"}),
+    frozenset({"ordinal"}), frozenset({"ordinal", "day"}),
+}  # fmt: skip
+_PUNCTUATION = "".join(chr(n) for n in range(33, 127) if not chr(n).isalnum()) + "’‘“”«»„‚–—…•·°²³€£¥₹₽§©®™†′″½¼¾¿¡−"
+
+
+def fold(word: str) -> str:
+    """The word in small letters with plain apostrophes, accents kept, composed."""
+    return unicodedata.normalize("NFC", word).replace("’", "'").casefold()
+
+
+def bare(word: str) -> str:
+    """The folded word without its accents."""
+    return "".join(ch for ch in unicodedata.normalize("NFD", word) if not unicodedata.combining(ch))
+
+
+class Alphabet:
+    """One letter (and its glued twin, the next one) for each set of categories."""
+
+    def __init__(self) -> None:
+        self._letters: dict[frozenset[str], str] = {}
+
+    def letter(self, categories: frozenset[str]) -> str:
+        """The set's letter for a token after a space; a new one where the set is new."""
+        found = self._letters.get(categories)
+        if found is None:
+            found = self._letters[categories] = chr(_FIRST_LETTER + 2 * len(self._letters))
+        return found
+
+    def items(self) -> list[tuple[frozenset[str], str]]:
+        """The sets known so far with their letters, in order of the letters."""
+        return list(self._letters.items())
+
+
+class Vocabulary:
+    """A language's words ready for matching; `of(lexicon)` builds each once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.alphabet = Alphabet()
+        self.single: dict[str, dict[str, Any]] = {}
+        self.phrases: dict[str, Trie] = {}  # by first word
+        for phrase, category, payload in lexicon.phrases():
+            self._add(phrase, category, payload)
+        self._bare: dict[str, dict[str, Any]] = {}
+        for word, entry in self.single.items():
+            self._bare.setdefault(bare(word), entry)
+        self._known: dict[str, Known] = {}
+        self._register()
+
+    def _add(self, phrase: str, category: str, payload: Any) -> None:
+        words = [fold(match[0]) for match in TOKEN.finditer(phrase)]
+        if len(words) > 1 and words[-1] == "'":  # an elided word: d', l', qu'
+            words[-2:] = [words[-2] + "'"]
+        if len(words) == 1:
+            self.single.setdefault(words[0], {}).setdefault(category, payload)
+            return
+        node = self.phrases.setdefault(words[0], {})
+        for word in words[1:]:
+            node = node.setdefault(word, {})
+        node.setdefault("", {}).setdefault(category, payload)
+
+    def _register(self) -> None:
+        """Give every set of categories that can occur its letter, in a fixed order."""
+        sets: set[frozenset[str]] = {frozenset(entry) for entry in self._entries()} | {frozenset()}
+        sets |= {known | {"number", "wordnumber"} for known in sets if "cardinal" in known} | JOINED
+        shapes = all_shapes()
+        words = tuple(form for form in shapes if form & {"lower", "cap"})
+        for categories in sorted(sets, key=sorted):
+            for form in shapes if not categories or "number" in categories else words:
+                self.alphabet.letter(categories | form)
+        for mark in _PUNCTUATION:
+            self.look_up(mark)
+        self.alphabet.letter(frozenset({"mark"}))
+
+    def _entries(self) -> list[dict[str, Any]]:
+        found, todo = list(self.single.values()), list(self.phrases.values())
+        while todo:
+            node = todo.pop()
+            if "" in node:
+                found.append(node[""])
+            todo += [child for word, child in node.items() if word]
+        return found
+
+    def look_up(self, token: str) -> Known:
+        """(letter, entry, the phrases that begin with it or None) of a token as written."""
+        known = self._known.get(token)
+        if known is None:
+            entry = self._entry(token)
+            known = (self._letter(token, entry), entry, self.phrases.get(fold(token)))
+            if len(self._known) < _REMEMBERED:
+                self._known[token] = known
+        return known
+
+    def _letter(self, token: str, entry: Entry) -> str:
+        form = shape(token)
+        if not entry and len(form) == 1 and not token[0].isalnum() and token not in _PUNCTUATION and token[0] != "\n":
+            form = frozenset({"mark"})
+        return self.alphabet.letter(form | frozenset(entry))
+
+    def _entry(self, token: str) -> Entry:
+        if token[0].isdecimal():
+            return self._number(token)
+        if token[0] in "IVX" and "ordinal" in shape(token):
+            return {"ordinal": read_roman(token.rstrip("erèmᵉ"))}
+        folded = fold(token)
+        found = self.single.get(folded)
+        if found is None and (token.isupper() or len(folded) >= 5):
+            found = self._bare.get(bare(folded))
+        return NOTHING if found is None else found
+
+    def _number(self, token: str) -> Entry:
+        """A token of digits: a `Numeral`, and the number itself where it can be a day, a year …"""
+        form = shape(token)
+        found = read_digits(token, self.lexicon.decimal) if "number" in form else None
+        return {**{name: int(token) for name in _WHOLE if name in form}, "number": found} if found else NOTHING
+
+    def phrase_letter(self, first: str, entry: Entry) -> str:
+        """The letter of a phrase with this entry whose first word is `first`."""
+        return self.alphabet.letter(shape(first) | frozenset(entry))
+
+
+@cache
+def of(lexicon_code: str) -> Vocabulary:
+    """The vocabulary of a language; of `und` (shapes alone) where the language has no file."""
+    from factcheck.languages import lexicon
+
+    return Vocabulary(lexicon(lexicon_code))
