@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from factcheck.cli.screen import complain
 from factcheck.errors import InputError
 
 if TYPE_CHECKING:
-    from factcheck.model import Report
+    from factcheck.model import Report, Unread
     from factcheck.rulebook import Rule
     from factcheck.sources import Loaded
 
@@ -36,22 +36,26 @@ def read_articles(paths: Sequence[str], published: date | None, language: str | 
     from factcheck import sources
 
     loaded = sources.load(paths, published=published, language=language, stdin=sys.stdin.buffer)
-    if loaded.failed:
-        for one in loaded.unread:
-            complain(f"{one.document}: {one.reason}")
-    if loaded.documents:
-        return loaded
-    where = " and ".join(paths)
-    unread = f" ({len(loaded.unread)} could not be read)" if loaded.unread else ""
-    raise InputError(where, f"no article to read here{unread}; name text or Markdown files, or folders that hold them")
+    if not loaded.documents:
+        raise _nothing(paths, loaded.unread)
+    for one in loaded.unread if loaded.failed else ():
+        complain(f"{one.document}: {one.reason}")
+    return loaded
+
+
+def _nothing(paths: Sequence[str], unread: Sequence[Unread]) -> InputError:
+    """Why there is no article to read, in one sentence."""
+    if not unread:
+        return InputError(" and ".join(paths), "there is no article to read")
+    more = f" (and {len(unread) - 1} more could not be read)" if len(unread) > 1 else ""
+    return InputError(unread[0].document, f"{unread[0].reason}{more}")
 
 
 def gather_rules(paths: Sequence[Path] | None) -> tuple[Rule, ...]:
-    """The built-in rules and those of the files and folders named."""
+    """The built-in rules and those of the files and folders named; a rule of a built-in one's name replaces it."""
     from factcheck import rulebook
 
-    built_in = rulebook.builtin()
-    return built_in + rulebook.load([str(path) for path in paths]) if paths else built_in
+    return rulebook.load(paths) if paths else rulebook.builtin()
 
 
 def check_articles(paths: Sequence[str], rules: Sequence[Path] | None, published: date | None, language: str | None) -> Checked:
@@ -60,5 +64,5 @@ def check_articles(paths: Sequence[str], rules: Sequence[Path] | None, published
 
     chosen = gather_rules(rules)
     loaded = read_articles(paths, published, language)
-    report = factcheck.check(loaded.documents, chosen)
-    return Checked(replace(report, unread=loaded.unread), chosen, loaded.failed)
+    report = factcheck.check(loaded.documents, chosen, loaded.unread)
+    return Checked(report, chosen, loaded.failed)

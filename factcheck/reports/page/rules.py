@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.reports.page.facts import counted
 from factcheck.reports.page.harmless import harmless
 from factcheck.reports.page.sheet import Sheet
 from factcheck.rulebook import Example, Rule
+from factcheck.rulebook.examples import ExampleResult
 
 
 def write_rules(sheet: Sheet, rules: Sequence[Rule]) -> None:
@@ -45,3 +47,19 @@ def _write_example(sheet: Sheet, example: Example) -> None:
         sheet.line((harmless(article.id), "cyan"), f" {article.published:%Y-%m-%d}" if article.published else "", indent=2)
         sheet.line(harmless(article.text).strip(), indent=4)
     sheet.blank()
+
+
+def write_results(sheet: Sheet, results: Sequence[ExampleResult]) -> None:
+    """One line a rule, the examples that do not hold below it, then the sum."""
+    names = dict.fromkeys(result.rule.name for result in results)
+    for name in names:
+        own = [result for result in results if result.rule.name == name]
+        held = sum(result.passed for result in own)
+        sign = ("✓ ", "green") if held == len(own) else ("✗ ", "bold red")
+        sheet.line(sign, (harmless(name), "bold"), f" – {held} of {counted(len(own), 'example')} hold")
+        for result in own:
+            if not result.passed:
+                sheet.line(harmless(result.problem), indent=2, hanging=2)
+    failed = sum(not result.passed for result in results)
+    sheet.blank()
+    sheet.line((f"{counted(len(names), 'rule')}, {counted(len(results), 'example')}: {failed} do not hold", "bold"))
