@@ -1,0 +1,51 @@
+"""Lines that are one paragraph, wrapped by hand or by a mailer."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.model import Line
+from factcheck.sources.marks import ended
+
+_SHORTEST = 45  # characters of a line that was wrapped (a judgement, as are the next two)
+_LONGEST = 100
+_AROUND = 800  # characters on both sides that tell whether a block is wrapped
+
+_BREAK = re.compile(r"\r\n|\r|\n")
+_ITEM = re.compile(r"[-–—*•]\s|\(?\d{1,3}[.)]\s")
+
+
+def continues(text: str, previous: Line, line: Line) -> bool:
+    """Whether the line goes on with the sentence that the line before it leaves unfinished.
+
+    It does where nothing stands between them, the first is long enough to have been wrapped and ends no sentence, and the second
+    begins with a small letter, or could not have begun on the first within the width of a block that is wrapped elsewhere.
+    """
+    before = text[previous.start : previous.end]
+    if len(before) < _SHORTEST or ended(before) or len(_BREAK.findall(text, previous.end, line.start)) != 1:
+        return False
+    if text[line.start].islower():
+        return True
+    if len(before) > _LONGEST or _ITEM.match(text, line.start):
+        return False
+    width = _width(text, previous, line)
+    first = text[line.start : line.end].split(None, 1)[0]
+    return width is not None and len(before) + 1 + len(first) > width
+
+
+def _width(text: str, previous: Line, line: Line) -> int | None:
+    """The width at which the block around the two lines is wrapped, None where it is not."""
+    start = max(previous.start - _AROUND, 0)
+    rows = [row.strip() for row in _BREAK.split(text[start : line.end + _AROUND])]
+    here = _BREAK.split(text[start : previous.end])
+    at = len(here) - 1
+    first = next((i + 1 for i in range(at, -1, -1) if not rows[i]), 0)
+    last = next((i for i in range(at, len(rows)) if not rows[i]), len(rows))
+    block = rows[first:last]
+    width = max(map(len, block))
+    if width > _LONGEST or len(block) < 3:
+        return None
+    goes_on = any(
+        len(one) >= _SHORTEST and not ended(one) and other[0].islower() for one, other in zip(block, block[1:], strict=False)
+    )
+    return width if goes_on else None
