@@ -90,7 +90,7 @@ class Vocabulary:
         sets: set[frozenset[str]] = {frozenset(entry) for entry in self._entries()} | {frozenset()}
         sets |= {known | {"number", "wordnumber"} for known in sets if "cardinal" in known} | JOINED
         shapes = all_shapes()
-        words = tuple(form for form in shapes if form & {"lower", "cap"})
+        words = (frozenset(), *(form for form in shapes if form & {"lower", "cap", "mark"}))
         for categories in sorted(sets, key=sorted):
             for form in shapes if not categories or "number" in categories else words:
                 self.alphabet.letter(categories | form)
