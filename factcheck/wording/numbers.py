@@ -8,7 +8,17 @@ from factcheck.model import Kind
 from factcheck.values.quantities import Quantity
 
 SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
-IRREGULAR = {"foot": "feet", "inch": "inches", "hertz": "hertz", "degree Celsius": "degrees Celsius", "percent": "percent"}
+IRREGULAR = {"foot": "feet", "inch": "inches"}
+UNCHANGED = (
+    "s",
+    "hertz",
+    "percent",
+    "permille",
+    "psi",
+    "stone",
+    "horsepower",
+    "fahrenheit",
+)  # endings of units without a plural
 DECIMALS = 3  # more places than this are not read at a glance: the number is written in full; a judgement
 
 
@@ -102,4 +112,7 @@ def _unit(unit: str, one: bool) -> str:
     if one or not unit or unit.isupper():
         return unit
     head, per, rest = unit.partition(" per ")
-    return IRREGULAR.get(head, head if head.endswith("s") else f"{head}s") + per + rest
+    if head.endswith(UNCHANGED):
+        return unit
+    stem, space, last = head.rpartition(" ")
+    return stem + space + IRREGULAR.get(last, f"{last}s") + per + rest

@@ -1,0 +1,76 @@
+"""Text to measure on: news of no place, made from sentences that are varied, and text that slows careless patterns down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import count, cycle
+
+_WORDS = re.compile(r"\w+")
+
+_SENTENCES = {
+    "en": (
+        "The harbour board of {town} said on {day} March {year} that the new ferry would carry {number},500 passengers a day.",
+        "Its chairwoman, {name} Marlowe, met the transport minister, Edwin Cole, in {town} last {weekday}.",
+        "“We expect at least {number} million tonnes of freight by the end of {year},” she told the local paper.",
+        "Work on the quay, which has taken more than two years and cost about {number}.4 million euros, is nearly done.",
+        "Nobody was hurt when a crane fell over in early spring, although some of the wiring had to be replaced.",
+        "Roughly a third of the crew, or {number} sailors aged between 20 and 30, come from the villages along the coast.",
+        "The company, founded in 19{day}, said sales rose {number}.2 percent in the third quarter of {year}.",
+    ),
+    "fr": (
+        "La régie du port de {town} a annoncé le {day} mars {year} que le bac transporterait {number} 500 passagers par jour.",
+        "Sa présidente, {name} Marlowe, a rencontré le ministre des Transports, Edwin Cole, à {town} {weekday} dernier.",
+        "« Nous attendons au moins {number} millions de tonnes de fret d’ici la fin de {year} », a-t-elle dit au journal.",
+        "Les travaux du quai, qui ont duré plus de deux ans et coûté environ {number},4 millions d’euros, s’achèvent.",
+        "Personne n’a été blessé lorsqu’une grue s’est renversée au début du printemps, mais il a fallu refaire le câblage.",
+        "Près d’un tiers de l’équipage, soit {number} marins âgés de 20 à 30 ans, vient des villages de la côte.",
+        "L’entreprise, fondée en 19{day}, a vu ses ventes progresser de {number},2 % au troisième trimestre {year}.",
+    ),
+}
+_TOWNS = ("Norwick", "Sable Bay", "Castelmer", "Porthallow", "Vieux-Bourg")
+_NAMES = ("Ann", "Béatrice", "Clara", "Dolores", "Edith", "Fanny", "Greta")
+_WEEKDAYS = {"en": ("Monday", "Wednesday", "Friday"), "fr": ("lundi", "mercredi", "vendredi")}
+
+
+def ordinary(language: str, length: int) -> str:
+    """At least `length` characters of news: the same at each call, no two paragraphs alike."""
+    written: list[str] = []
+    weekdays = _WEEKDAYS[language]
+    missing = length
+    for number, sentence in zip(count(11), cycle(_SENTENCES[language]), strict=False):
+        said = sentence.format(
+            town=_TOWNS[number % 5], name=_NAMES[number % 7], weekday=weekdays[number % 3],
+            day=10 + number % 19, year=2001 + number % 23, number=number % 389 + 2,
+        )  # fmt: skip
+        written.append(said + ("\n\n" if number % 3 == 0 else " "))
+        missing -= len(written[-1])
+        if missing <= 0:
+            break
+    return "".join(written)
+
+
+def plain_words(text: str) -> list[str]:
+    """The text cut into words: the unit of comparison."""
+    return _WORDS.findall(text)
+
+
+def _repeated(unit: str) -> Callable[[int], str]:
+    return lambda length: unit * (length // len(unit) + 1)
+
+
+# Each is one long run of what a pattern may try again and again to read.
+NASTY: dict[str, Callable[[int], str]] = {
+    "digits": _repeated("1"),
+    "digits and commas": _repeated("1,000,"),
+    "digits and spaces": _repeated("12 "),
+    "number words": _repeated("twenty-one hundred "),
+    "capitalised words": _repeated("Ann Marlowe "),
+    "open quotation marks": _repeated("“a "),
+    "spaces": _repeated(" "),
+    "empty lines": _repeated("\n"),
+    "full stops": _repeated("."),
+    "months": _repeated("May March "),
+    "one long word": _repeated("a"),
+    "combining marks": _repeated("e\u0301"),
+}
