@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal
 
+from factcheck.values.base import Relation
+from factcheck.values.units import commensurable, in_base, one_currency
+
 Hedge = Literal["exact", "about", "at_least", "more_than", "at_most", "less_than"]
 
 
@@ -55,3 +58,73 @@ def _decimal(number: Decimal | None) -> str | None:
         return None
     plain = format(number, "f")
     return plain.rstrip("0").rstrip(".") if "." in plain else plain
+
+
+def compare(a: Quantity, b: Quantity) -> Relation:
+    """How two numbers stand to each other, whatever they count; symmetric.
+
+    Units are converted, currencies never.  Readings that are apart in the strict sense and together in the loose one overlap.
+    After a conversion only the loose ones are held against each other: "10 km" is written to the kilometre.
+    """
+    if bool(a.currency) != bool(b.currency) or (a.currency and not one_currency(a.currency, b.currency)):
+        return Relation.INCOMPARABLE
+    if not commensurable(a.unit, b.unit):
+        return Relation.INCOMPARABLE
+    if (a.low, a.high) == (None, None) or (b.low, b.high) == (None, None):
+        return Relation.INCOMPARABLE
+    if a.unit != b.unit:
+        return _relation(_converted(_loose(a), a.unit), _converted(_loose(b), b.unit))
+    strict = _relation(_strict(a), _strict(b))
+    if strict is Relation.APART and _relation(_loose(a), _loose(b)) is not Relation.APART:
+        return Relation.OVERLAPS
+    return strict
+
+
+@dataclass(frozen=True, slots=True)
+class _Interval:
+    """Bounds with whether each is left out; an end that is open to infinity is left out."""
+
+    low: Decimal
+    low_open: bool
+    high: Decimal
+    high_open: bool
+
+    @property
+    def ends(self) -> tuple[tuple[Decimal, bool], tuple[Decimal, bool]]:
+        """Both ends as keys that grow with what the interval leaves out below, and with what it holds above."""
+        return (self.low, self.low_open), (self.high, not self.high_open)
+
+
+_INFINITY = Decimal("Infinity")
+
+
+def _interval(low: Decimal | None, low_open: bool, high: Decimal | None, high_open: bool) -> _Interval:
+    below, above = (-_INFINITY if low is None else low), (_INFINITY if high is None else high)
+    return _Interval(below, low_open or low is None, above, high_open or high is None)
+
+
+def _strict(one: Quantity) -> _Interval:
+    return _interval(one.low, one.low_open, one.high, one.high_open)
+
+
+def _loose(one: Quantity) -> _Interval:
+    low, low_open = (one.low, one.low_open) if one.loose_low is None else (one.loose_low, False)
+    high, high_open = (one.high, one.high_open) if one.loose_high is None else (one.loose_high, True)
+    return _interval(low, low_open, high, high_open)
+
+
+def _converted(one: _Interval, unit: str) -> _Interval:
+    low = one.low if one.low.is_infinite() else in_base(one.low, unit, upper=False)
+    high = one.high if one.high.is_infinite() else in_base(one.high, unit, upper=True)
+    return _Interval(low, one.low_open, high, one.high_open)
+
+
+def _relation(a: _Interval, b: _Interval) -> Relation:
+    if a == b:
+        return Relation.SAME
+    (a_low, a_high), (b_low, b_high) = a.ends, b.ends
+    (start, start_open), (end, end_held) = max(a_low, b_low), min(a_high, b_high)
+    if start > end or (start == end and (start_open or not end_held)):
+        return Relation.APART
+    inside = (a_low <= b_low and b_high <= a_high) or (b_low <= a_low and a_high <= b_high)
+    return Relation.WITHIN if inside else Relation.OVERLAPS
