@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from factcheck.values.base import Relation
+from factcheck.values.offices import above, exclude, is_top
+
 Tense = Literal["current", "former", "acting", "elect"]
 NameType = Literal["person", "organization", "place", "other"]
 
@@ -67,3 +70,47 @@ class Quote:
     def to_dict(self) -> dict[str, Any]:
         """The report's value."""
         return {"speaker": self.speaker or None, "words": self.words}
+
+
+def compare_roles(a: Role, b: Role) -> Relation:
+    """How the offices of one person stand to each other; who holds them, where and when is not looked at.
+
+    SAME offices, WITHIN where one says less ("CEO" and "PDG", "minister" and "foreign minister"), OVERLAPS where some reading of the
+    words fits and some does not, APART where each reading excludes the other.  Two offices that one person may hold together
+    ("CEO" and "chair") are INCOMPARABLE.
+    """
+    if set(a.readings) == set(b.readings):
+        return Relation.SAME
+    relations = [_compare_offices(one, other) for one in a.readings for other in b.readings]
+    if relations and all(relation is Relation.APART for relation in relations):
+        return Relation.APART
+    if all(relation in (Relation.INCOMPARABLE, Relation.APART) for relation in relations):
+        return Relation.INCOMPARABLE
+    return Relation.WITHIN if Relation.SAME in relations or len(relations) == 1 else Relation.OVERLAPS
+
+
+def _compare_offices(one: frozenset[str], other: frozenset[str]) -> Relation:
+    if one == other:
+        return Relation.SAME
+    wider_one, wider_other = (frozenset().union(*map(above, offices)) for offices in (one, other))
+    if one <= wider_other or other <= wider_one:
+        return Relation.WITHIN
+    if any(exclude(mine, yours) for mine in one for yours in other):
+        return Relation.APART
+    return Relation.OVERLAPS if wider_one & wider_other else Relation.INCOMPARABLE
+
+
+def of_one_question(a: Role, b: Role) -> bool:
+    """Whether the two answer one question: both lead, or one reading is shared; "founder" and "chair" do not."""
+    mine, yours = ({office for reading in role.readings for office in reading} for role in (a, b))
+    return bool(mine & yours) or (all(map(is_top, mine)) and all(map(is_top, yours)))
+
+
+def compare_names(a: Name, b: Name) -> Relation:
+    """SAME where two names are written alike, INCOMPARABLE otherwise: whether they mean one is for `entities` to say."""
+    return Relation.SAME if a.canonical == b.canonical else Relation.INCOMPARABLE
+
+
+def compare_parts(a: Parts, b: Parts) -> Relation:
+    """SAME or APART, as written."""
+    return Relation.SAME if a.parts == b.parts else Relation.APART

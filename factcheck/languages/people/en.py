@@ -18,7 +18,7 @@ WORDS = {
         "officials|authorities|investigators|police|detectives|officers|deputies|witnesses|residents|neighbors|neighbours|"
         "prosecutors|firefighters|paramedics|victims|doctors|lawyers|people|men|women|man|woman|family|friends|students|"
         "records|documents|charges|shots|gunfire|nobody|everyone|everybody|someone|somebody|something|nothing|anyone|anything|"
-        "one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|last|next|new|old|good|great|big|"
+        "one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|last|next|"
         "court|crime|local|state|city|sources|experts|analysts|critics|supporters|opponents|protesters|voters|workers|"
         "suspect|suspects|shooting|photo|photos|video|story|update|updated|read|watch|click|please|share|copyright|"
         "says|said|told|asked|see|given|based|born|killed|dead|breaking|exclusive|news|opinion|editorial|live|note|"
@@ -29,6 +29,9 @@ WORDS = {
     },
     "title": {True: "Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Reverend|Mister|Madam|Father|Brother|Sister|Fr|Hon|Messrs"},
     "particle": {True: "von|van|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ben|ibn|ter|ten|zu|af|st|san|dal"},
+    "saint": {True: "St|Ste|Mt|Ft|Saint"},
+    "surname": {True: "King|Prince|Pope|Bishop|Dean|Cardinal|Constable|Major|Judge|Pastor|Page"},
+    "nameof": {True: "of|for"},
     "namesuffix": {True: "Jr|Sr|II|III|IV"},
     "compound": {
         True: "based|area|born|led|style|backed|wide|listed|educated|owned|made|trained|held|bound|mail|like|type|era|free|"

@@ -24,6 +24,9 @@ WORDS = {
     },
     "title": {True: "M|MM|Mme|Mmes|Mlle|Dr|Me|Mgr|Pr|Monsieur|Madame|Mademoiselle|Maître|Sir|Monseigneur|Lord|Docteur"},
     "particle": {True: "von|van|der|den|de|d'|du|des|del|della|di|da|dos|la|le|el|al|bin|ben|ibn|ter|ten|zu|af|san"},
+    "saint": {True: "St|Ste"},
+    "surname": {True: "King|Prince|Pope|Bishop"},
+    "nameof": {},
     "namesuffix": {True: "Jr|Sr|II|III|IV|XVI"},
     "compound": {True: "là|ci|même|mêmes"},
     "orgword": {

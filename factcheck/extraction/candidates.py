@@ -1,0 +1,120 @@
+"""Stretches of text that look like names: capitalised words with what may stand between them.
+
+Categories of the lexicon: `common` words that are no names by themselves, `title` Mr, Mme; `particle` von, de; `saint` St;
+`surname` words that are offices and surnames; `compound` what a hyphen adds to a name ("Paris-based"); `orgword`, `placeword` words
+that names of organisations and places hold; `orgtail` small words after such a one ("Banque centrale"); `nameof` links
+after one ("Bank of"); `ministry`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.model import Sentence
+from factcheck.text.article import CLAIMING, Article
+from factcheck.text.grammar import compile_pattern
+from factcheck.text.tokens import Tokens
+
+_INITIAL = r"""(?: {initial} {~"."} )"""
+_SAINT = r"""(?: {cap&saint} {~"."}? {cap} )"""
+_ORGANIZATION = r"""(?: {cap&orgword&!common} {lower&orgtail|lower&demonym}{1,3} )"""
+_FIRST_WORD = rf"""(?: {_INITIAL} | {_SAINT} | {_ORGANIZATION}
+    | (?! {{portfolio}} {{ministerial}} ) {{cap&!common&!office&!title&!weekday&!month&!tense}}
+    | (?<= {{lower}} ) {{cap&definite}} {{cap&!common&!office&!title}} )"""
+_LATER_WORD = rf"""(?: {_INITIAL} | {_SAINT} | {_ORGANIZATION}
+    | (?! {{portfolio}} {{ministerial}} ) {{cap&!office&!title&!weekday&!month}}
+    | {{cap&month}} (?! {{number}} ) | {{cap&surname}} (?! {{cap}} )
+    | {{cap&office}} {{~possessive}} {{cap&orgword}} )"""
+_HYPHEN = r"""(?: {~"-"} {~cap} | {~"-"} {~lower&!compound} {~"-"} {~cap} )"""
+_SYLLABLE = rf"""(?: {_HYPHEN} | {{~"-"}} {{~lower&!compound}} )"""
+_NICKNAME = r'''(?: (?: {"“"} | {"""} ) {~cap} {cap}? (?: {~"”"} | {~"""} ) )'''
+_LINK = rf"""(?: {{lower&particle}}{{1,2}} {{~"-"}}? | {{"&"}} | (?<= {{orgword|placeword|orgtail}} ) {{nameof}} {{definite}}?
+    | {{~possessive}} (?= {{cap&orgword|cap&placeword}} ) | {_NICKNAME} )"""
+_SUFFIX = r"""(?: {","}? {cap&namesuffix} {~"."}? )"""
+_SITE = r"""(?: (?: {~"."} {~lower} ){1,2} (?! {~"-"} ) )"""
+_NAME = rf"""
+    (?: {{lower&particle}} {{~"-"}} )? {_FIRST_WORD} {_HYPHEN}{{0,3}} (?: {_LINK}? {_LATER_WORD} {_SYLLABLE}{{0,3}} ){{0,9}} {_SUFFIX}? {_SITE}?
+  | {{ministry}} {{officeof|definite}}{{1,3}} {{portfolio}}
+  | {{portfolio}} {{ministry}}
+"""
+_SPACES = re.compile(r"\s+")
+_TITLE_CASE = 0.6  # of the longer words of a heading that has its words capitalised (a judgement)
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A stretch that may be a name: token numbers, its words, whether the sentence begins with it."""
+
+    first: int
+    last: int
+    words: tuple[str, ...]
+    opening: bool
+
+    @property
+    def name(self) -> str:
+        """The words with single spaces."""
+        return " ".join(self.words)
+
+
+def candidates(article: Article) -> list[Candidate]:
+    """Every stretch of the article's prose that may be a name, in order; headings in title case and capitals give none."""
+    tokens = article.tokens
+    pattern = compile_pattern(_NAME, tokens.vocabulary.lexicon.code)
+    found: list[Candidate] = []
+    for sentence in article.sentences:
+        if sentence.role in CLAIMING and not shouted(article, sentence):
+            opening = _opening(tokens, sentence)
+            for match in pattern.finditer(tokens.letters, sentence.first, sentence.last):
+                found.append(_candidate(tokens, match.start(), match.end(), match.start() <= opening))
+    return found
+
+
+def words_of(tokens: Tokens, first: int, last: int) -> tuple[str, ...]:
+    """The words of those tokens, as the text parts them by spaces."""
+    return tuple(tokens.text[tokens.starts[first] : tokens.ends[last - 1]].split())
+
+
+def _candidate(tokens: Tokens, first: int, last: int, opening: bool) -> Candidate:
+    return Candidate(first, last, words_of(tokens, first, last), opening)
+
+
+def _opening(tokens: Tokens, sentence: Sentence) -> int:
+    """The sentence's first word."""
+    text, starts = tokens.text, tokens.starts
+    return next((i for i in range(sentence.first, sentence.last) if text[starts[i]].isalnum()), sentence.last)
+
+
+def shouted(article: Article, sentence: Sentence) -> bool:
+    """Whether capitals say nothing here: all letters are, or the words of a heading are capitalised."""
+    words = article.document.text[sentence.start : sentence.end]
+    if words.isupper():
+        return True
+    if sentence.role not in ("title", "heading"):
+        return False
+    longer = [word for word in words.split()[1:] if len(word) > 3 and word[0].isalpha()]
+    return len(longer) > 2 and sum(word[0].isupper() for word in longer) >= _TITLE_CASE * len(longer)
+
+
+def known_names(article: Article, names: dict[str, str]) -> Iterator[Candidate]:
+    """Where headings that `candidates` leaves out hold one of the names (small letters → as written elsewhere)."""
+    longest = max((len(name.split()) for name in names), default=0)
+    tokens = article.tokens
+    for sentence in article.sentences:
+        if sentence.role in CLAIMING and shouted(article, sentence):
+            i = sentence.first
+            while i < sentence.last:
+                found = _known(tokens, i, min(sentence.last, i + 2 * longest), names)
+                if found:
+                    yield found
+                i = found.last if found else i + 1
+
+
+def _known(tokens: Tokens, first: int, stop: int, names: dict[str, str]) -> Candidate | None:
+    for last in range(stop, first, -1):
+        words = words_of(tokens, first, last)
+        name = names.get(" ".join(words).casefold())
+        if name is not None:
+            return Candidate(first, last, tuple(name.split()), opening=False)
+    return None
