@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
+from factcheck.judging.origins import Origins, origins
 from factcheck.model import Claim, Fact, Kind, Reading, Verdict
 
 
 @dataclass(frozen=True)
 class Case:
-    """All that is known once the facts are judged; read-only."""
+    """All that is known once the facts are judged; read-only.  Without `origins`, documents that credit one wire share one."""
 
     readings: tuple[Reading, ...]
     claims: tuple[Claim, ...]
     facts: tuple[Fact, ...]
+    origins: Origins | None = None
 
     @cached_property
     def reading_of(self) -> dict[str, Reading]:
@@ -30,6 +32,11 @@ class Case:
         for claim in sorted(self.claims, key=place):
             found.setdefault(claim.document, []).append(claim)
         return {document: tuple(claims) for document, claims in found.items()}
+
+    def independent(self, claims: Iterable[Claim]) -> int:
+        """The number of independent origins behind the claims."""
+        known = self.origins or origins({document: reading.origins for document, reading in self.reading_of.items()}, ())
+        return known.count(claims)
 
 
 @dataclass(frozen=True, slots=True)

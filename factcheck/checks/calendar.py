@@ -38,6 +38,8 @@ def _problem(claim: Claim) -> str:
 def _calendar_problem(when: When) -> str | None:
     if when.month is not None and not 1 <= when.month <= 12:
         return f"there is no month {when.month}"
+    if when.day is not None and when.day < 1:
+        return f"no month has a day {when.day}"
     if when.month is None or when.day is None:
         return None
     longest = monthrange(when.year or _LEAP_YEAR, when.month)[1]

@@ -98,7 +98,8 @@ def _days(left: date, right: date) -> str | None:
     if same_day and same_month:
         return "the same day of another year"
     if same_day and same_year:
-        return f"the month exchanged ({MONTHS[left.month - 1]}, {MONTHS[right.month - 1]})"
+        first, last = sorted((left.month, right.month))
+        return f"the month exchanged ({MONTHS[first - 1]}, {MONTHS[last - 1]})"
     if same_year and (left.day, left.month) == (right.month, right.day):
         return "day and month exchanged"
     if same_year and same_month and f"{left.day:02}" == f"{right.day:02}"[::-1]:

@@ -36,8 +36,8 @@ def findings(case: Case, settings: Settings, within: Within | None = None) -> It
 def differing(fact: Fact) -> tuple[Claim, ...]:
     """The claims that the finding is about, sorted by place: those that differ, and one of the others where these are alone."""
     against = fact.against or fact.claims
-    if len({key(claim.mention.value) for claim in against}) == 1:
-        others = [claim for claim in fact.claims if key(claim.mention.value) != key(against[0].mention.value)]
+    if len({key(claim) for claim in against}) == 1:
+        others = [claim for claim in fact.claims if key(claim) != key(against[0])]
         against = (*against, *others[:1])
     return tuple(sorted(against, key=place))
 
@@ -45,7 +45,7 @@ def differing(fact: Fact) -> tuple[Claim, ...]:
 def sides(claims: tuple[Claim, ...]) -> tuple[Claim, Claim]:
     """The first claim and the first that says something else (where all say the same, the last)."""
     left = claims[0]
-    others = [claim for claim in claims if key(claim.mention.value) != key(left.mention.value)]
+    others = [claim for claim in claims if key(claim) != key(left)]
     return left, others[0] if others else claims[-1]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -10,6 +10,8 @@ from factcheck.checks.base import Case, Check, Draft, Settings
 from factcheck.checks.wording import listed, located, quoted
 from factcheck.model import Claim, Publication
 from factcheck.values.days import Moment
+from factcheck.values.periods import day_of
+from factcheck.values.when import When
 from factcheck.wording.days import WEEKDAYS, day_in_words
 
 # Until then some countries still counted by the Julian calendar, so a weekday of an older day proves nothing.
@@ -22,39 +24,56 @@ _MANY_YEARS = 6  # after so many years a day has been on nearly every weekday: n
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """A day with its weekday (0 is Monday) as written; the year may be left out."""
+    """A day with its weekday (0 is Monday) as written; the year may be left out.
+
+    A night belongs to two days: "Friday night, 15 March" may be the first hours of a Saturday.
+    """
 
     weekday: int
     day: int
     month: int
     year: int | None
+    night: bool
+
+    def fits(self, one: date) -> bool:
+        """Whether the day has the weekday."""
+        return one.weekday() == self.weekday or (self.night and (one.weekday() - 1) % 7 == self.weekday)
 
 
 def run(case: Case, settings: Settings) -> Iterator[Draft]:
     """A draft for each weekday that fits its day in no year that can be meant."""
     for reading in case.readings:
-        claims = case.claims_in[reading.document.id]
+        claims = [claim for claim in case.claims_in[reading.document.id] if claim.kind in settings.kinds]
         told = _years_told(claims)
         for claim in claims:
-            written = _written(claim)
-            if written and claim.kind in settings.kinds:
+            for written in _written(claim):
                 possible = _possible_days(written, reading.publication, told)
-                if possible and all(one.weekday() != written.weekday for one in possible):
+                if possible and not any(written.fits(one) for one in possible):
                     yield _draft(claim, written, possible)
 
 
-def _written(claim: Claim) -> _Written | None:
+def _written(claim: Claim) -> list[_Written]:
+    """The days with a weekday in the claim: none, one, or the two ends of a range."""
     when = claim.mention.when
-    if claim.mention.ill_formed or when is None or when.weekday is None or when.day is None or when.month is None:
+    ends = [one for one in (when, when and when.end) if one is not None and not claim.mention.ill_formed]
+    return [written for one in ends if (written := _day_with_weekday(one))]
+
+
+def _day_with_weekday(when: When) -> _Written | None:
+    if when.weekday is None or when.day is None or when.month is None or when.nth is not None or when.shift is not None:
         return None
-    return _Written(when.weekday, when.day, when.month, when.year)
+    year = when.year
+    if isinstance(when.anchor, When):
+        if when.anchor.year is None:
+            return None
+        year = when.anchor.year
+    return _Written(when.weekday, when.day, when.month, year, when.part == "NI")
 
 
 def _possible_days(written: _Written, publication: Publication, told: frozenset[int]) -> list[date]:
     """The days that the words can mean; none where too little is known to tell."""
     if written.year is not None:
-        years = [written.year] if written.year >= _GREGORIAN_EVERYWHERE else []
-        return _days_in(years, written)
+        return _days_in([written.year], written) if written.year >= _GREGORIAN_EVERYWHERE else []
     first, last = publication.days.earliest, publication.days.latest
     if first is None or last is None or last.year - first.year >= _MANY_YEARS:
         return []
@@ -63,19 +82,14 @@ def _possible_days(written: _Written, publication: Publication, told: frozenset[
     return near and sorted({*near, *_days_in(told, written)})
 
 
-def _days_in(years: range | list[int] | frozenset[int], written: _Written) -> list[date]:
-    found = []
-    for year in sorted(years):
-        try:
-            found.append(date(year, written.month, written.day))
-        except ValueError:  # 29 February of a common year
-            continue
-    return found
+def _days_in(years: Iterable[int], written: _Written) -> list[date]:
+    """The day in each of the years that has it."""
+    return [one for year in sorted(years) if (one := day_of(year, written.month, written.day))]
 
 
-def _years_told(claims: tuple[Claim, ...]) -> frozenset[int]:
+def _years_told(claims: Iterable[Claim]) -> frozenset[int]:
     """The years that the document speaks of, but for days with a weekday and no year: these are what is in question."""
-    asked = (claim.mention.value for claim in claims if not ((written := _written(claim)) and written.year is None))
+    asked = (claim.mention.value for claim in claims if all(one.year is not None for one in _written(claim)))
     ends = [(one.earliest, one.latest) for one in asked if isinstance(one, Moment) and one.earliest and one.latest]
     return frozenset(year for first, last in ends if last.year - first.year <= 1 for year in (first.year, last.year))
 

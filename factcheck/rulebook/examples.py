@@ -42,7 +42,10 @@ class ExampleResult:
 
 def run(rules: Iterable[Rule], check: Pipeline) -> Iterator[ExampleResult]:
     """The result of every example of the rules, in the order of the rules and of their files; `check` is `factcheck.check`."""
-    for rule in rules:
-        for example in rule.examples:
-            report = check(example.articles, (rule,))
-            yield ExampleResult(rule, example, tuple(one for one in report.findings if one.rule == rule.name))
+    return (run_one(rule, example, check) for rule in rules for example in rule.examples)
+
+
+def run_one(rule: Rule, example: Example, check: Pipeline) -> ExampleResult:
+    """What the rule alone says of the example's articles."""
+    report = check(example.articles, (rule,))
+    return ExampleResult(rule, example, tuple(one for one in report.findings if one.rule == rule.name))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.errors import RuleError
 from factcheck.rulebook import examine
-from factcheck.rulebook.problem import Problem, among
+from factcheck.rulebook.problem import Problem, meant
 from factcheck.rulebook.rule import Plain, Rule, from_plain
 from factcheck.rulebook.shipped import shipped
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.rulebook.source import Source
 
 _SUFFIXES = (".yaml", ".yml")
+_MISSPELT = 0.85  # likeness from which a rule's name is a built-in one misspelt, no name of its own (a judgement)
 
 
 def load(paths: Iterable[str | Path]) -> tuple[Rule, ...]:
@@ -74,10 +75,11 @@ def _raise_first(read: Source, problems: Iterable[Problem], base: Mapping[str, P
     """Raises the first problem of the file, keys that are missing last: often the key is there, but misspelt."""
     found = sorted(problems, key=lambda one: (one.missing, read.position(one.path)))
     if found:
-        name = read.data.get("name")
-        lonely = found[0].missing and isinstance(name, str) and len(found[0].path) == 1 and base
-        hint = f"; only a file named for a built-in rule may leave it out{among(str(name), base)}" if lonely else ""
-        raise read.error(found[0].path, found[0].text + hint)
+        first = found[0]
+        hint = meant(str(read.data.get("name")), base, _MISSPELT) if first.missing and len(first.path) == 1 else ""
+        raise read.error(
+            first.path, f"{first.text}; a built-in rule is changed under its own name{hint}" if hint else first.text
+        )
 
 
 def _plain(read: Source) -> Plain:

@@ -19,8 +19,13 @@ class Problem:
 
 def among(word: str, known: Iterable[str]) -> str:
     """` (did you mean 'x'?)` for a word close to a known one, else the known ones in brackets."""
+    words = sorted(known)
+    return meant(word, words) or f" (there are: {', '.join(words)})"
+
+
+def meant(word: str, known: Iterable[str], likeness: float = 0.6) -> str:
+    """` (did you mean 'x'?)` for a word as like to a known one as `likeness` (0 to 1), else ""."""
     from difflib import get_close_matches  # on first use: only errors need it
 
-    words = sorted(known)
-    close = get_close_matches(word, words, n=1)
-    return f" (did you mean '{close[0]}'?)" if close else f" (there are: {', '.join(words)})"
+    close = get_close_matches(word, sorted(known), n=1, cutoff=likeness)
+    return f" (did you mean '{close[0]}'?)" if close else ""

@@ -92,7 +92,7 @@ _WANTED = {
 }
 
 _ALTERNATIVES = ("one", "each", "[key]", "date", "datetime")
-_NOUNS: dict[str | int, str] = {"kinds": "kind", "severity": "severity", "message": "verdict"}
+_NOUNS: dict[str | int, str] = {"kinds": "kind", "severity": "severity"}
 
 
 def problems(data: Mapping[str, Any], given: Collection[str]) -> Iterator[Problem]:
@@ -115,7 +115,8 @@ def _sentence(error: ErrorDetails) -> str:
             return f"key '{path[-1]}' is missing"
         case "literal_error":
             known = re.findall(r"'([^']*)'", error["ctx"]["expected"])
-            return f"unknown {_NOUNS.get(path[0], _owner(path))} {_shown(value)}{among(str(value), known)}"
+            noun = "verdict" if "[key]" in path else _NOUNS.get(path[0], _owner(path))
+            return f"unknown {noun} {_shown(value)}{among(str(value), known)}"
         case "string_pattern_mismatch" if str(value).strip():
             return f"{_shown(value)} is no rule name: small letters, digits and hyphens, such as 'date-conflict'"
         case "string_pattern_mismatch" | "too_short":

@@ -11,13 +11,14 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import AliasEvent
+from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent
 from ruamel.yaml.reader import ReaderError
 
 from factcheck.errors import RuleError
 from factcheck.rulebook.problem import KeyPath
 
 _UNQUOTED = ("mapping values are not allowed", "cannot start any token", "expected <block end>")
+_DEEPEST = 10  # levels; a rule has six
 _WIDEST_FILE = 1_000_000  # bytes; a rule file is a page or two (a judgement)
 
 
@@ -58,7 +59,7 @@ def read(path: Path) -> Source:
     name = path.as_posix()
     text = _text(path, name)
     try:
-        _refuse_aliases(name, text)
+        _refuse_bombs(name, text)
         tree = YAML(typ="rt").load(text)
     except MarkedYAMLError as error:
         raise _not_yaml(name, text, error) from None
@@ -66,8 +67,6 @@ def read(path: Path) -> Source:
         line, column = _place(text, error.position)
         problem = f"character U+{ord(text[error.position]):04X} is not allowed in YAML: delete it"
         raise RuleError(f"{name}:{line}:{column}", problem) from None
-    except RecursionError:
-        raise RuleError(name, "is nested too deeply for a rule file") from None
     except (ValueError, YAMLError) as error:  # such as a date 2015-02-30
         raise RuleError(name, f"cannot be read as YAML: {_sentence(str(error))}") from None
     if tree is None:
@@ -98,12 +97,15 @@ def _place(text: str, offset: int) -> tuple[int, int]:
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
-def _refuse_aliases(name: str, text: str) -> None:
-    """An alias can make a short file endless, so none is read."""
+def _refuse_bombs(name: str, text: str) -> None:
+    """An alias can make a short file endless and brackets can make its reading slow, so neither is read far."""
+    depth = 0
     for event in YAML(typ="rt").parse(text):
+        place = f"{name}:{event.start_mark.line + 1}:{event.start_mark.column + 1}"
+        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+        if depth > _DEEPEST:
+            raise RuleError(place, f"nested too deeply: a rule file has {_DEEPEST} levels at most")
         if isinstance(event, AliasEvent):
-            mark = event.start_mark
-            place = f"{name}:{mark.line + 1}:{mark.column + 1}"
             raise RuleError(place, f"alias '*{event.anchor}': write the value out instead")
 
 
