@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import partial
 
 from factcheck.checks import facts
 from factcheck.checks.base import Case, Check, Draft, Settings
@@ -14,12 +15,13 @@ from factcheck.values.days import Duration, Moment
 
 def run(case: Case, settings: Settings) -> Iterator[Draft]:
     """A draft for each fact of dates that do not fit, those apart by no more than `days` left out."""
-    return facts.findings(case, settings, _within)
+    days = settings.tolerance.get("days", Decimal(0))
+    return facts.findings(case, settings, partial(_close, days=days) if days else None)
 
 
-def _within(left: Claim, right: Claim, tolerance: Mapping[str, Decimal]) -> bool:
+def _close(left: Claim, right: Claim, days: Decimal) -> bool:
     apart = _days_apart(left, right)
-    return apart is not None and apart <= tolerance.get("days", 0)
+    return apart is not None and apart <= days
 
 
 def _days_apart(left: Claim, right: Claim) -> Decimal | None:

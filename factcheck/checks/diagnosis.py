@@ -35,8 +35,14 @@ def misspelling(left: str, right: str) -> str | None:
     """How one spelling came from the other: accents and capitals, or letters as `misprint` tells."""
     if left == right:
         return None
-    a, b = _plain(left), _plain(right)
+    a, b = plain(left), plain(right)
     return "only accents, capitals or signs differ" if a == b else misprint(a, b, "letter")
+
+
+def plain(text: str) -> str:
+    """The letters and digits alone, without accents and capitals."""
+    letters = (one for one in normalize("NFKD", text.casefold()) if not combining(one))
+    return "".join(one for one in letters if one.isalnum())
 
 
 def misprint(left: str, right: str, sign: str) -> str | None:
@@ -51,11 +57,6 @@ def misprint(left: str, right: str, sign: str) -> str | None:
         return f"one {sign} differs" if a[1:] == b[1:] and len(left) >= _SHORTEST_MISPRINT else None
     long, short = (a, b) if len(a) > len(b) else (b, a)
     return f"one {sign} left out" if long[1:] == short and len(left) >= _SHORTEST_MISPRINT else None
-
-
-def _plain(text: str) -> str:
-    letters = (one for one in normalize("NFKD", text.casefold()) if not combining(one))
-    return "".join(one for one in letters if one.isalnum())
 
 
 def _quantities(left: Quantity, right: Quantity) -> str | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from decimal import Decimal
+from collections.abc import Callable, Iterator
 from itertools import combinations
 
 from factcheck.checks.base import Case, Draft, Settings, place
@@ -15,20 +14,19 @@ from factcheck.model import Claim, Fact, Verdict
 VERDICTS: tuple[Verdict, ...] = ("conflict", "undecided", "changed")
 FIELDS = ("title", "left", "right", "left_reading", "right_reading", "left_document", "right_document", "readings")
 
-Within = Callable[[Claim, Claim, Mapping[str, Decimal]], bool]
+Close = Callable[[Claim, Claim], bool]
 
 
-def findings(case: Case, settings: Settings, within: Within | None = None) -> Iterator[Draft]:
+def findings(case: Case, settings: Settings, close: Close | None = None) -> Iterator[Draft]:
     """One draft for each fact of the settings' kinds that is neither agreed nor compatible.
 
-    `within` tells whether two claims differ by no more than the tolerance; a fact whose claims all do gives none.
+    `close` tells whether two claims differ by so little that it is no difference; a fact whose claims all do gives none.
     """
     for fact in case.facts:
         if fact.kind not in settings.kinds or fact.verdict not in VERDICTS:
             continue
         claims = differing(fact)
-        tolerated = within is not None and any(settings.tolerance.values())
-        if within and tolerated and all(within(*pair, settings.tolerance) for pair in combinations(claims, 2)):
+        if close and all(close(*pair) for pair in combinations(claims, 2)):
             continue
         yield Draft(fact.verdict, claims, _fields(fact, claims), _explanation(case, fact, claims), fact)
 

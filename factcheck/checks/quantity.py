@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 
 from factcheck.checks import facts
 from factcheck.checks.base import Case, Check, Draft, Settings
@@ -13,10 +14,13 @@ from factcheck.values.quantities import Quantity
 
 def run(case: Case, settings: Settings) -> Iterator[Draft]:
     """A draft for each fact of numbers that do not fit, those apart by no more than `absolute` or `relative` left out."""
-    return facts.findings(case, settings, _within)
+    absolute, relative = (settings.tolerance.get(name, Decimal(0)) for name in ("absolute", "relative"))
+    return facts.findings(
+        case, settings, partial(_close, absolute=absolute, relative=relative) if absolute or relative else None
+    )
 
 
-def _within(left: Claim, right: Claim, tolerance: Mapping[str, Decimal]) -> bool:
+def _close(left: Claim, right: Claim, absolute: Decimal, relative: Decimal) -> bool:
     a, b = left.mention.value, right.mention.value
     if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or (a.unit, a.currency) != (b.unit, b.currency):
         return False
@@ -24,7 +28,7 @@ def _within(left: Claim, right: Claim, tolerance: Mapping[str, Decimal]) -> bool
     if lower.high is None or upper.low is None:
         return True  # an open end reaches the other reading
     apart = max(Decimal(0), upper.low - lower.high)
-    return apart <= tolerance.get("absolute", 0) or apart <= tolerance.get("relative", 0) * abs(upper.low)
+    return apart <= absolute or apart <= relative * abs(upper.low)
 
 
 CHECK = Check(

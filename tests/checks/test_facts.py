@@ -39,7 +39,7 @@ def test_a_fact_that_fits_gives_none(verdict):
     ids=lambda one: one if isinstance(one, str) else "",
 )
 def test_each_kind_belongs_to_one_check(check, values, kind):
-    one = case(fact(*(claim(f"{number}.txt", "…", value, kind) for number, value in enumerate(values))))
+    one = case(fact(*(claim(f"{number}.txt", f"words {number}", value, kind) for number, value in enumerate(values))))
     assert [other.name for other in registry().values() if drafts(other, one)] == [check.name]
 
 
@@ -149,3 +149,15 @@ class TestTolerance:
         left = claim("a.txt", "10 km", number("10", unit="kilometre"), "quantity")
         right = claim("b.txt", "10 miles", number("10", unit="mile"), "quantity")
         assert drafts(QUANTITY, case(fact(left, right)), relative=0.5)
+
+
+class TestNames:
+    def found(self, left, right):
+        return drafts(NAME, case(fact(claim("a.txt", left, name(left), "name"), claim("b.txt", right, name(right), "name"))))
+
+    @pytest.mark.parametrize("other", ["Helene Castan", "HÉLÈNE CASTAN", "Hélène-Castan"])
+    def test_accents_capitals_and_hyphens_are_no_misspelling(self, other):
+        assert self.found("Hélène Castan", other) == []
+
+    def test_a_letter_is(self):
+        assert self.found("Hélène Castan", "Hélène Costan")
