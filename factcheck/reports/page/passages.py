@@ -13,7 +13,7 @@ LONGEST = 160  # characters of the words themselves; a long quotation loses its 
 # A passage stops at a blank line, and at a line end after a full stop (one paragraph a line); other line ends are wrapping.
 _BREAK = re.compile(r"\n[^\S\n]*\n|(?<=[.!?…:;»”\"])\r?\n")
 # A sentence's end: not after one or two letters, which may be a title or an initial.
-_SENTENCE_END = re.compile(r"(?<=\w{3})[.!?…]{1,3}[»”\"’')\]]{0,2}\s")
+_SENTENCE_END = re.compile(r"(?<=\w{3})(?:[.!?…]{1,3}[»”\"’')\]]{0,2}\s|[。！？])")
 _SPACE = re.compile(r"\s+")
 
 
