@@ -225,7 +225,7 @@ WORDS = {
     },
     "definite": {True: "the"},
     "indefinite": {True: "a|an"},
-    "officeof": {True: "of|at|for|in"},
+    "officeof": {True: "of|at|for"},
     "possessive": {True: "'s|'"},
     "joiner": {True: "and|&"},
     "counterpart": {True: "counterpart"},

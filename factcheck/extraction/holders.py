@@ -1,0 +1,118 @@
+"""Who holds an office that the sentence leaves without a name, and where a holder holds it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.extraction.officephrases import Phrase
+from factcheck.model import Mention
+from factcheck.text.article import Article
+from factcheck.values.base import Relation
+from factcheck.values.labels import Name, Role, compare_roles
+from factcheck.values.offices import in_state, is_top
+
+_FITS = (Relation.SAME, Relation.WITHIN, Relation.OVERLAPS)
+_NEAR = 2  # sentences before, in which the one person named is meant (a judgement)
+
+
+def complete(article: Article, names: Sequence[Mention], held: Sequence[Mention], alone: Sequence[Phrase]) -> list[Mention]:
+    """The offices with what other sentences add, in order of position."""
+    roles = _with_counterparts(held)
+    for phrase in alone:
+        holder = "" if phrase.borrowed else _earlier(phrase, roles) or _just_named(article, names, phrase, roles)
+        if holder:
+            start, end = article.tokens.span(phrase.first, phrase.last)
+            role = Role(holder, phrase.readings, phrase.where, phrase.tense)
+            text = article.document.text[start:end]
+            roles.append(Mention("role", start, end, text, role, "office-alone", phrase.first, phrase.last))
+            roles.sort(key=lambda one: one.start)
+    return _with_states(article, roles)
+
+
+def _role(mention: Mention) -> Role:
+    assert isinstance(mention.value, Role)
+    return mention.value
+
+
+def _with_counterparts(held: Sequence[Mention]) -> list[Mention]:
+    """Each counterpart with the office of the last one before; of a state where that was, else of a body unsaid."""
+    done: list[Mention] = []
+    for mention in sorted(held, key=lambda one: one.start):
+        if mention.pattern != "counterpart":
+            done.append(mention)
+            continue
+        last = next((_role(one) for one in reversed(done) if _role(one).person != _role(mention).person), None)
+        if last is not None and last.readings:
+            role = _role(mention)
+            state = any(in_state(office) for reading in last.readings for office in reading)
+            role = replace(role, readings=last.readings, organization=role.organization if state else "")
+            done.append(replace(mention, value=role))
+    return done
+
+
+def _earlier(phrase: Phrase, roles: Sequence[Mention]) -> str:
+    """The one person who holds a fitting office there by the words before."""
+    said = Role("", phrase.readings, phrase.where, phrase.tense)
+    fitting = [
+        _role(one).person
+        for one in roles
+        if one.start and one.first < phrase.first and _same_place(_role(one), said) and compare_roles(_role(one), said) in _FITS
+    ]
+    return fitting[0] if len(set(fitting)) == 1 else ""
+
+
+def _same_place(role: Role, said: Role) -> bool:
+    if said.organization:
+        return role.organization == said.organization
+    return any(office.startswith("minister") for reading in said.readings for office in reading)
+
+
+def _just_named(article: Article, names: Sequence[Mention], phrase: Phrase, roles: Sequence[Mention]) -> str:
+    """The one person named shortly before who holds no office elsewhere, for a leading office of the article's main body."""
+    if not phrase.organization or not _is_main(names, phrase.organization):
+        return ""
+    if not all(is_top(office) or office == "head" for reading in phrase.readings for office in reading):
+        return ""
+    sentence = article.sentence_at(phrase.first)
+    start = article.sentences[max(0, sentence - _NEAR)].first
+    elsewhere = {_role(one).person for one in roles if _role(one).organization != phrase.organization}
+    near = {
+        name.value.canonical
+        for name in names
+        if start <= name.first < phrase.first and isinstance(name.value, Name) and name.value.type == "person"
+    } - elsewhere
+    return near.pop() if len(near) == 1 else ""
+
+
+def _is_main(names: Sequence[Mention], body: str) -> bool:
+    """Whether no other organisation is named more often."""
+    counts = Counter(
+        name.value.canonical for name in names if isinstance(name.value, Name) and name.value.type in ("organization", "other")
+    )
+    return bool(counts) and counts[body] == max(counts.values())
+
+
+def _with_states(article: Article, roles: Sequence[Mention]) -> list[Mention]:
+    """Offices of a state that name none get the one that the article gives the same person, or the language's own."""
+    known: dict[str, str] = {}
+    for one in roles:
+        role = _role(one)
+        if role.organization and _of_state(role):
+            known.setdefault(role.person, role.organization)
+    home = article.tokens.vocabulary.lexicon.options.get("home", "")
+    at_home = bool(home) and any(home in (entry.get("country"), entry.get("demonym")) for entry in article.tokens.entries if entry)
+    done = []
+    for one in roles:
+        role = _role(one)
+        if not role.organization and _of_state(role):
+            fallback = home if at_home and all(in_state(office) for reading in role.readings for office in reading) else ""
+            place = known.get(role.person, fallback)
+            one = replace(one, value=replace(role, organization=place))
+        done.append(one)
+    return done
+
+
+def _of_state(role: Role) -> bool:
+    return any(in_state(office) for reading in role.readings for office in reading)
