@@ -1,6 +1,6 @@
 """The steps of a run, each from values to values.
 
-    read ▸ extract ▸ date alone ▸ claim ▸ align ▸ judge ▸ check ▸ report
+    read ▸ extract ▸ date alone ▸ claim ▸ align ▸ date together ▸ judge ▸ check ▸ report
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import pairwise
 
 from factcheck import extraction, rulebook
 from factcheck._version import __version__
@@ -15,14 +16,14 @@ from factcheck.alignment import align
 from factcheck.checks.base import Case
 from factcheck.claims.attribution import wires
 from factcheck.claims.build import claims_of
-from factcheck.dating import alone
+from factcheck.dating import alone, together
 from factcheck.dating.resolve import resolve
 from factcheck.entities import Entities
 from factcheck.entities import resolve as resolve_entities
 from factcheck.errors import InputError
 from factcheck.judging import judge
 from factcheck.judging.origins import origins
-from factcheck.model import Claim, Document, Mention, Publication, Reading, Report, Unread
+from factcheck.model import Claim, Document, Group, Mention, Publication, Reading, Report, Unread
 from factcheck.rulebook.rule import Rule
 from factcheck.sources.roles import lines_of
 from factcheck.text.article import Article, cut
@@ -44,25 +45,26 @@ def check(documents: Iterable[Document], rules: Sequence[Rule] | None = None, un
     """
     extracts = {document.id: _extracted(read(document)) for document in _in_order(documents)}
     articles = {name: one.article for name, one in extracts.items()}
-    published = {name: one.publication for name, one in extracts.items()}
     entities = resolve_entities(articles, {name: one.mentions for name, one in extracts.items()})
     claims = _claims(extracts, entities)
-    aligned = align(articles, claims, entities, published)
+    aligned = align(articles, claims, entities, _published(extracts))
+    extracts = _dated_together(extracts, aligned.groups)
+    claims, groups = _renewed(claims, aligned.groups, extracts)
     credits = {name: _credits(article) for name, article in articles.items()}
-    facts = judge(aligned.groups, published, origins(credits, aligned.same_story))
+    facts = judge(groups, _published(extracts), origins(credits, aligned.same_story))
     readings = tuple(_reading(one, credits[name]) for name, one in extracts.items())
     every = tuple(claim for own in claims.values() for claim in own)
-    case = Case(readings, every, facts)
-    findings = rulebook.run(case, rulebook.builtin() if rules is None else tuple(rules))
+    findings = rulebook.run(Case(readings, every, facts), rulebook.builtin() if rules is None else tuple(rules))
     return Report(readings, every, facts, findings, tuple(sorted(unread, key=lambda one: one.document)), __version__)
 
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """What one document alone gives."""
+    """What one document alone gives; `mentions` have their dates resolved, `found` not yet."""
 
     article: Article
     publication: Publication
+    found: tuple[Mention, ...]
     mentions: tuple[Mention, ...]
 
 
@@ -73,16 +75,20 @@ def read(document: Document) -> Article:
 
 
 def _extracted(article: Article) -> Extract:
-    found = extraction.mentions(article)
-    publication = alone.publication(article, found)
-    given = article.document.published
+    found = tuple(extraction.mentions(article))
+    return _resolved(Extract(article, alone.publication(article, found), found, ()))
+
+
+def _resolved(one: Extract) -> Extract:
+    """The extract with its dates resolved against the days of publication."""
+    given = one.article.document.published
     moment = given if isinstance(given, datetime) else None
-    return Extract(article, publication, tuple(resolve(found, article, publication.days, moment)))
+    return replace(one, mentions=tuple(resolve(one.found, one.article, one.publication.days, moment)))
 
 
 def _in_order(documents: Iterable[Document]) -> list[Document]:
     ordered = sorted(documents, key=lambda document: document.id)
-    for a, b in zip(ordered, ordered[1:], strict=False):
+    for a, b in pairwise(ordered):
         if a.id == b.id:
             raise InputError(a.id, "two documents have this id; give each its own")
     return ordered
@@ -97,6 +103,32 @@ def _claims(extracts: Mapping[str, Extract], entities: Entities) -> dict[str, li
         numbered[name] = [replace(claim, id=f"c{number + i}") for i, claim in enumerate(own, 1)]
         number += len(own)
     return numbered
+
+
+def _dated_together(extracts: Mapping[str, Extract], groups: Sequence[Group]) -> dict[str, Extract]:
+    """The extracts, those that other articles date resolved anew."""
+    narrowed = together.together(groups, _published(extracts))
+    return {
+        name: _resolved(replace(one, publication=narrowed[name])) if name in narrowed else one for name, one in extracts.items()
+    }
+
+
+def _renewed(
+    claims: Mapping[str, Sequence[Claim]], groups: Sequence[Group], extracts: Mapping[str, Extract]
+) -> tuple[dict[str, list[Claim]], list[Group]]:
+    """The claims and groups with the values that are known now, and what they rest on."""
+    values = {(name, one.start, one.end, one.kind): one for name, extract in extracts.items() for one in extract.mentions}
+    new: dict[str, Claim] = {}
+    for claim in (claim for own in claims.values() for claim in own):
+        mention = values[claim.document, claim.mention.start, claim.mention.end, claim.kind]
+        rests = together.derived_from(claim, groups) if mention != claim.mention else ()
+        new[claim.id] = replace(claim, mention=mention, derived_from=rests)
+    renewed = {name: [new[claim.id] for claim in own] for name, own in claims.items()}
+    return renewed, [replace(group, claims=tuple(new[claim.id] for claim in group.claims)) for group in groups]
+
+
+def _published(extracts: Mapping[str, Extract]) -> dict[str, Publication]:
+    return {name: one.publication for name, one in extracts.items()}
 
 
 def _credits(article: Article) -> tuple[str, ...]:

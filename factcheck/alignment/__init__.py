@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 
 from factcheck.alignment import frames, passages
@@ -48,9 +49,10 @@ def _stories(
 ) -> Iterator[tuple[tuple[str, str], tuple[Group, ...]]]:
     """Each pair of documents that tell one story, with its groups."""
     anchors = {document: _anchors(article) for document, article in articles.items()}
+    story = cache(lambda document: passages.story(articles[document], claims[document]))
     for a, b in combinations(sorted(articles), 2):
         if len(anchors[a] & anchors[b]) > SHARED_ANCHORS or min(len(anchors[a]), len(anchors[b])) <= SHARED_ANCHORS:
-            found = passages.align(articles[a], articles[b], claims[a], claims[b])
+            found = passages.align_stories(story(a), story(b))
             if found.same_story:
                 yield (a, b), found.groups
 
@@ -58,7 +60,9 @@ def _stories(
 def _anchors(article: Article) -> frozenset[str]:
     """What a translation leaves as it is: capitalised words and numbers."""
     tokens = article.tokens
-    return frozenset(tokens.folded(i) for i, entry in enumerate(tokens.entries) if tokens.word(i)[0].isupper() or "number" in entry)
+    return frozenset(
+        tokens.folded(i) for i, entry in enumerate(tokens.entries) if tokens.word(i)[0].isupper() or "number" in entry
+    )
 
 
 def _unless_known(found: Sequence[Group], known: Sequence[Group]) -> list[Group]:

@@ -25,7 +25,9 @@ def wires(tokens: Tokens) -> list[tuple[int, str]]:
     return sorted(set(credited))
 
 
-def attribution_of(tokens: Tokens, sentence: Sentence, names: Sequence[Mention], credited: Sequence[tuple[int, str]]) -> str | None:
+def attribution_of(
+    tokens: Tokens, sentence: Sentence, names: Sequence[Mention], credited: Sequence[tuple[int, str]]
+) -> str | None:
     """The source that the sentence names for what it says, None for the article's own voice."""
     for token, wire in credited:
         if sentence.first <= token < sentence.last:

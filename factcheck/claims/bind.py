@@ -5,55 +5,48 @@ Strictly: a claim is bound only by a pattern that binds, never by the nearest na
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
-from factcheck.claims.concepts import concepts
-from factcheck.model import Mention, Sentence
+from factcheck.claims.scene import Scene
+from factcheck.model import Mention
 from factcheck.text.tokens import Tokens
 from factcheck.values.labels import Name
 
 # What befalls people; two words for one fate are one deed.
 FATES = {"kill": "kill", "die": "kill", "injure": "injure", "shoot": "shoot", "arrest": "arrest", "missing": "missing"}
+_PARTING = ("number", "subordinator", "according")
+_MARKS = frozenset(',;:.()—–"“”«»')
 _AFTER = 7  # tokens from a count to what befell the counted
 _BEFORE = 2  # tokens from a verb to the count it governs
 _GAP = 5  # words between "a 19-year-old" and the name
 
 
-def bound_deed(tokens: Tokens, sentence: Sentence, mention: Mention) -> str | None:
+def bound_deed(here: Scene, mention: Mention) -> str | None:
     """The fate of the people counted ("12 people were killed", "killing 12", "12 morts"), None where none is bound."""
     if mention.kind != "quantity":
         return None
-    return _fate_after(tokens, sentence, mention) or _fate_before(tokens, sentence, mention)
+    fates = {token: FATES[name] for token, name in here.concepts if name in FATES}
+    after = range(mention.last, min(here.sentence.last, mention.last + _AFTER))
+    before = range(mention.first - 1, max(here.sentence.first, mention.first - _BEFORE) - 1, -1)
+    return _first_fate(here.tokens, after, fates) or _first_fate(here.tokens, before, fates)
 
 
-def _fate_after(tokens: Tokens, sentence: Sentence, mention: Mention) -> str | None:
-    of = concepts(tokens.vocabulary.lexicon.code).of
-    for i in range(mention.last, min(sentence.last, mention.last + _AFTER)):
-        entry = tokens.entries[i]
-        if "number" in entry or "subordinator" in entry or "according" in entry or tokens.word(i) in ",;:.()—–\"“”«»":
+def _first_fate(tokens: Tokens, places: range, fates: Mapping[int, str]) -> str | None:
+    """The first fate on the way, unless something parts it from the count."""
+    for i in places:
+        if any(part in tokens.entries[i] for part in _PARTING) or tokens.word(i) in _MARKS:
             return None
-        fate = FATES.get(of(tokens.word(i)) or "")
-        if fate:
-            return fate
+        if i in fates:
+            return fates[i]
     return None
 
 
-def _fate_before(tokens: Tokens, sentence: Sentence, mention: Mention) -> str | None:
-    of = concepts(tokens.vocabulary.lexicon.code).of
-    for i in range(mention.first - 1, max(sentence.first, mention.first - _BEFORE) - 1, -1):
-        if tokens.word(i) in ",;:.()—–\"“”«»":
-            return None
-        fate = FATES.get(of(tokens.word(i)) or "")
-        if fate:
-            return fate
-    return None
-
-
-def holder(tokens: Tokens, sentence: Sentence, mention: Mention, parts: Sequence[Mention]) -> Mention | None:
+def holder(here: Scene, mention: Mention) -> Mention | None:
     """The name whose age the mention gives, None where no pattern binds one."""
     if mention.kind != "age":
         return None
-    persons = [one for one in parts if isinstance(one.value, Name) and one.value.type in ("person", "other")]
+    tokens = here.tokens
+    persons = [one for one in here.named if isinstance(one.value, Name) and one.value.type in ("person", "other")]
     before = [one for one in persons if one.last <= mention.first and _binds_back(tokens, one, mention)]
     if before:
         return before[-1]

@@ -47,5 +47,3 @@ def _root(home: Mapping[str, str], document: str) -> str:
 
 def _roots(home: Mapping[str, str]) -> dict[str, str]:
     return {document: _root(home, document) for document in home}
-
-

@@ -95,7 +95,7 @@ def _ages(a: Claim, b: Claim, relation: Relation, published: Dates) -> Verdict |
     if years is None:
         return "compatible" if abs(low - high) <= 1 else "undecided"
     grown = (high - low) * (later(*when) or 1)
-    if years <= 1 and later(*when) == 0 or order(*when) == "together":
+    if (years <= 1 and later(*when) == 0) or order(*when) == "together":
         return "conflict"
     return "compatible" if 0 <= grown <= years else "conflict"
 

@@ -20,5 +20,3 @@ def groups(case: FrameCase) -> Iterator[Group]:
 
 def _full(person: str | None) -> bool:
     return person is not None and len(person.split()) > 1
-
-

@@ -20,8 +20,38 @@ ENOUGH, SURE = 0.75, 0.8
 OBJECTS_COUNTED = 2  # shared objects beyond the second say nothing more
 # Deeds that are told of one person many times over, or in stages: their dates may agree, a difference proves nothing.
 REPEATED = frozenset(
-    "kill die injure shoot stab attack arrest charge convict sentence acquit release escape visit win lose beat vote pay sell "
-    "buy rise fall earn begin end leave arrive give cut".split()
+    [
+        "kill",
+        "die",
+        "injure",
+        "shoot",
+        "stab",
+        "attack",
+        "arrest",
+        "charge",
+        "convict",
+        "sentence",
+        "acquit",
+        "release",
+        "escape",
+        "visit",
+        "win",
+        "lose",
+        "beat",
+        "vote",
+        "pay",
+        "sell",
+        "buy",
+        "rise",
+        "fall",
+        "earn",
+        "begin",
+        "end",
+        "leave",
+        "arrive",
+        "give",
+        "cut",
+    ]
 )
 
 

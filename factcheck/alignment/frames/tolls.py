@@ -33,7 +33,9 @@ def _single(claims: Sequence[Claim]) -> list[Claim]:
     """The first claim of each document whose tolls of the fate are all the same."""
     chosen = []
     for _, own in sorted(by_key(claims, lambda claim: claim.document).items()):
-        values = {(claim.mention.value.low, claim.mention.value.high) for claim in own if isinstance(claim.mention.value, Quantity)}
+        values = {
+            (claim.mention.value.low, claim.mention.value.high) for claim in own if isinstance(claim.mention.value, Quantity)
+        }
         if len(values) == 1:
             chosen.append(own[0])
     return chosen
