@@ -20,20 +20,32 @@ _CROWDED = 2_000  # pairs of sentences: a mark that would link more says nothing
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Log-odds for every pair of sentences: `rows[i] + columns[j] + shared[i].get(j, 0)`."""
+    """Log-odds for every pair of sentences: `rows[i] + columns[j] + shared[i].get(j, 0)`.
+
+    `rows` and `columns` are what a sentence loses by marks that its counterpart lacks, `shared` what common marks give.
+    `row_worth` and `column_worth` are what each sentence could share if its counterpart had all its marks: those that the
+    other text shows somewhere, and in one language every word.
+    """
 
     rows: list[float]
     columns: list[float]
     shared: list[dict[int, float]]
+    row_worth: list[float]
+    column_worth: list[float]
 
     def of(self, i: int, j: int) -> float:
         """The log-odds of sentence i of the left and j of the right."""
         return self.rows[i] + self.columns[j] + self.shared[i].get(j, 0.0)
 
+    def kept(self, i: int, j: int) -> float:
+        """The share of what the two sentences could have in common that they have, from 0 to 1."""
+        worth = min(self.row_worth[i], self.column_worth[j])
+        return min(1.0, self.shared[i].get(j, 0.0) / worth) if worth > 0.0 else 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class _Link:
-    """A mark of the left with the sentences of the right that show it or a cognate of it."""
+    """A mark with the sentences of the left and the right that show it or a cognate of it."""
 
     rows: tuple[int, ...]
     columns: tuple[int, ...]
@@ -43,7 +55,13 @@ class _Link:
 
 def evidence(left: Story, right: Story) -> Evidence:
     """The evidence that their shared marks give for each pair of sentences."""
-    found = Evidence([0.0] * left.length, [0.0] * right.length, [{} for _ in range(left.length)])
+    found = Evidence(
+        [0.0] * left.length,
+        [0.0] * right.length,
+        [{} for _ in range(left.length)],
+        [0.0] * left.length,
+        [0.0] * right.length,
+    )
     for link in _links(left, right):
         if len(link.rows) * len(link.columns) <= _CROWDED:
             _add(found, link, left.length, right.length)
@@ -62,11 +80,19 @@ def _links(left: Story, right: Story) -> Iterator[_Link]:
 def _word_links(left: Story, right: Story) -> Iterator[_Link]:
     columns: dict[str, set[int]] = {}
     chance: dict[str, float] = {}
+    met: set[str] = set()
     for pair in cognates(_words(left), _words(right)):
         columns.setdefault(pair.left, set()).update(right.places["word", pair.right])
         chance[pair.left] = max(pair.chance, chance.get(pair.left, 0.0))
+        met.add(pair.right)
     for word, shown in columns.items():
         yield _Link(left.places["word", word], tuple(sorted(shown)), chance[word])
+    if left.article.language == right.article.language:
+        # Words that the other text lacks altogether tell nothing between two languages; within one they tell of two stories.
+        yield from (
+            _Link(left.places["word", word], (), _CHANCE, against=False) for word in _words(left) if word not in columns
+        )
+        yield from (_Link((), right.places["word", word], _CHANCE, against=False) for word in _words(right) if word not in met)
 
 
 def _words(story: Story) -> list[str]:
@@ -80,13 +106,16 @@ def _add(found: Evidence, link: _Link, height: int, width: int) -> None:
     hit = max(log(max(link.chance / frequent, 1.0)), 0.5 if short else 0.0)
     miss = log((1 - 0.8 * link.chance) / (1 - min(_share(len(link.columns), width), 0.5))) if link.against else 0.0
     miss *= _MISS / 2 if short else _MISS
+    weight = hit - 2 * miss
     for i in link.rows:
         found.rows[i] += miss
+        found.row_worth[i] += weight
         row = found.shared[i]
         for j in link.columns:
-            row[j] = row.get(j, 0.0) + hit - 2 * miss
+            row[j] = row.get(j, 0.0) + weight
     for j in link.columns:
         found.columns[j] += miss
+        found.column_worth[j] += weight
 
 
 def _share(count: int, length: int) -> float:

@@ -7,11 +7,13 @@ from decimal import Decimal
 
 from factcheck.alignment.passages.said import said
 from factcheck.model import Claim
+from factcheck.values import quantities
 from factcheck.values.base import Relation
 from factcheck.values.days import Duration, Moment
 from factcheck.values.labels import Parts
 from factcheck.values.quantities import Quantity
 
+_GROUPS = re.compile(r"\d+")
 _LENGTH = re.compile(r"PT?(\d+(?:\.\d+)?)[YMWDHS]")
 _ROUNDED = (Relation.WITHIN, Relation.OVERLAPS)
 
@@ -42,23 +44,22 @@ def rounded(found: Relation) -> bool:
 
 
 def _quantities(a: Quantity, b: Quantity) -> Relation:
+    """As numbers compare; the same number is the same whatever the units, and hedged it can still be right."""
+    found = quantities.compare(a, b)
     if a.stated is not None and a.stated == b.stated:
+        return Relation.SAME if found in (Relation.INCOMPARABLE, Relation.SAME) else Relation.WITHIN
+    if found is Relation.APART and _one_notation(a.written, b.written):
         return Relation.SAME
-    if (a.unit, a.currency) != (b.unit, b.currency):
-        return Relation.INCOMPARABLE if (a.unit or a.currency) and (b.unit or b.currency) else _intervals(a, b)
-    return _intervals(a, b)
+    return found
 
 
-def _intervals(a: Quantity, b: Quantity) -> Relation:
-    if (a.low, a.high) == (b.low, b.high):
-        return Relation.SAME
-    strict = _apart((a.low, a.high), (b.low, b.high))
-    loose = _apart((a.loose_low or a.low, a.loose_high or a.high), (b.loose_low or b.low, b.loose_high or b.high))
-    return Relation.APART if strict and loose else Relation.OVERLAPS
+def _one_notation(a: str, b: str) -> bool:
+    """Whether two numbers are the same groups of three digits, so that only their separators were read differently.
 
-
-def _apart(a: tuple[Decimal | None, Decimal | None], b: tuple[Decimal | None, Decimal | None]) -> bool:
-    return (a[1] is not None and b[0] is not None and a[1] < b[0]) or (b[1] is not None and a[0] is not None and b[1] < a[0])
+    "3.064" is written for 3064 in one language and for 3 and a bit in the other, and copied from one to the other as it is.
+    """
+    groups = _GROUPS.findall(a)
+    return groups == _GROUPS.findall(b) and len(groups) > 1 and all(len(group) == 3 for group in groups[1:])
 
 
 def _durations(a: Duration, b: Duration) -> Relation:
