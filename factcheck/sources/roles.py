@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from factcheck.model import Document, Line, LineRole
 from factcheck.sources import markdown
 from factcheck.sources.formats import format_of
-from factcheck.sources.marks import credit_start, mark, slug_end
+from factcheck.sources.marks import mark
 from factcheck.sources.markup import marked_up
 from factcheck.sources.metadata import front_matter_end
 from factcheck.sources.page import Block, judge
+from factcheck.sources.shapes import credit_start, slug_end
 from factcheck.sources.wrapping import continues
 
 __all__ = ["continues", "glued", "lines", "lines_of"]
@@ -66,7 +66,7 @@ def _rows(text: str, start: int) -> Iterator[Line]:
             begin = match.start() + len(row) - len(row.lstrip())
             line = Line(begin, begin + len(bare), "body")
             own = glued(text, line)
-            yield line if own == line.end else replace(line, start=own)
+            yield line if own == line.end else Line(own, line.end, "body")
 
 
 def _groups(text: str, rows: Sequence[Line], known: Sequence[LineRole | None]) -> Iterator[tuple[int, int]]:

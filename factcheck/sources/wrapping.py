@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from factcheck.model import Line
-from factcheck.sources.marks import ended
+from factcheck.sources.shapes import ended, is_item
 
-_SHORTEST = 45  # characters of a line that was wrapped (a judgement, as are the next two)
+_SHORTEST = 30  # characters of a line that was wrapped (a judgement, as are the next two)
 _LONGEST = 100
 _AROUND = 800  # characters on both sides that tell whether a block is wrapped
 
 _BREAK = re.compile(r"\r\n|\r|\n")
-_ITEM = re.compile(r"[-–—*•]\s|\(?\d{1,3}[.)]\s")
 
 
 def continues(text: str, previous: Line, line: Line) -> bool:
@@ -26,7 +25,7 @@ def continues(text: str, previous: Line, line: Line) -> bool:
         return False
     if text[line.start].islower():
         return True
-    if len(before) > _LONGEST or _ITEM.match(text, line.start):
+    if len(before) > _LONGEST or is_item(text[line.start : line.start + 8]):
         return False
     width = _width(text, previous, line)
     first = text[line.start : line.end].split(None, 1)[0]
