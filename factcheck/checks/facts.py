@@ -13,6 +13,7 @@ from factcheck.model import Claim, Fact, Verdict
 
 VERDICTS: tuple[Verdict, ...] = ("conflict", "undecided", "changed")
 FIELDS = ("title", "left", "right", "left_reading", "right_reading", "left_document", "right_document", "readings")
+COMPARED = "compared because"  # how the line on why the claims were compared begins
 
 Close = Callable[[Claim, Claim], bool]
 
@@ -83,4 +84,4 @@ def _explanation(case: Case, fact: Fact, claims: tuple[Claim, ...]) -> tuple[str
 def _compared(fact: Fact) -> str:
     features = sorted(fact.features, key=lambda one: (-one.weight, one.name, one.detail))
     shared = "; ".join(one.detail or one.name for one in features) or "the passages run in parallel"
-    return f"compared because: {shared} (confidence {fact.confidence:.2f})"
+    return f"{COMPARED}: {shared} (confidence {fact.confidence:.2f})"

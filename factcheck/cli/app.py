@@ -53,14 +53,18 @@ def build() -> typer.Typer:
     return app
 
 
+def _say_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"factcheck {__version__}")
+        raise typer.Exit
+
+
 def _front(
     context: typer.Context,
-    version: Annotated[bool, typer.Option("--version", help="Show the version and leave.")] = False,
+    version: Annotated[bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Show the version.")] = False,
 ) -> None:
     """Find out where the facts of articles agree and where they cannot both be right."""
-    if version:
-        typer.echo(f"factcheck {__version__}")
-    elif context.invoked_subcommand is None:
+    if context.invoked_subcommand is None:
         typer.echo(context.get_help(), err=True)
         raise typer.Exit(COULD_NOT_RUN)
 

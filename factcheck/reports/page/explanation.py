@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model import Claim, Fact, Finding, Reading, Report
-from factcheck.reports.page.findings import seen, weightiest
+from factcheck.reports.page.findings import reasons, seen, weightiest
 from factcheck.reports.page.harmless import harmless
 from factcheck.reports.page.places import marked, place, places
 from factcheck.reports.page.sheet import COLORS, Sheet
@@ -92,6 +92,6 @@ def _write_rule(sheet: Sheet, finding: Finding, rule: Rule | None) -> None:
 
 def _write_verdict(sheet: Sheet, finding: Finding, fact: Fact | None) -> None:
     sheet.labelled("verdict", (finding.verdict, COLORS[finding.verdict]))
-    reasons = dict.fromkeys(said.rstrip(".") for said in ((fact.reason,) if fact else ()) + finding.explanation)
-    for number, said in enumerate(reasons):
+    said_once = dict.fromkeys(said.rstrip(".") for said in (*((fact.reason,) if fact else ()), *reasons(finding)))
+    for number, said in enumerate(said_once):
         sheet.labelled("" if number else "reason", harmless(said))

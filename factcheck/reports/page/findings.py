@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.checks.facts import COMPARED
+from factcheck.checks.wording import located
 from factcheck.model import Fact, Feature, Finding
 from factcheck.reports.page.harmless import harmless
 from factcheck.reports.page.places import quote_claim
@@ -14,7 +16,7 @@ REASONS_SHOWN = 4  # the weightiest features; all of them are in `explain`
 def write_finding(sheet: Sheet, finding: Finding, fact: Fact | None, texts: dict[str, str]) -> None:
     """The block, ended by an empty line."""
     sign = (f"{SIGNS[finding.verdict]} ", COLORS[finding.verdict])
-    title, message = (fact.title, finding.message) if fact else (finding.message, "")
+    title, message = (fact.title, finding.message.removeprefix(f"{fact.title}: ")) if fact else (finding.message, "")
     sheet.line(sign, (harmless(title), "bold"), hanging=2)
     if message and message != title:
         sheet.line(harmless(message), indent=2)
@@ -22,14 +24,19 @@ def write_finding(sheet: Sheet, finding: Finding, fact: Fact | None, texts: dict
         sheet.blank()
         quote_claim(sheet, claim, texts[claim.document])
     sheet.blank()
-    for label, said in zip(("why", *[""] * len(finding.explanation)), finding.explanation, strict=False):
-        sheet.labelled(label, harmless(said))
+    for number, said in enumerate(reasons(finding)):
+        sheet.labelled("" if number else "why", harmless(said))
     if fact:
         sheet.labelled("compared", compared(fact))
-    sheet.labelled(
-        "rule", harmless(finding.rule), " · ", (finding.severity, COLORS[finding.severity]), " · ", finding.id[:ID_LENGTH]
-    )
+    severity = (finding.severity, COLORS[finding.severity])
+    sheet.labelled("rule", harmless(finding.rule), " · ", severity, " · ", finding.id[:ID_LENGTH])
     sheet.blank()
+
+
+def reasons(finding: Finding) -> list[str]:
+    """The explanation without what the page shows in its own way: the readings of the claims, and why they were compared."""
+    shown = (COMPARED, *(f"{located(claim)} " for claim in finding.claims))
+    return [said for said in finding.explanation if not said.startswith(shown)]
 
 
 def compared(fact: Fact) -> str:
