@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.text.tokens import Tokens
-from factcheck.text.vocabulary import Vocabulary, of
+from factcheck.text.vocabulary import Alphabet, glued, of
 
-_PLACE = re.compile(r"""\{(?P<glued>~?)(?P<body>"[^"]+"|\*|[^{}\d,\s][^{}\s]*)\}""")
+_PLACE = re.compile(r'''\{(?P<glued>~?)(?P<body>"[^"]+"|"""|\*|[^{}\d,\s][^{}\s]*)\}''')
 _BLANK = re.compile(r"\s+")
 _NEVER = "(?!)"
 
@@ -65,35 +65,35 @@ def find(pattern: str, tokens: Tokens) -> Iterator[Match]:
 @cache
 def compile_pattern(pattern: str, lexicon_code: str) -> re.Pattern[str]:
     """The pattern as a regular expression over the letters of that language's vocabulary."""
-    vocabulary = of(lexicon_code)
-    return re.compile("".join(_translated(pattern, vocabulary)))
+    return re.compile("".join(_translated(pattern, lexicon_code)))
 
 
-def _translated(pattern: str, vocabulary: Vocabulary) -> Iterator[str]:
+def _translated(pattern: str, lexicon_code: str) -> Iterator[str]:
     at = 0
     for place in _PLACE.finditer(pattern):
         yield _BLANK.sub("", pattern[at : place.start()])
-        yield _letters(place["body"], bool(place["glued"]), vocabulary)
+        yield _letters(place["body"], bool(place["glued"]), lexicon_code)
         at = place.end()
     yield _BLANK.sub("", pattern[at:])
 
 
-def _letters(body: str, glued: bool, vocabulary: Vocabulary) -> str:
+@cache
+def _letters(body: str, is_glued: bool, lexicon_code: str) -> str:
     if body == "*":
         return "."
-    known = vocabulary.alphabet.items()
-    hits = [letter for categories, letter in known if _meets(body, categories)]
-    chosen = [chr(ord(letter) + twin) for letter in hits for twin in ((1,) if glued else (0, 1))]
+    alphabet = of(lexicon_code).alphabet
+    quoted = body.startswith('"')
+    hits = alphabet.of(body[1:-1]) if quoted else set().union(*(_option(option, alphabet) for option in body.split("|")))
+    chosen = {glued(letter) for letter in hits} | (set() if is_glued else hits)
     return "[" + _ranges(sorted(chosen)) + "]" if chosen else _NEVER
 
 
-def _meets(body: str, categories: frozenset[str]) -> bool:
-    if body.startswith('"'):
-        return body[1:-1] in categories
-    return any(
-        all((part[1:] not in categories) if part.startswith("!") else part in categories for part in option.split("&"))
-        for option in body.split("|")
-    )
+def _option(option: str, alphabet: Alphabet) -> set[str]:
+    """The letters of "cap&!month"."""
+    terms = option.split("&")
+    wanted = [alphabet.of(term) for term in terms if not term.startswith("!")]
+    hits = set.intersection(*wanted) if wanted else alphabet.all()
+    return hits.difference(*(alphabet.of(term[1:]) for term in terms if term.startswith("!")))
 
 
 def _ranges(letters: list[str]) -> str:

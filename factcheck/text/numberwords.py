@@ -140,7 +140,7 @@ class Reader:
         if self._has(end, "of") and ("multitude" in follower or "scale" in follower):
             many, end = Decimal(follower.get("scale") or follower["multitude"]), end + 2
         value, place = part.numeral.value * size * many, size * many
-        return Part(end, Numeral(value, place, place, "words", False, low * many, high * many))
+        return Part(end, Numeral(value, place, place, "words", Decimal(1), low * many, high * many))
 
     # --- groups below a thousand ---
 
@@ -194,7 +194,7 @@ class Reader:
         return k
 
     def _ends_ordinal(self, entry: Entry, value: Decimal, room: Decimal, k: int) -> bool:
-        """"Twenty-fifth", "vingt et unième", "deux centième": the last word of a compound."""
+        """ "Twenty-fifth", "vingt et unième", "deux centième": the last word of a compound."""
         if "simpleordinal" in entry:
             return False
         last = Decimal(entry["ordinal"])
@@ -262,7 +262,7 @@ class Reader:
         return self._word(k) in tuple(MONEY_SIGNS) or self._has(k, "currency")
 
     def _hundreds(self, part: Part) -> Part:
-        """"3 hundred and 21"."""
+        """ "3 hundred and 21"."""
         k = part.end
         if part.ordinal or not self._has(k, "hundred") or self._has(k, "currency") or part.numeral.value >= 100:
             return part
@@ -275,7 +275,7 @@ class Reader:
     # --- fractions ---
 
     def _share(self, i: int) -> Part | None:
-        """"Two thirds", "one fifth", "a quarter of", "½"."""
+        """ "Two thirds", "one fifth", "a quarter of", "½"."""
         if self._word(i) in VULGAR:
             return Part(i + 1, _share(VULGAR[self._word(i)]), fraction=True)
         entry, k = self._at(i), self._after_hyphen(i + 1)
@@ -284,13 +284,15 @@ class Reader:
             return None
         if count == 1 and not (self._has(k + 1, "of") or ("one" in entry and "indefinite" not in entry)):
             return None
-        return None if "scale" in self._at(self._after_of(k + 1)) else Part(k + 1, _share(Fraction(count, below)), fraction=True)
+        return (
+            None if "scale" in self._at(self._after_of(k + 1)) else Part(k + 1, _share(Fraction(count, below)), fraction=True)
+        )
 
     def _after_of(self, k: int) -> int:
         return k + 1 if self._has(k, "of") else k
 
     def _half(self, i: int) -> Part | None:
-        """"Half a million", "un demi-million", "three quarters of a million", "half a dozen"."""
+        """ "Half a million", "un demi-million", "three quarters of a million", "half a dozen"."""
         entry, count, k = self._at(i), 1, i + 1
         if "fraction" not in entry:
             count = entry.get("cardinal") or entry.get("one") or entry.get("indefinite") or 0
@@ -302,15 +304,15 @@ class Reader:
         share = Fraction(count, entry["fraction"])
         if "scale" in self._at(k):
             size = Decimal(self._at(k)["scale"])
-            return Part(k + 1, Numeral(_decimal(share) * size, size / 10, size / 10, "words", True))
+            return Part(k + 1, Numeral(_decimal(share) * size, size / 10, size / 10, "words", size))
         if "collective" in self._at(k):
             size = self._at(k)["collective"]
             low, high = (_decimal(share) * end for end in ROUGHLY[size])
-            return Part(k + 1, Numeral(_decimal(share) * size, Decimal(1), Decimal(1), "words", False, low, high))
+            return Part(k + 1, Numeral(_decimal(share) * size, Decimal(1), Decimal(1), "words", Decimal(1), low, high))
         return None
 
     def _and_a_half(self, total: Part) -> Part:
-        """"Two and a half million", "a million and a half", "un million et demi"."""
+        """ "Two and a half million", "a million and a half", "un million et demi"."""
         k = total.end
         if not self._has(k, "and"):
             return total
@@ -320,17 +322,18 @@ class Reader:
         if not below or (counted or 1) >= below:
             return total
         share, written = _decimal(Fraction(counted or 1, below)), total.numeral
-        size = written.place if written.scaled else Decimal(1)
+        size = written.scale
         own = self._at(k + 1).get("scale")
         place = (Decimal(own) if own else size) / 10
         if own and written.scaled:
             value = written.value + share * own
         else:
             value = (written.value + share * size) * (own or 1)
-        return Part(k + 1 + bool(own), Numeral(value, place, place, written.form, bool(own) or written.scaled))
+        scale = Decimal(own) if own else written.scale
+        return Part(k + 1 + bool(own), Numeral(value, place, place, written.form, scale))
 
     def _point(self, total: Part) -> Part:
-        """"Two point two million"."""
+        """ "Two point two million"."""
         k = total.end
         if not self._has(k, "point") or total.numeral.form != "words" or total.numeral.scaled:
             return total
@@ -357,13 +360,15 @@ def _times(part: Part, end: int, size: Decimal) -> Part:
     written = part.numeral
     form: Form = written.form if written.form == "words" else "mixed"
     value, place = written.value * size, written.place * size
-    return Part(end, Numeral(value, place, loose_place(value, place), form, True), place if place > 1 else Decimal(0))
+    return Part(
+        end, Numeral(value, place, loose_place(value, place), form, written.scale * size), place if place > 1 else Decimal(0)
+    )
 
 
 def _added(total: Part, term: Part) -> Part:
     value, place = total.numeral.value + term.numeral.value, term.numeral.place
     form: Form = "words" if total.numeral.form == term.numeral.form == "words" else "mixed"
-    found = Numeral(value, place, loose_place(value, place), form, term.numeral.scaled)
+    found = Numeral(value, place, loose_place(value, place), form, term.numeral.scale)
     return Part(term.end, found, min(term.room, total.room), term.ordinal)
 
 
@@ -377,7 +382,7 @@ def _decimal(share: Fraction) -> Decimal:
 
 
 def _share(share: Fraction) -> Numeral:
-    return Numeral(_decimal(share), Decimal("0.01"), Decimal("0.01"), "words")
+    return Numeral(_decimal(share), Decimal("0.1"), Decimal("0.1"), "words")
 
 
 def _negative(found: Numeral) -> Numeral:

@@ -10,12 +10,12 @@ from factcheck.text import grammar
 from factcheck.text.tokens import Tokens
 
 # A full stop after an abbreviation or an initial ends nothing, nor one before a small letter.
-_END = r"""
+_END = r'''
     (?: {"?"} | {"!"} | {"…"} | {"..."} | (?<!{abbreviation}) (?<!{initial}) {~"."} )+
-    (?: {~"”"} | {~"»"} | {"»"} | {~"’"} | {~")"} | {~"\""} | {~"]"} )*
+    (?: {~"”"} | {~"»"} | {"»"} | {~"’"} | {~")"} | {~"""} | {~"]"} )*
     (?= {cap} | {number} | {numdate} | {isodate} | {clock}
-      | (?: {"“"} | {"«"} | {"\""} | {"‘"} | {"("} | {"["} | {"—"} | {"–"} | {"-"} )+ (?: {cap} | {number} | {*} ) )
-"""
+      | (?: {"“"} | {"«"} | {"""} | {"‘"} | {"("} | {"["} | {"—"} | {"–"} | {"-"} )+ (?: {cap} | {number} | {*} ) )
+'''
 
 
 def sentences(tokens: Tokens, lines: tuple[Line, ...]) -> tuple[Sentence, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from factcheck.text.shapes import TOKEN
-from factcheck.text.vocabulary import Entry, Trie, Vocabulary, fold
+from factcheck.text.vocabulary import Entry, Trie, Vocabulary, fold, glued
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def finish(text: str, drafted: Draft, vocabulary: Vocabulary) -> Tokens:
     """The tokens, with the letter of each that is glued to its predecessor moved to the glued twin."""
     before = [-1, *drafted.ends]
     letters = [
-        chr(ord(letter) + 1) if start == end else letter
+        glued(letter) if start == end else letter
         for letter, start, end in zip(drafted.letters, drafted.starts, before, strict=False)
     ]
     return Tokens(text, drafted.starts, drafted.ends, drafted.entries, "".join(letters), vocabulary)

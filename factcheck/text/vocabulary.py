@@ -19,6 +19,7 @@ Entry = Mapping[str, Any]
 Trie = dict[str, Any]  # next word → trie; "" holds the entry of the phrase that ends here
 Known = tuple[str, Entry, Trie | None]
 NOTHING: Entry = {}
+_TWIN = 3200  # half of the private use area: letters and their twins are runs of their own
 _REMEMBERED = 200_000  # tokens whose meaning is kept, so that memory stays bounded
 _FIRST_LETTER = 0xE000  # private use: no letter there is blank or has a meaning in a character class
 _WHOLE = ("day", "monthnumber", "hour", "minute", "year", "year2")  # shapes whose payload is the number itself
@@ -40,21 +41,37 @@ def bare(word: str) -> str:
 
 
 class Alphabet:
-    """One letter (and its glued twin, the next one) for each set of categories."""
+    """One letter for each set of categories, and its twin for a token that is glued to the one before."""
 
     def __init__(self) -> None:
         self._letters: dict[frozenset[str], str] = {}
+        self._by_category: dict[str, set[str]] = {}
 
     def letter(self, categories: frozenset[str]) -> str:
         """The set's letter for a token after a space; a new one where the set is new."""
         found = self._letters.get(categories)
         if found is None:
-            found = self._letters[categories] = chr(_FIRST_LETTER + 2 * len(self._letters))
+            found = self._letters[categories] = chr(_FIRST_LETTER + len(self._letters))
+            for category in categories:
+                self._by_category.setdefault(category, set()).add(found)
         return found
+
+    def of(self, category: str) -> set[str]:
+        """The letters of the sets that hold the category."""
+        return self._by_category.get(category, set())
+
+    def all(self) -> set[str]:
+        """Every letter."""
+        return set(self._letters.values())
 
     def items(self) -> list[tuple[frozenset[str], str]]:
         """The sets known so far with their letters, in order of the letters."""
         return list(self._letters.items())
+
+
+def glued(letter: str) -> str:
+    """The twin of a letter for a token that is glued to the one before."""
+    return chr(ord(letter) + _TWIN)
 
 
 class Vocabulary:
@@ -89,10 +106,10 @@ class Vocabulary:
         """Give every set of categories that can occur its letter, in a fixed order."""
         sets: set[frozenset[str]] = {frozenset(entry) for entry in self._entries()} | {frozenset()}
         sets |= {known | {"number", "wordnumber"} for known in sets if "cardinal" in known} | JOINED
-        shapes = all_shapes()
-        words = (frozenset(), *(form for form in shapes if form & {"lower", "cap", "mark"}))
-        for categories in sorted(sets, key=sorted):
-            for form in shapes if not categories or "number" in categories else words:
+        ordered = sorted(sets, key=sorted)
+        plain = [known for known in ordered if not known or "number" in known]
+        for form in (frozenset(), *all_shapes()):  # shapes outside, so that a shape and a category are runs of letters
+            for categories in ordered if not form or form & {"lower", "cap", "mark"} else plain:
                 self.alphabet.letter(categories | form)
         for mark in _PUNCTUATION:
             self.look_up(mark)

@@ -1,12 +1,13 @@
 """The language of a text."""
 
 import pytest
+
 from factcheck.text.detection import detect
 
 PROSE = {
-    "en": "The mayor said on Tuesday that the bridge would be closed for two weeks, because the city has to mend its pillars.",
+    "en": "The mayor said on Tuesday that the bridge would be closed for two weeks, because the city must mend its pillars.",
     "fr": "Le maire a annoncé mardi que le pont serait fermé pendant deux semaines, car la ville doit en réparer les piles.",
-    "de": "Der Bürgermeister sagte am Dienstag, die Brücke werde für zwei Wochen gesperrt, weil die Pfeiler zu reparieren sind.",
+    "de": "Der Bürgermeister sagte am Dienstag, die Brücke werde zwei Wochen gesperrt, weil die Pfeiler alt sind.",
     "es": "El alcalde dijo el martes que el puente estará cerrado durante dos semanas, porque hay que reparar los pilares.",
     "it": "Il sindaco ha detto martedì che il ponte sarà chiuso per due settimane, perché i piloni sono da riparare.",
     "pt": "O prefeito disse na terça-feira que a ponte ficará fechada por duas semanas, porque os pilares serão reparados.",

@@ -63,6 +63,8 @@ def test_every_letter_is_known_before_the_first_pattern_is_compiled(language: st
     from factcheck.text.vocabulary import of
 
     before = len(of(language).alphabet.items())
-    words = "The 5 km of 1.5bn € (18:30) on 20-03-2015, 2e 21st U.S. d'ici l’an 60e Mr. XXIe — « ok » 3/4 ½ 1 000 000 ☃ 中文 d’ été"
+    words = (
+        "The 5 km of 1.5bn € (18:30) on 20-03-2015, 2e 21st U.S. d'ici l’an 60e Mr. XXIe — « ok » 3/4 ½ 1 000 000 ☃ 中文 d’ été"
+    )
     article(words + " " + words.upper() + " " + words.title(), language)
     assert len(of(language).alphabet.items()) == before

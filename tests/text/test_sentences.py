@@ -45,3 +45,7 @@ def test_a_sentence_ends_with_its_last_word_not_with_the_blanks_after_it() -> No
     lines = (Line(0, 13, "body"), Line(18, len(text), "body"))
     article = cut(Document("a.txt", text), "en", lines)
     assert [text[one.start : one.end] for one in article.sentences] == ["First line.", "Second line."]
+
+
+def test_straight_quotes_close_and_open_sentences() -> None:
+    assert sentences('"It is over." She left. "Why?"', "en") == ['"It is over."', "She left.", '"Why?"']
