@@ -62,5 +62,10 @@ class Duration:
         return {"timex3": self.timex3, "low": self.low, "high": self.high, "quant": self.quant, "freq": self.freq}
 
 
+def day_of(moment: date | datetime) -> date:
+    """The day of a date or of a minute."""
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
 def _iso(moment: date | datetime) -> str:
     return moment.isoformat(timespec="minutes") if isinstance(moment, datetime) else moment.isoformat()

@@ -1,0 +1,121 @@
+"""Dates get their days: from the day of writing, from the date that the text has given before, by the tense of the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from factcheck.dating.tense import lean
+from factcheck.model import Mention
+from factcheck.text.article import Article
+from factcheck.values.days import DayRange, Moment, day_of
+from factcheck.values.meaning import Standpoint, meaning
+from factcheck.values.periods import Period
+from factcheck.values.when import When
+
+_WIDEST = timedelta(days=14)  # uncertainty that a day of writing may bring in, beyond the reading's own width (a judgement)
+_NEAR_SENTENCES = 1  # how far back a date sets the year or the day of what follows (a judgement)
+_BIG_UNITS = frozenset({"month", "quarter", "half", "season", "year", "decade", "century"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """The dates that the text gave last, with their sentences: any, a day, one with its year."""
+
+    any: Period | None = None
+    day: Period | None = None
+    day_sentence: int = -9
+    year: int | None = None
+    year_sentence: int = -9
+
+
+def resolve(mentions: Sequence[Mention], article: Article, published: DayRange, moment: datetime | None) -> list[Mention]:
+    """The mentions with what is known of their days, given the days of publication and its minute where that is known."""
+    spoken, found = _Spoken(), []
+    for mention in mentions:
+        if mention.when is not None and not mention.ill_formed:
+            number = article.sentence_at(mention.first)
+            mention = _resolved(mention, article, published, moment, spoken, number)
+            spoken = _after(spoken, mention, number)
+        found.append(mention)
+    return found
+
+
+def _resolved(mention: Mention, article: Article, published: DayRange, moment: datetime | None, spoken: _Spoken, number: int) -> Mention:
+    when = mention.when or When()
+    if when.reference:
+        return mention
+    way = lean(article.tokens, article.sentences[number], mention.first, mention.last) if _asks_tense(when) else None
+    when = _in_context(when, published, spoken, number)
+    readings = [
+        meaning(when, Standpoint(day, _text_anchor(when, day, spoken, number), way, moment)) for day in _ends(published)
+    ]
+    return replace(mention, value=_hull(readings))
+
+
+def _ends(published: DayRange) -> list[date | None]:
+    """The first and the last possible day of writing, one where they are the same; None where they are unknown."""
+    if published.earliest is None or published.latest is None:
+        return [None]
+    return sorted({published.earliest, published.latest})
+
+
+def _asks_tense(when: When) -> bool:
+    ends = (when, when.end) if when.end else (when,)
+    return any(one.year is None and (one.shift is None or one.unit == "weekend") for one in ends)
+
+
+def _in_context(when: When, published: DayRange, spoken: _Spoken, number: int) -> When:
+    """With the year that the sentence or the one before it has just given, where the article's own year cannot be meant."""
+    if when.year is not None or when.shift is not None or when.direction is not None or when.month is None or when.nth is not None:
+        return when
+    if spoken.year is None or number - spoken.year_sentence > _NEAR_SENTENCES:
+        return when
+    own = {day.year for day in _ends(published) if day is not None}
+    return when if any(abs(spoken.year - year) <= 1 for year in own) else replace(when, year=spoken.year)
+
+
+def _text_anchor(when: When, day: date | None, spoken: _Spoken, number: int) -> Period | None:
+    """The date that "later" or "that day" counts from; long units count from the day of writing where the text gave none."""
+    if _clock_alone(when):
+        near = spoken.day if number - spoken.day_sentence <= _NEAR_SENTENCES else None
+        return near or (day and Period(day, day, "day"))
+    if when.unit in _BIG_UNITS:
+        return spoken.any or (day and Period(day, day, "day"))
+    return spoken.day
+
+
+def _clock_alone(when: When) -> bool:
+    """Whether the words are a time of day and name no day."""
+    return (when.hour is not None or when.part is not None) and (when.shift is None or (when.shift == 0 and when.anchor == "text"))
+
+
+def _hull(readings: list[Moment]) -> Moment:
+    """One reading for both ends of the publication; without ends where that would be absurdly wide."""
+    first, last = readings[0], readings[-1]
+    if first == last:
+        return first
+    ends = (first.earliest, first.latest, last.earliest, last.latest)
+    unknown = replace(first, earliest=None, latest=None, timex3=None)
+    if None in ends or first.earliest is None or first.latest is None or last.earliest is None or last.latest is None:
+        return unknown
+    low, high = min(first.earliest, last.earliest), max(first.latest, last.latest)
+    own = day_of(first.latest) - day_of(first.earliest)
+    if day_of(high) - day_of(low) > 3 * own + _WIDEST:
+        return unknown
+    return replace(first, earliest=low, latest=high, timex3=None)
+
+
+def _after(spoken: _Spoken, mention: Mention, number: int) -> _Spoken:
+    """What the text has given after this mention."""
+    value, when = mention.value, mention.when
+    if not isinstance(value, Moment) or when is None or when.end or value.earliest is None or value.latest is None:
+        return spoken
+    period = Period(day_of(value.earliest), day_of(value.latest), value.granularity)
+    spoken = replace(spoken, any=period)
+    if when.names_day and period.first == period.last:
+        spoken = replace(spoken, day=period, day_sentence=number)
+    if when.year is not None:
+        spoken = replace(spoken, year=when.year, year_sentence=number)
+    return spoken

@@ -1,0 +1,34 @@
+"""Which way a sentence looks where it names a day without a year or a weekday: to what has been or to what will be.
+
+Categories: `pastcue futurecue`; the lexicon's options `past_endings future_endings` are verb endings.
+"""
+
+from __future__ import annotations
+
+from factcheck.model import Sentence
+from factcheck.text.tokens import Tokens
+
+_AFTER = 3  # a cue after the date is as near as one this many times as far before it (a judgement)
+_REACH = 24  # tokens that a cue reaches, before the date (a judgement)
+
+
+def lean(tokens: Tokens, sentence: Sentence, first: int, last: int) -> int | None:
+    """-1 where the nearest cue of the sentence speaks of the past, 1 of the future, None without one."""
+    cues = [(first - i, way) for i in range(max(sentence.first, first - _REACH), first) if (way := _way(tokens, i))]
+    cues += [((i - last + 1) * _AFTER, way) for i in range(last, min(sentence.last, last + _REACH // _AFTER)) if (way := _way(tokens, i))]
+    return min(cues)[1] if cues else None
+
+
+def _way(tokens: Tokens, i: int) -> int | None:
+    entry, options = tokens.entries[i], tokens.vocabulary.lexicon.options
+    if "futurecue" in entry:
+        return 1
+    if "pastcue" in entry:
+        return -1
+    word = tokens.word(i)
+    if len(word) > 4 and word.islower():
+        if word.endswith(options.get("future_endings", ("\0",))):
+            return 1
+        if word.endswith(options.get("past_endings", ("\0",))):
+            return -1
+    return None

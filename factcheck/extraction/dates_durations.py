@@ -1,0 +1,150 @@
+"""Lengths of time and how often things recur.
+
+Categories: `timeunit timeunits` (plural forms), `stretch` ("the past …"), `halfword`, `old agebefore` what makes it an age, `timehedge`;
+`each all everyother` before a unit or a weekday, `frequency` adjectives, `times once per` in "twice a week", `weekdays` plural weekdays.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.extraction.dates_pieces import Piece, amount, at, before, reading, took_part
+from factcheck.text.grammar import Match
+from factcheck.text.tokens import Tokens
+from factcheck.values.days import Duration
+from factcheck.values.spans import LETTERS, length, period_name
+
+_FRACTION_OF = {"year": ("month", 12), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60), "century": ("year", 100), "decade": ("year", 10)}
+_VAGUE_LETTER = "X"
+
+
+def _measured(tokens: Tokens, first: int, last: int, unit: str) -> tuple[Decimal | None, tuple[int, int] | None]:
+    """(number, None) or (None, vague bounds) of the words between two tokens."""
+    for i in range(first, last):
+        if at(tokens, i, "few"):
+            return None, tokens.entries[i]["few"]
+    numbers = [found for i in range(first, last) if (found := amount(tokens, i)) is not None]
+    if len(numbers) == 3 and numbers[2]:  # 5 1/2
+        return numbers[0] + numbers[1] / numbers[2], None
+    return (numbers[0] if numbers else Decimal(1)), None
+
+
+def _duration(match: Match) -> Piece | None:
+    tokens = match.tokens
+    first, last = match.span("n") or (match.first, match.first)
+    unit = str(match.payload("u", "timeunit"))
+    if _is_age(match) or unit not in LETTERS:
+        return None
+    number, vague = _measured(tokens, first, last, unit)
+    if vague:
+        name, low, high = f"P{'T' if unit in ('hour', 'minute', 'second') else ''}X{LETTERS[unit]}", vague[0] * length(unit), vague[1] * length(unit)
+        return Piece(match.first, match.last, "duration", "duration", duration=Duration(name, low, high))
+    if number is None or number < 0:
+        return None
+    if took_part(match, "half"):
+        number += Decimal("0.5")
+    parts = [(number, unit)]
+    if took_part(match, "n2"):
+        more, unit2 = amount(tokens, match.at("n2") or 0), str(match.payload("u2", "timeunit"))
+        parts += [(more, unit2)] if more is not None and unit2 in LETTERS else []
+    low = sum(float(count) * length(one) for count, one in parts)
+    return Piece(match.first, match.last, "duration", "duration", duration=_hedged(match, Duration(period_name(parts), low, low)))
+
+
+def _is_age(match: Match) -> bool:
+    """ "27-year-old", "aged 27 years"."""
+    tokens, i = match.tokens, match.last
+    if at(tokens, i, "old") or (i + 1 < len(tokens) and tokens.word(i) in ("-", "‑") and at(tokens, i + 1, "old")):
+        return True
+    return before(tokens, match.first, "agebefore") or before(tokens, match.first, "agemark")
+
+
+def _hedged(match: Match, found: Duration) -> Duration:
+    """The bounds that a hedge before the number gives: about and nearly a tenth, more and less open."""
+    hedge, x = match.payload("hedge", "timehedge"), found.low or 0.0
+    bounds: dict[object, tuple[float | None, float | None]] = {
+        "about": (0.9 * x, 1.1 * x), "nearly": (0.9 * x, x), "more_than": (x, None), "at_least": (x, None), "less_than": (None, x), "at_most": (None, x),
+    }  # fmt: skip
+    low, high = bounds.get(hedge, (x, x))
+    return Duration(found.timex3, low, high)
+
+
+def _half(match: Match) -> Piece | None:
+    """ "half an hour", "une demi-heure", "un demi-siècle"."""
+    unit = str(match.payload("u", "timeunit"))
+    if unit not in _FRACTION_OF:
+        return None
+    finer, count = _FRACTION_OF[unit]
+    found = Duration(period_name([(Decimal(count) / 2, finer)]), length(unit) / 2, length(unit) / 2)
+    return Piece(match.first, match.last, "duration", "duration", duration=found)
+
+
+def _units(match: Match) -> Piece | None:
+    """ "for weeks", "depuis des années": nobody knows how many."""
+    i = match.at("u") or match.first
+    unit = str(match.payload("u", "timeunit"))
+    if unit not in LETTERS or at(match.tokens, i + 1, "ago"):
+        return None
+    name = f"P{'T' if unit in ('hour', 'minute', 'second') else ''}X{LETTERS[unit]}"
+    return Piece(i, match.last, "units", "duration", duration=Duration(name, 2 * length(unit), None))
+
+
+def _each(match: Match) -> Piece | None:
+    """ "every Monday", "each year", "tous les deux ans"."""
+    tokens, i = match.tokens, match.at("u") or match.first
+    entry = tokens.entries[i]
+    count = amount(tokens, match.at("n") or 0) if took_part(match, "n") else Decimal(1)
+    name, days = None, None
+    if "weekday" in entry:
+        name, days = f"XXXX-WXX-{entry['weekday'] + 1}", 7.0
+    elif "month" in entry:
+        name, days = f"XXXX-{entry['month']:02}", length("year")
+    elif "season" in entry:
+        name, days = f"XXXX-{entry['season']}", length("year")
+    elif entry.get("timeunit") in LETTERS and count is not None:
+        name, days = period_name([(count, entry["timeunit"])]), float(count) * length(entry["timeunit"])
+    if name is None:
+        return None
+    if took_part(match, "part") and "weekday" in entry:
+        name += f"T{match.payload('part', 'partofday')}"
+    return Piece(match.first, match.last, "recurrence", "recurrence", duration=Duration(name, days, days, "EVERY"))
+
+
+_EVERY = {"halfyear": (6, "month"), "2week": (2, "week"), "2month": (2, "month"), "2year": (2, "year"), "night": (1, "day")}
+
+
+def _frequency(match: Match) -> Piece:
+    unit = match.tokens.entries[match.first]["frequency"]
+    count, unit = _EVERY.get(unit, (1, unit))
+    days = count * length(unit)
+    found = Duration(period_name([(Decimal(count), unit)]), days, days, "EVERY")
+    return Piece(match.first, match.last, "frequency", "recurrence", duration=found)
+
+
+def _times(match: Match) -> Piece | None:
+    """ "twice a week", "trois fois par an"."""
+    tokens, unit = match.tokens, str(match.payload("u", "timeunit"))
+    count = tokens.payload(match.first, "once") or amount(tokens, match.first)
+    if unit not in LETTERS or not count:
+        return None
+    days = length(unit)
+    found = Duration(period_name([(Decimal(1), unit)]), days, days, None, f"{count}X")
+    return Piece(match.first, match.last, "times", "recurrence", duration=found)
+
+
+READINGS = (
+    reading(
+        "duration",
+        r"""(?P<hedge> {timehedge} )? (?: {the|this} {stretch} )? <AMOUNT> {stretch}? <HYPHEN> (?P<u> {timeunit|~timeunit} )
+            (?: {and} {indefinite}? (?P<half> {halfword} ) | (?: {and|","} )? (?P<n2> {number} ) (?P<u2> {timeunit} ) )? {stretch}?""",
+        _duration,
+    ),
+    reading("stretch", r"(?P<hedge> {timehedge} )? {the|this|stretch} {stretch}? (?P<n> {few|number} ) {stretch}? (?P<u> {timeunit} )", _duration),
+    reading("half", r"{indefinite}? {halfword} <HYPHEN> {indefinite}? (?P<u> {timeunit|~timeunit} )", _half),
+    reading("units", r"{in|border} {of}? (?P<u> {timeunits} )", _units),
+    reading("each", r"(?: {each|all|everyother} ) (?P<n> {number} )? (?P<u> {timeunit|weekday|month|season} ) (?P<part> {partofday} )?", _each),
+    reading("weekdays", r"(?P<u> {weekdays} )", _each),
+    reading("weekday nights", r"(?P<u> {weekday} ) (?P<part> {partofday&timeunits} )", _each),
+    reading("frequency", r"{frequency}", _frequency),
+    reading("times", r"(?: {once} | {number} {times} ) {per} (?P<u> {timeunit} )", _times),
+)

@@ -1,0 +1,128 @@
+"""Pieces of dates: what one pattern reads, before neighbours are joined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from factcheck.model import Kind
+from factcheck.text import grammar
+from factcheck.text.grammar import Match
+from factcheck.text.tokens import Tokens
+from factcheck.values.days import Duration
+from factcheck.values.when import When
+
+# What patterns share: <YEAR> stands for its row.
+_SHARED = {
+    "YEAR": r"""(?P<y> {year} | (?<= {"’"|"'"} ) {~year2} | {year2} (?= {~","|~"."|")"|break} | $ ) )""",
+    "DAY": r"(?P<d> {day|wordnumber|ordinal} )",
+    "MONTH": r"""(?P<m> {month} ) {~"."}?""",
+    "AMOUNT": r"""(?P<n> {number} (?: {"-"}? {number} {"/"} {number} )? | {few} | {indefinite} {few}? | {one} )""",
+    "HYPHEN": r"""(?: {"-"|"‑"} )?""",
+}
+_PIVOT = 40  # '39 is 2039, '40 is 1940 (a judgement)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What tokens `first` to `last` (half-open) say; a `weak` one counts only once it is joined to another."""
+
+    first: int
+    last: int
+    name: str
+    kind: Kind = "date"
+    when: When = When()
+    duration: Duration | None = None
+    weak: bool = False
+    ill_formed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A pattern over categories and what its match says."""
+
+    name: str
+    pattern: str
+    build: Callable[[Match], Piece | None]
+
+
+def reading(name: str, pattern: str, build: Callable[[Match], Piece | None]) -> Reading:
+    """A reading whose pattern has its shared parts filled in."""
+    return Reading(name, re.sub(r"<([A-Z]+)>", lambda part: _SHARED[part[1]], pattern), build)
+
+
+def read(readings: Sequence[Reading], tokens: Tokens) -> Iterator[Piece]:
+    """The pieces of every reading, in the order of the readings."""
+    for one in readings:
+        for match in grammar.find(one.pattern, tokens):
+            piece = one.build(match)
+            if piece is not None:
+                yield piece
+
+
+def piece(match: Match, name: str, when: When, *, weak: bool = False) -> Piece:
+    """The whole match as a date; ill-formed where no calendar has it."""
+    return Piece(match.first, match.last, name, when=when, weak=weak, ill_formed=not exists(when))
+
+
+def exists(when: When) -> bool:
+    """Whether any calendar has that day of that month (29 February where the year is unknown or a leap year)."""
+    if when.month is None:
+        return True
+    try:
+        date(when.year or 2024, when.month, when.day or 1)
+    except ValueError:
+        return False
+    return True
+
+
+def took_part(match: Match, group: str) -> bool:
+    """Whether the group is in the pattern and matched something."""
+    return group in match.match.re.groupindex and match.at(group) is not None
+
+
+def integer(match: Match, group: str) -> int | None:
+    """The whole number or ordinal that a group's token is, None where the group took no part."""
+    i = match.at(group) if took_part(match, group) else None
+    return None if i is None else whole(match.tokens, i)
+
+
+def whole(tokens: Tokens, i: int) -> int | None:
+    """The whole number or ordinal that token i is."""
+    ordinal = tokens.payload(i, "ordinal")
+    if ordinal is not None:
+        return int(ordinal)
+    found = amount(tokens, i)
+    return int(found) if found is not None and found == int(found) else None
+
+
+def amount(tokens: Tokens, i: int) -> Decimal | None:
+    """The number that token i is, None where it is none."""
+    numeral = tokens.payload(i, "number")
+    return None if numeral is None else numeral.value
+
+
+def year_in(match: Match) -> int | None:
+    """The year of a match, of two digits or four; None where it has none."""
+    i = match.at("y") if took_part(match, "y") else None
+    return None if i is None else full_year(whole(match.tokens, i), match.tokens.word(i))
+
+
+def full_year(number: int | None, written: str) -> int | None:
+    """The year that two or four digits mean."""
+    if number is None or number >= 100 or len(written) > 2:
+        return number
+    return number + (2000 if number < _PIVOT else 1900)
+
+
+def before(tokens: Tokens, i: int, category: str) -> bool:
+    """Whether the token before i is of that category."""
+    return i > 0 and category in tokens.entries[i - 1]
+
+
+def at(tokens: Tokens, i: int, category: str) -> bool:
+    """Whether token i is there and of that category."""
+    return 0 <= i < len(tokens) and category in tokens.entries[i]

@@ -1,0 +1,161 @@
+"""Dates that count from the day of writing or from a date said before.
+
+Categories: `dayword` (shift in days), `tonight` (shift, part of day), `nextday`; `deictic postdeictic` (shift from the day of writing,
+before or after the unit), `anaphoric postanaphoric` (from the date spoken of); `timeunit`; `ago agobefore afterwards within`; `few` (low, high);
+`reference` vague words with their TIMEX3 value.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.extraction.dates_pieces import Piece, amount, at, before, piece, reading, took_part
+from factcheck.text.grammar import Match
+from factcheck.values.when import When
+
+_UNITS = {"fortnight": ("week", 2), "millennium": ("century", 10), "night": ("day", 1)}
+_CALENDAR = {"year", "month", "week", "weekend", "day", "quarter", "half", "decade", "century"}
+
+
+def _dayword(match: Match) -> Piece:
+    return piece(match, "day", When(unit="day", shift=match.payload("w", "dayword")))
+
+
+def _tonight(match: Match) -> Piece:
+    shift, part = match.tokens.entries[match.first]["tonight"]
+    return Piece(match.first, match.last, "part of day", "time", When(unit="day", shift=shift, part=part))
+
+
+def _nextday(match: Match) -> Piece:
+    return piece(match, "day", When(unit="day", shift=match.payload("w", "nextday"), anchor="text"))
+
+
+def _shift_of(match: Match) -> tuple[int, bool] | None:
+    """(shift, whether it counts from the date spoken of)."""
+    for group, category in (("pre", "deictic"), ("post", "postdeictic"), ("pre", "anaphoric"), ("post", "postanaphoric")):
+        if took_part(match, group) and (shift := match.payload(group, category)) is not None:
+            return int(str(shift)), category.endswith("anaphoric")
+    return None
+
+
+def _deictic_unit(match: Match) -> Piece | None:
+    """ "last year", "this week", "the following month", "l'an passé", "cette année-là"."""
+    found, unit = _shift_of(match), match.payload("u", "timeunit")
+    if found is None or unit not in _CALENDAR:
+        return None
+    shift, from_text = found
+    if took_part(match, "that"):
+        shift, from_text = 0, True
+    when = When(unit=unit, shift=shift, anchor="text" if from_text else "published")  # type: ignore[arg-type]
+    return piece(match, "unit", when)
+
+
+def _the_next(match: Match) -> Piece | None:
+    """ "the next day" and "the previous year" count from the date spoken of."""
+    unit = match.payload("u", "timeunit")
+    shift = match.payload("pre", "deictic")
+    if unit not in ("day", "night") or shift not in (-1, 1):
+        return None
+    return piece(match, "unit", When(unit="day", shift=shift, anchor="text"))  # type: ignore[arg-type]
+
+
+def _deictic_part(match: Match) -> Piece | None:
+    """ "last Friday", "next March", "this summer", "vendredi dernier", "the following Monday", "this morning"."""
+    found = _shift_of(match)
+    if found is None:
+        return None
+    shift, from_text = found
+    tokens, i = match.tokens, match.at("p") or 0
+    entry = tokens.entries[i]
+    if took_part(match, "that"):
+        shift, from_text = 0, True
+    if "partofday" in entry:
+        shift = {-1: -1, 0: 0, 1: 1}[shift]
+        when = When(unit="day", shift=shift, part=entry["partofday"], anchor="text" if from_text else "published")
+        return Piece(match.first, match.last, "part of day", "time", when)
+    anchor = "text" if from_text else "published"
+    when = When(direction=shift, anchor=anchor)  # type: ignore[arg-type]
+    if "monthfirst" in entry and not tokens.word(i)[0].isupper():
+        return None
+    for category in ("weekday", "month", "season"):
+        if category in entry:
+            return piece(match, category, replace(when, **{category: entry[category]}))
+    return None
+
+
+def counted(match: Match) -> tuple[int, int, str, bool] | None:
+    """(least, most, unit, vague) of "two months", "quelques mois"; None where the unit cannot be counted in days."""
+    tokens, unit = match.tokens, str(match.payload("u", "timeunit"))
+    unit, factor = _UNITS.get(unit, (unit, 1))
+    i = match.at("n")
+    if i is None:
+        return None
+    vague = next((tokens.entries[k]["few"] for k in range(i, (match.span("n") or (i, i + 1))[1]) if at(tokens, k, "few")), None)
+    if vague:
+        return vague[0] * factor, vague[1] * factor, unit, True
+    number = amount(tokens, i)
+    low = 1 if number is None else int(number)
+    if number is not None and number != low and unit not in ("year",):
+        return None
+    return low * factor, low * factor, unit, False
+
+
+def _elapsed(match: Match, way: int, anchor: str) -> Piece | None:
+    found = counted(match)
+    if found is None:
+        return None
+    low, high, unit, vague = found
+    kind = "time" if unit in ("hour", "minute", "second") else "date"
+    if unit == "second":
+        return None
+    if unit == "half":
+        unit, low, high = "month", 6 * low, 6 * high
+    ends = sorted((way * low, way * high))
+    when = When(unit=unit, shift=ends[0], shift_to=ends[1] if vague else None, elapsed=True, anchor=anchor)  # type: ignore[arg-type]
+    if before(match.tokens, match.first, "timehedge") and match.tokens.payload(match.first - 1, "timehedge") == "about":
+        when = replace(when, hedge="about")
+    return Piece(match.first, match.last, "elapsed", kind, when)  # type: ignore[arg-type]
+
+
+def _ago(match: Match) -> Piece | None:
+    return _elapsed(match, -1, "published")
+
+
+def _ahead(match: Match) -> Piece | None:
+    return _elapsed(match, 1, "published")
+
+
+def _later(match: Match) -> Piece | None:
+    shift = match.payload("way", "afterwards")
+    return _elapsed(match, int(str(shift)), "text")
+
+
+def _reference(match: Match) -> Piece:
+    return piece(match, "reference", When(reference=match.tokens.entries[match.first]["reference"]))
+
+
+def _past(match: Match) -> Piece:
+    return piece(match, "reference", When(reference="PAST_REF"))
+
+
+def _future(match: Match) -> Piece:
+    return piece(match, "reference", When(reference="FUTURE_REF"))
+
+
+READINGS = (
+    reading("day word", r"(?P<w> {dayword} )", _dayword),
+    reading("part of day word", r"{tonight}", _tonight),
+    reading("next day", r"{the}? (?P<w> {nextday} )", _nextday),
+    reading("deictic unit", r"{the}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<u> {timeunit&!timeunits} ) (?P<that> <HYPHEN> {~that} )?", _deictic_unit),
+    reading("unit deictic", r"{the}? (?P<u> {timeunit} ) (?P<post> {postdeictic|postanaphoric} )", _deictic_unit),
+    reading("the next day", r"{the} (?P<pre> {deictic} ) (?P<u> {timeunit&!timeunits} )", _the_next),
+    reading("deictic part", r"{the}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<p> {weekday|month|season|partofday} ) (?P<that> <HYPHEN> {~that} )?", _deictic_part),
+    reading("part deictic", r"{the}? (?P<p> {weekday|month|season|partofday} ) (?P<post> {postdeictic|postanaphoric} )", _deictic_part),
+    reading("ago", r"(?: {timehedge}  )? <AMOUNT> (?P<u> {timeunit} ) (?: {or} . )? {ago}", _ago),
+    reading("ago before", r"{agobefore} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _ago),
+    reading("later", r"{timehedge}? <AMOUNT> (?P<u> {timeunit} ) (?P<way> {afterwards} )", _later),
+    reading("reference", r"{reference}", _reference),
+    reading("the past", r"{the} {pastnoun} (?! {number|few|timeunit|lower&!in&!common|indefinite} )", _past),
+    reading("recent units", r"{the}? {recent} {timeunits} | {timeunits} {recent}", _past),
+    reading("coming units", r"{the|this}? {coming} {timeunits}", _future),
+)

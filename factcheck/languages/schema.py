@@ -1,0 +1,43 @@
+"""What a language file holds: words by category, each with what it stands for.
+
+A category is a part that a word can play in a pattern ("month", "hedge", "office" …); the same word may play several.  The
+payload is what the word stands for there: 3 for "mars", "at_least" for "au moins".  Phrases are separated by "|" and may have
+several words; they are cut exactly as the text is, so "vice-premier ministre" and "aujourd'hui" need no care.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+Words = Mapping[str, Mapping[Any, str]]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All that is particular to one language.
+
+    `concepts` maps a concept (`concepts.py`) to its words, apart by spaces ("_" within one of several words).
+    `words` maps category → payload → phrases.  `decimal` and `thousands` are the separators this language writes first;
+    `examples` are sentences with what must be read in them (and near misses), run as tests.
+    """
+
+    code: str
+    name: str
+    words: Words
+    decimal: str = "."
+    thousands: str = ","
+    options: Mapping[str, Any] = field(default_factory=dict)
+    concepts: Mapping[str, str] = field(default_factory=dict)
+    examples: tuple[tuple[str, ...], ...] = ()
+
+    def phrases(self) -> list[tuple[str, str, Any]]:
+        """(phrase, category, payload) for every entry, in the order of the file."""
+        return [
+            (phrase.strip(), category, payload)
+            for category, table in self.words.items()
+            for payload, row in table.items()
+            for phrase in row.split("|")
+            if phrase.strip()
+        ]

@@ -1,0 +1,209 @@
+"""The days that the words of a date can mean, once the day of writing and the date spoken of before are known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from factcheck.values.days import Moment
+from factcheck.values.periods import Period, containing, day_of, hull, months, season, shifted
+from factcheck.values.when import When
+
+_AGO_MARGIN = timedelta(days=3)  # "two weeks ago" is a day of about then (a judgement)
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """From where words are read: the day of writing, the date that the text gave last, and which way the sentence looks.
+
+    `lean` is -1 for the past, 1 for the future, None where the sentence does not tell; `minute` the minute of writing where it is known.
+    """
+
+    day: date | None = None
+    text: Period | None = None
+    lean: int | None = None
+    minute: datetime | None = None
+
+
+def period_of(when: When, at: Standpoint) -> Period | None:
+    """The days that the calendar parts and offsets give, before section, hedge and clock; None where they cannot be known."""
+    base = _anchored(when, at) if when.shift is not None or isinstance(when.anchor, When) else _absolute(when)
+    if when.nth is not None:
+        return base and _nth(when, base)
+    return _narrowed(when, base, at)
+
+
+def _absolute(when: When) -> Period | None:
+    if when.year is not None:
+        return months(when.year * 12, 12, "year")
+    if when.decade is not None:
+        return months(when.decade * 12, 120, "decade")
+    return None if when.century is None else months(when.century * 1200, 1200, "century")
+
+
+def _anchored(when: When, at: Standpoint) -> Period | None:
+    """The period that lies `shift` units from the anchor; the anchor itself where there is no shift."""
+    if isinstance(when.anchor, When):
+        origin = period_of(when.anchor, at)
+    else:
+        origin = at.text if when.anchor == "text" else at.day and Period(at.day, at.day, "day")
+    if origin is None or when.shift is None:
+        return origin
+    ends = [when.shift] if when.shift_to is None else [when.shift, when.shift_to]
+    found = [one for one in (_offset(when, origin, count, at) for count in ends) if one]
+    return hull(found) if found else None
+
+
+def _offset(when: When, origin: Period, count: int, at: Standpoint) -> Period | None:
+    unit = when.unit or "day"
+    if unit in ("hour", "minute"):
+        return Period(origin.first, origin.last, "day")
+    if not when.elapsed:
+        start = containing(unit, origin.first)
+        return start and shifted(start, count + (_weekend_gone(when, origin.first, at) if unit == "weekend" else 0))
+    if unit == "week":
+        ago = shifted(Period(origin.first, origin.last, "week"), count)
+        return ago and Period(ago.first - _AGO_MARGIN, ago.last + _AGO_MARGIN, "week")
+    if unit in ("decade", "century"):
+        unit, count = "year", count * (10 if unit == "decade" else 100)
+    return _all_containing(unit, origin, count)
+
+
+def _weekend_gone(when: When, day: date, at: Standpoint) -> int:
+    """-1 where "the weekend" is the one before: said on a Monday or Tuesday, or on a later weekday of what is past."""
+    early = day.weekday() < 2 if at.lean is None else at.lean == -1 and day.weekday() < 5
+    return -1 if when.shift == 0 and early else 0
+
+
+def _all_containing(unit: str, origin: Period, count: int) -> Period | None:
+    """The units `count` after those that hold the origin, which may be longer than one ("some months after early 2014")."""
+    ends = [containing(unit, origin.first), containing(unit, origin.last)]
+    found = [moved for one in ends if one and (moved := shifted(one, count))]
+    return hull(found) if found else None
+
+
+def _nth(when: When, base: Period) -> Period | None:
+    """The nth weekday or unit within the base, the last one where `nth` is -1."""
+    count = when.nth or 1
+    if when.weekday is not None:
+        first = base.first + timedelta(days=(when.weekday - base.first.weekday()) % 7)
+        last = base.last - timedelta(days=(base.last.weekday() - when.weekday) % 7)
+        day = last if count < 0 else first + timedelta(weeks=count - 1)
+        return Period(day, day, "day") if base.first <= day <= base.last else None
+    unit = when.unit or "day"
+    edge = containing(unit, base.last if count < 0 else base.first)
+    if edge and unit == "week" and count > 0 and edge.first.isocalendar()[1] > 50 and base.unit == "year":
+        edge = shifted(edge, 1)
+    return edge and shifted(edge, 0 if count < 0 else count - 1)
+
+
+def _narrowed(when: When, base: Period | None, at: Standpoint) -> Period | None:
+    """The period narrowed to the calendar parts that the words give."""
+    if when.month is not None or when.quarter or when.half or when.season:
+        return _part_of_year(when, base, at)
+    if when.week is not None and base is not None:
+        return _nth(When(nth=when.week, unit="week"), base)
+    if when.weekday is not None and when.day is None:
+        return _weekday(when, base, at)
+    if when.day is not None:
+        return _day_alone(when, base, at)
+    if base is None and (when.hour is not None or when.part is not None):
+        return at.text or (at.day and containing("day", at.day))
+    return base
+
+
+def _part_of_year(when: When, base: Period | None, at: Standpoint) -> Period | None:
+    if base is not None and when.shift is not None and when.unit == "season" and when.season:
+        base = None
+    if base is not None:
+        return _in_year(when, base.first.year)
+    if at.day is None:
+        return None
+    candidates = [found for year in range(at.day.year - 4, at.day.year + 5) if (found := _in_year(when, year))]
+    return _chosen(candidates, when, at, past_first=when.day is None)
+
+
+def _in_year(when: When, year: int) -> Period | None:
+    if when.month is not None and when.day is not None:
+        day = day_of(year, when.month, when.day)
+        return day and Period(day, day, "day")
+    if when.month is not None:
+        return months(year * 12 + when.month - 1, 1, "month") if 1 <= when.month <= 12 else None
+    if when.quarter:
+        return months(year * 12 + 3 * when.quarter - 3, 3, "quarter")
+    if when.half:
+        return months(year * 12 + 6 * when.half - 6, 6, "half")
+    return season(year, when.season or "SP")
+
+
+def _chosen(candidates: Sequence[Period], when: When, at: Standpoint, *, past_first: bool) -> Period | None:
+    """The candidate that the words or the sentence point to, else the nearest (a unit longer than a day: the last begun)."""
+    day, way = at.day, when.direction if when.direction is not None else at.lean
+    if day is None:
+        return None
+    if way is None and past_first:
+        way = -1
+    if when.direction == 0:
+        way = 1 if candidates and candidates[0].unit == "day" else None
+        same = [one for one in candidates if one.first.year == day.year]
+        candidates = same if way is None and same else candidates
+    strict = when.direction in (-1, 1)
+    if way == -1:
+        past = (one for one in candidates if (_over(one, day) if strict else one.first <= day))
+        return max(past, key=_first, default=None)
+    if way == 1:
+        return min((one for one in candidates if (one.first > day if strict else one.last >= day)), key=_first, default=None)
+    return min(candidates, key=lambda one: (abs((one.first - day).days), one.first), default=None)
+
+
+def _first(period: Period) -> date:
+    return period.first
+
+
+def _over(period: Period, day: date) -> bool:
+    """Whether "last …" can mean the period; a season's widest months reach into the next one, so it is over a month early."""
+    return period.last - timedelta(days=30 if period.unit == "season" else 0) < day
+
+
+def _weekday(when: When, base: Period | None, at: Standpoint) -> Period | None:
+    if base is not None:
+        if base.unit not in ("week", "weekend"):
+            return None
+        monday = base.first - timedelta(days=base.first.weekday())
+        day = monday + timedelta(days=when.weekday or 0)
+        return Period(day, day, "day")
+    near = at if when.anchor == "published" else replace(at, day=at.text and at.text.first)
+    if near.day is None:
+        return None
+    nearest = near.day + timedelta(days=((when.weekday or 0) - near.day.weekday()) % 7 - 7)
+    candidates = [Period(day, day, "day") for day in (nearest + timedelta(weeks=n) for n in range(3))]
+    return _chosen(candidates, when, near, past_first=True)
+
+
+def _day_alone(when: When, base: Period | None, at: Standpoint) -> Period | None:
+    """A day of the month without its month ("le 15", "Wednesday the 4th")."""
+    if base is not None:
+        day = day_of(base.first.year, base.first.month, when.day or 1)
+        return day and Period(day, day, "day")
+    if at.day is None:
+        return None
+    around = at.day.year * 12 + at.day.month - 1
+    found = [day_of(index // 12, index % 12 + 1, when.day or 1) for index in range(around - 6, around + 7)]
+    days = [day for day in found if day and (when.weekday is None or day.weekday() == when.weekday)]
+    return _chosen([Period(day, day, "day") for day in days], when, at, past_first=False)
+
+
+def meaning(when: When, at: Standpoint) -> Moment:
+    """The moment that the words mean from that standpoint; without ends where they do not tell it."""
+    from factcheck.values.moments import moment  # moments are built from periods
+
+    if when.reference:
+        return Moment(None, None, when.unit or "day", when.reference)
+    start = moment(when, period_of(when, at), at.day)
+    if when.end is None:
+        return start
+    stop = meaning(when.end, at if start.earliest is None else replace(at, lean=None))
+    if start.earliest is None or stop.latest is None:
+        return Moment(None, None, "range", None)
+    return Moment(start.earliest, stop.latest, "range", None)
