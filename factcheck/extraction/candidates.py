@@ -8,7 +8,6 @@ after one ("Bank of"); `ministry`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -39,7 +38,7 @@ _NAME = rf"""
   | {{ministry}} {{officeof|definite}}{{1,3}} {{portfolio}}
   | {{portfolio}} {{ministry}}
 """
-_SPACES = re.compile(r"\s+")
+_QUOTES = "“«‘\"\u00a0"
 _TITLE_CASE = 0.6  # of the longer words of a heading that has its words capitalised (a judgement)
 
 
@@ -67,7 +66,9 @@ def candidates(article: Article) -> list[Candidate]:
         if sentence.role in CLAIMING and not shouted(article, sentence):
             opening = _opening(tokens, sentence)
             for match in pattern.finditer(tokens.letters, sentence.first, sentence.last):
-                found.append(_candidate(tokens, match.start(), match.end(), match.start() <= opening))
+                first, last = match.span()
+                start = tokens.starts[first]
+                found.append(_candidate(tokens, first, last, first <= opening or tokens.text[max(0, start - 1)] in _QUOTES))
     return found
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from factcheck.extraction.candidates import Candidate, candidates, known_names
-from factcheck.extraction.nametypes import Evidence, evidence, type_of
+from factcheck.extraction.nametypes import types
 from factcheck.extraction.support import supported
 from factcheck.model import Mention
 from factcheck.text.article import Article
@@ -22,9 +22,8 @@ def find(article: Article) -> list[Mention]:
     names = supported(article, candidates(article))
     names += known_names(article, {one.name.casefold(): one.name for one in names})
     names.sort(key=lambda one: one.first)
-    found = evidence(article.tokens, names)
-    types = {name: type_of(name, points) for name, points in found.points.items()}
-    return [_mention(article.tokens, one, value) for one, value in zip(names, _values(names, types), strict=True)]
+    values = _values(names, types(article.tokens, names))
+    return [_mention(article.tokens, one, value) for one, value in zip(names, values, strict=True)]
 
 
 def _mention(tokens: Tokens, one: Candidate, value: Name) -> Mention:
@@ -32,18 +31,18 @@ def _mention(tokens: Tokens, one: Candidate, value: Name) -> Mention:
     return Mention("name", start, end, tokens.text[start:end], value, "name", one.first, one.last)
 
 
-def _values(names: Sequence[Candidate], types: Mapping[str, NameType]) -> list[Name]:
+def _values(names: Sequence[Candidate], type_of: Mapping[str, NameType]) -> list[Name]:
     """What each name stands for: a surname alone for the last person before it who has it, else for the first after it."""
     persons: dict[str, list[str]] = {}
     for one in names:
-        if types[one.name] == "person" and len(one.words) > 1:
+        if type_of[one.name] == "person" and len(one.words) > 1:
             full = persons.setdefault(_surname(one.words), [])
             if one.name not in full:
                 full.append(one.name)
     latest: dict[str, str] = {}
     values = []
     for one in names:
-        type_ = types[one.name]
+        type_ = type_of[one.name]
         surname = _surname(one.words)
         if len(one.words) == 1 and surname in persons and type_ != "place":
             name = _fullest(latest.get(surname, persons[surname][0]), persons[surname])

@@ -1,115 +1,145 @@
 """What a name is a name of: words inside it and beside it speak for a person, an organisation or a place.
 
-Categories of the lexicon beside those of `candidates`: `kin` who somebody is ("wife", "actor"), `personverb` what persons do,
-`locative` in, near; `orgnoun` group, company (small letters); `companysuffix`, `who`, `office`, `country`.
+Categories of the lexicon beside those of `candidates` and `officephrases`: `kin` who somebody is ("wife", "actor"), `personverb` what
+persons do, `who`; `locative` in, near; `orgnoun` group, company (small letters); `companysuffix`.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from factcheck.extraction.candidates import Candidate
 from factcheck.text.tokens import Tokens
 from factcheck.values.labels import NameType
 
-PERSON, ORGANIZATION, PLACE = "person", "organization", "place"
+PERSON, ORGANIZATION, PLACE = 0, 1, 2
+_TYPES: tuple[NameType, ...] = ("person", "organization", "place")
 ENOUGH = 2  # points from which a name has a type; all points are judgements, read off news prose
 
-# What stands before a name, and what it says; the first row that fits counts.
-_BEFORE: tuple[tuple[str, str, int], ...] = (
-    ("title", PERSON, 3),
-    ("office", PERSON, 2),
-    ("kin", PERSON, 2),
-    ("orgnoun", ORGANIZATION, 2),
-    ("locative", PLACE, 1),
-    ("definite", PERSON, -2),
-    ("personverb", PERSON, 1),
-)
-_AFTER: tuple[tuple[str, str, int], ...] = (
-    ("who", PERSON, 2),
-    ("personverb", PERSON, 1),
-    ("office", ORGANIZATION, 1),
-)
+Points = list[int]
+Row = tuple[int, int]
+
+# What stands before a name or after it, and what it says; the first row that fits counts.
+_BEFORE: dict[str, Row] = {
+    "title": (PERSON, 3),
+    "office": (PERSON, 2),
+    "counterpart": (PERSON, 2),
+    "orgnoun": (ORGANIZATION, 2),
+    "kin": (PERSON, 2),
+    "locative": (PLACE, 1),
+    "definite": (PERSON, -2),
+}
+_AFTER: dict[str, Row] = {"office": (ORGANIZATION, 1)}
+_AFTER_FULL: dict[str, Row] = {"who": (PERSON, 2), "personverb": (PERSON, 1)}  # for names of several words
+_INSIDE: dict[str, Row] = {"companysuffix": (ORGANIZATION, 3), "orgword": (ORGANIZATION, 2), "placeword": (PLACE, 2), "ministry": (ORGANIZATION, 3)}
+_BETWEEN = frozenset({"definite", "indefinite", "demonym", "tense", "officeadjective", "deputy", "portfolio", "possessive", "country"})
 _AGE = re.compile(r",? \(?\d{1,2}(?: ans)?[,.;)]|, an? \d{1,2}-year-old")
-_INNER = (("companysuffix", ORGANIZATION, 3), ("orgword", ORGANIZATION, 2), ("placeword", PLACE, 2), ("ministry", ORGANIZATION, 3))
+_INITIAL = re.compile(r"[A-Z]\.")
 _RARE_PARTICLES = frozenset({"von", "van", "bin", "ben", "ibn", "der", "den", "al", "ter"})
 
-Points = dict[str, int]
 
-
-@dataclass(slots=True)
-class Evidence:
-    """The points of each written name, and how often each word stands alone."""
-
-    points: dict[str, Points] = field(default_factory=lambda: defaultdict(lambda: defaultdict(int)))
-    alone: dict[str, int] = field(default_factory=lambda: defaultdict(int))
-
-
-def evidence(tokens: Tokens, names: Sequence[Candidate]) -> Evidence:
-    """What the text says of each name."""
-    found = Evidence()
+def types(tokens: Tokens, names: Sequence[Candidate]) -> dict[str, NameType]:
+    """The type of each written name, from all places where it stands."""
+    points: dict[str, Points] = {}
+    alone: set[str] = set()
     for one in names:
-        points = found.points[one.name]
-        if not points:
-            _inside(tokens, one, points)
-        _beside(tokens, one, points)
+        found = points.get(one.name)
+        if found is None:
+            found = points[one.name] = _inside(tokens, one)
+        if found[PLACE] < 5:
+            _before(tokens, one, found)
+            _after(tokens, one, found)
         if len(one.words) == 1:
-            found.alone[one.words[0]] += 1
-    for name, points in found.points.items():
-        words = name.split()
-        if len(words) > 1 and found.alone.get(words[-1]) and found.points[words[-1]].get(PLACE, 0) < 1:
-            points[PERSON] += 1
-    return found
+            alone.add(one.name)
+    for name, found in points.items():
+        surname = name.rpartition(" ")[2]
+        if surname != name and surname in alone and points[surname][PLACE] < 1:
+            found[PERSON] += 1
+    return {name: _type(found) for name, found in points.items()}
 
 
-def _inside(tokens: Tokens, one: Candidate, points: Points) -> None:
-    points[PERSON] += 0
+def _type(points: Points) -> NameType:
+    best = max(points)
+    return "other" if best < ENOUGH else _TYPES[points.index(best)]
+
+
+def _inside(tokens: Tokens, one: Candidate) -> Points:
+    points = [0, 0, 0]
     entries = tokens.entries[one.first : one.last]
-    if len(entries) == 1 and "country" in entries[0]:
-        points[PLACE] += 5
+    words = one.words
+    if len(entries) == 1:
+        if "country" in entries[0]:
+            points[PLACE] = 5
+        elif words[0].isupper():
+            points[ORGANIZATION] = 2
+        return points
+    for entry in (entries[0], entries[-1]):
+        _add(_INSIDE, entry, points)
+    if points == [0, 0, 0] and len(words) in (2, 3):
+        points[PERSON] = 1
+    if "namesuffix" in entries[-1] or any(map(_INITIAL.fullmatch, words[1:])) or not _RARE_PARTICLES.isdisjoint(words[1:-1]):
+        points[PERSON] += 2
+    return points
+
+
+def _before(tokens: Tokens, one: Candidate, points: Points) -> None:
+    """Words before: "Sgt.", "le président italien", "the group"."""
+    entries, at = tokens.entries, one.first - 1
+    if at < 0:
         return
-    for category, type_, count in _INNER:
-        if (len(entries) > 1 or category == "ministry") and any(category in entry for entry in (entries[0], entries[-1])):
-            points[type_] += count
-    if "namesuffix" in entries[-1] or any(len(word) == 2 and word[1] == "." for word in one.words[1:]):
-        points[PERSON] += 2
-    if any(word in _RARE_PARTICLES for word in one.words[1:-1]):
-        points[PERSON] += 2
-    if len(one.words) == 1 and one.words[0].isupper() and len(one.words[0]) > 1:
-        points[ORGANIZATION] += 2
+    if not entries[at]:
+        if tokens.word(at) not in ".," or not at:
+            return
+        at -= 1
+        if tokens.word(at + 1) == "." and not ("title" in entries[at] or "office" in entries[at]):
+            return
+        if tokens.word(at + 1) == ",":
+            _add(_BEFORE, entries[at], points) if "counterpart" in entries[at] else None
+            return
+    while at > 0 and entries[at] and ("demonym" in entries[at] or "officeadjective" in entries[at]) and "office" not in entries[at]:
+        at -= 1
+        if "office" not in entries[at] and "demonym" not in entries[at]:
+            return
+    _add(_BEFORE, entries[at], points)
 
 
-def _beside(tokens: Tokens, one: Candidate, points: Points) -> None:
-    entries = tokens.entries
-    before = one.first - 1
-    if before >= 0 and tokens.word(before) == "." and before and "title" in entries[before - 1] | entries[before - 1]:
-        before -= 1
-    if before >= 0:
-        _add(_BEFORE, entries[before], points)
-    after = one.last
-    if after < len(entries):
-        if tokens.text[tokens.ends[after] - 1] == "," and after + 1 < len(entries):
-            _add(_AFTER[:1], entries[after + 1], points)
-        _add(_AFTER, entries[after], points)
-        if _AGE.match(tokens.text, tokens.ends[after - 1]):
+def _after(tokens: Tokens, one: Candidate, points: Points) -> None:
+    """Words after: "said", ", 34,", ", the president of"."""
+    entries, at = tokens.entries, one.last
+    if at >= len(entries):
+        return
+    full = len(one.words) > 1
+    mark = tokens.text[tokens.starts[at]]
+    if mark in ",(":
+        if _AGE.match(tokens.text, tokens.ends[at - 1]):
             points[PERSON] += 2
+        elif _office_follows(tokens, at + 1):
+            points[PERSON] += 2
+        elif full and at + 1 < len(entries) and "who" in entries[at + 1]:
+            points[PERSON] += 2
+    elif entries[at]:
+        _add(_AFTER, entries[at], points)
+        if full:
+            _add(_AFTER_FULL, entries[at], points)
+    elif full and at + 1 < len(entries):
+        _add(_AFTER_FULL, entries[at + 1], points)
 
 
-def _add(table: Sequence[tuple[str, str, int]], entry: Mapping[str, Any], points: Points) -> None:
+def _office_follows(tokens: Tokens, at: int) -> bool:
+    for i in range(at, min(at + 5, len(tokens))):
+        entry = tokens.entries[i]
+        if "office" in entry or "kin" in entry:
+            return True
+        if _BETWEEN.isdisjoint(entry):
+            return False
+    return False
+
+
+def _add(table: Mapping[str, Row], entry: Mapping[str, Any], points: Points) -> None:
     if entry:
-        for category, type_, count in table:
+        for category, (type_, count) in table.items():
             if category in entry:
                 points[type_] += count
                 return
-
-
-def type_of(name: str, points: Points) -> NameType:
-    """The type that most points speak for; "other" below two.  One word alone needs as much for a person as two."""
-    best, count = max(points.items(), key=lambda item: item[1])  # in a tie the one said first
-    if count < ENOUGH:
-        return "other"
-    return best  # type: ignore[return-value]

@@ -1,9 +1,13 @@
-"""Which candidates are names: a capital that any sentence begins with proves nothing by itself."""
+"""Which candidates are names, and where one stretch holds two.
+
+A capital with which a sentence begins proves nothing by itself: the word must be seen inside a sentence too, or be one that the
+text never writes small.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from factcheck.extraction.candidates import Candidate, words_of
 from factcheck.text.article import Article
@@ -13,53 +17,119 @@ from factcheck.text.tokens import Tokens
 _NAMEABLE = frozenset(
     {"country", "orgword", "placeword", "saint", "surname", "companysuffix", "portfolio", "ministry", "wire", "particle"}
 )
-_SMALL = re.compile(r"[^\W\d_]+")
+_WORDS_OF_SENSE = frozenset({"country", "orgword", "placeword", "demonym", "portfolio", "companysuffix"})
+_NO_NAMES = frozenset({"demonym", "common", "portfolio", "namesuffix", "namedtitle"})
+_TO_SPACES = str.maketrans(dict.fromkeys("\"'’‘“”«»().,;:!?–—-/[]", " "))
+_LINKS = frozenset({"de", "du", "des", "la", "le"})
 
 
 def supported(article: Article, found: list[Candidate]) -> list[Candidate]:
-    """The candidates that are names, shortened where only a part of them is."""
-    small = frozenset(word for word in _SMALL.findall(article.document.text) if word[0].islower())
+    """The candidates that are names, shortened where only a part of them is, parted where there are two."""
     seen = frozenset(word for one in found if not one.opening for word in one.words)
-    return [name for one in found if (name := _name(article.tokens, one, small, seen)) is not None]
+    names = frozenset(one.name for one in found)
+    text = _Text(article.tokens, frozenset(article.document.text.translate(_TO_SPACES).split()), seen, names)
+    return [name for one in found for name in _names(text, one)]
 
 
-def _name(tokens: Tokens, one: Candidate, small: frozenset[str], seen: frozenset[str]) -> Candidate | None:
-    entries = tokens.entries
-    if one.opening:
-        shortened = _without_opening(tokens, one, small, seen)
-        if shortened is None:
-            return None
-        one = shortened
-    if one.last - one.first == 1:
-        entry = entries[one.first]
-        word = one.words[0]
-        if "country" in entry:
-            return one
-        if "demonym" in entry or "common" in entry or "portfolio" in entry or "namesuffix" in entry or len(word.rstrip(".'’")) < 2:
-            return None
-    return one
+@dataclass(frozen=True, slots=True)
+class _Text:
+    tokens: Tokens
+    written: frozenset[str]  # every word as written
+    seen: frozenset[str]  # the words of candidates inside sentences
+    names: frozenset[str]  # the candidates' full names
+
+    def part(self, first: int, last: int) -> Candidate:
+        """Those tokens as a candidate inside a sentence."""
+        return Candidate(first, last, words_of(self.tokens, first, last), opening=False)
+
+    def next_word(self, first: int, last: int) -> int:
+        """The first token after `first` that a space parts from it."""
+        starts, ends = self.tokens.starts, self.tokens.ends
+        return next((i for i in range(first + 1, last) if starts[i] > ends[i - 1]), last)
+
+    def is_a(self, i: int, category: str) -> bool:
+        return i >= 0 and category in self.tokens.entries[i]
 
 
-def _without_opening(tokens: Tokens, one: Candidate, small: frozenset[str], seen: frozenset[str]) -> Candidate | None:
+def _names(text: _Text, one: Candidate) -> Iterator[Candidate]:
+    trimmed: Candidate | None = one
+    start = text.tokens.starts[one.first]
+    if start and text.tokens.text[start - 1].isalnum() or (text.is_a(one.first, "portfolio") and _of_a_minister(text, one)):
+        trimmed = _rest(text, one)
+    elif one.opening:
+        trimmed = _without_opening(text, one)
+    if trimmed is not None:
+        for name in _parted(text, trimmed):
+            if name.last - name.first > 1 or _alone(text, name):
+                yield name
+
+
+def _alone(text: _Text, one: Candidate) -> bool:
+    """Whether the one token is a name by itself."""
+    entry = text.tokens.entries[one.first]
+    return "country" in entry or (_NO_NAMES.isdisjoint(entry) and len(one.words[0].rstrip(".'’")) > 1)
+
+
+def _without_opening(text: _Text, one: Candidate) -> Candidate | None:
     """What remains when the sentence's first word is an ordinary one."""
-    entry, word = tokens.entries[one.first], one.words[0]
-    ordinary = bool(entry) and _NAMEABLE.isdisjoint(entry)
-    written_small = word.casefold() in small and not ("placeword" in entry and one.last - one.first > 1)
-    unseen = word not in seen and "country" not in entry
-    if not (ordinary or (unseen and (written_small or (one.last - one.first == 1 and not _acronym(word))))):
+    entry, word = text.tokens.entries[one.first], one.words[0]
+    if "country" in entry:
         return one
-    if one.last - one.first == 1:
-        return None
-    return next(_rest(tokens, one), None)
+    single = one.last - one.first == 1
+    ordinary = bool(entry) and _NAMEABLE.isdisjoint(entry)
+    if not ordinary:
+        small = word.casefold() in text.written and not ("placeword" in entry and not single)
+        if word in text.seen or not (small or (single and not _made_of_capitals(word))):
+            return one
+    return None if single else _rest(text, one)
 
 
-def _rest(tokens: Tokens, one: Candidate) -> Iterator[Candidate]:
+def _rest(text: _Text, one: Candidate) -> Candidate | None:
     """The candidate without its first word, where that leaves a capitalised one."""
-    first = next((i for i in range(one.first + 1, one.last) if tokens.starts[i] > tokens.ends[i - 1]), one.last)
-    if first < one.last and tokens.word(first)[0].isupper():
-        yield Candidate(first, one.last, words_of(tokens, first, one.last), opening=False)
+    first = text.next_word(one.first, one.last)
+    while first < one.last and not text.tokens.word(first)[0].isupper():
+        first = text.next_word(first, one.last)
+    return text.part(first, one.last) if first < one.last else None
 
 
-def _acronym(word: str) -> bool:
-    letters = word.replace(".", "")
-    return len(letters) > 1 and letters.isupper()
+def _of_a_minister(text: _Text, one: Candidate) -> bool:
+    """Whether "Défense" belongs to the office before it: "le ministre de la Défense Jean Dupont"."""
+    at = one.first - 1
+    while text.is_a(at, "definite") or text.is_a(at, "officeof"):
+        at -= 1
+    return at < one.first - 1 and (text.is_a(at, "ministerial") or text.is_a(at, "joiner") or text.is_a(at, "portfolio"))
+
+
+def _parted(text: _Text, one: Candidate) -> list[Candidate]:
+    """The candidate, or two where a body and its holder stand side by side, or where "de" joins two names."""
+    if len(one.words) < 3 or one.name in text.seen:
+        return [one]
+    at = _holder(text, one) if text.tokens.vocabulary.lexicon.options.get("holder_follows") else None
+    if at is not None:
+        return [text.part(one.first, at), text.part(at, one.last)]
+    if one.words[1] in _LINKS and one.words[0] in text.names:
+        rest = _rest(text, one)
+        return [text.part(one.first, one.first + 1), *([rest] if rest else [])]
+    return [one]
+
+
+def _holder(text: _Text, one: Candidate) -> int | None:
+    """Where the holder begins in "le PDG d'Alibaba Jack Ma": at a name that stands elsewhere, else two words from the end."""
+    at = one.first - 1
+    while text.is_a(at, "definite"):
+        at -= 1
+    if not (text.is_a(at, "officeof") or text.is_a(at, "orgnoun")) or not any(text.is_a(i, "office") for i in range(at - 3, at)):
+        return None
+    places = [i for i in range(one.first + 1, one.last) if text.tokens.starts[i] > text.tokens.ends[i - 1]]
+    places = [i for i in places if text.tokens.word(i)[0].isupper()]
+    for i in places:
+        if " ".join(words_of(text.tokens, i, one.last)) in text.names:
+            return i
+    if len(places) < 2 or any(not _WORDS_OF_SENSE.isdisjoint(text.tokens.entries[i]) for i in places[-2:]):
+        return None
+    return places[-3] if len(places) > 2 and text.is_a(places[-2], "particle") else places[-2]
+
+
+def _made_of_capitals(word: str) -> bool:
+    """Whether capitals inside tell a name: "IMF", "LaPoste"."""
+    return sum(map(str.isupper, word)) > 1

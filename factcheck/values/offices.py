@@ -53,13 +53,24 @@ _HOLDS = {
 # Nobody holds two of these in one state at one time.  (A US president is head of state and of government; prime ministers keep
 # ministries for themselves: neither is here.)
 _EXCLUSIVE = frozenset(
-    {"state president", "king", "queen", "emperor", "prime minister", "chancellor", "deputy prime minister", "state vice president"}
+    {
+        "state president",
+        "king",
+        "queen",
+        "emperor",
+        "prime minister",
+        "chancellor",
+        "deputy prime minister",
+        "state vice president",
+    }
 )
 _NEVER_WITH_MINISTRY = frozenset({"state president", "king", "queen", "emperor"})
 
 # Ministries that one minister often holds together, or that languages name differently, never exclude each other.
 _MINISTRIES = (
-    frozenset({"finance", "economy", "budget", "trade", "industry", "energy", "oil", "planning", "tourism", "development", "labour"}),
+    frozenset(
+        {"finance", "economy", "budget", "trade", "industry", "energy", "oil", "planning", "tourism", "development", "labour"}
+    ),
     frozenset({"foreign affairs", "European affairs", "trade", "development", "immigration"}),
     frozenset({"the interior", "justice", "homeland security", "immigration"}),
     frozenset({"defence"}),

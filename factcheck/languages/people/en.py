@@ -78,7 +78,7 @@ WORDS = {
     "personverb": {
         True: "died|arrested|shot|pleaded|charged|sentenced|convicted|suffered|lives|lived|recalled|smiled|laughed|admitted|"
         "argued|insisted|explained|thinks|believes|wrote|tweeted|testified|replied|fled|resigned|married|grew|"
-        "says|said|told|stated|added|asked|confessed|retired|himself|herself|hugged|cried|worked|remembered|surrendered"
+        "met|meets|says|said|told|stated|added|asked|confessed|retired|himself|herself|hugged|cried|worked|remembered|surrendered"
     },
     "who": {True: "who|whose|whom"},
     # --- offices: a set held at once is joined by "+", alternatives are apart by "/" (values/offices.py) ---

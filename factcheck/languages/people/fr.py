@@ -23,7 +23,7 @@ WORDS = {
         "nord|sud|est|ouest|afrique|orient|occident|terre|lune|soleil"
     },
     "title": {True: "M|MM|Mme|Mmes|Mlle|Dr|Me|Mgr|Pr|Monsieur|Madame|Mademoiselle|Maître|Sir|Monseigneur|Lord|Docteur"},
-    "particle": {True: "von|van|der|den|de|d'|du|des|del|della|di|da|dos|la|le|el|al|bin|ben|ibn|ter|ten|zu|af|san"},
+    "particle": {True: "von|van|der|den|de|d'|l'|du|des|del|della|di|da|dos|la|le|el|al|bin|ben|ibn|ter|ten|zu|af|san"},
     "saint": {True: "St|Ste"},
     "surname": {True: "King|Prince|Pope|Bishop"},
     "nameof": {},
@@ -70,7 +70,7 @@ WORDS = {
     "personverb": {
         True: "déclare|explique|affirme|précise|raconte|estime|ajoute|confie|souligne|regrette|rappelle|assure|dit|écrit|note|"
         "a déclaré|a expliqué|a affirmé|a dit|a précisé|a ajouté|a indiqué|a estimé|a souligné|a raconté|a écrit|démissionne|"
-        "tweete|répond|s'exclame|conclut|pense|insiste|poursuit|commente"
+        "rencontre|rencontré|reçu|accueilli|effectué|quitté|tweete|répond|s'exclame|conclut|pense|insiste|poursuit|commente"
     },
     # --- offices: a set held at once is joined by "+", alternatives are apart by "/" (values/offices.py) ---
     "office": {
