@@ -110,7 +110,12 @@ def _offices(a: Claim, b: Claim, relation: Relation, published: Dates) -> Verdic
         case Relation.APART:
             return _at_one_time(a, b, published)
         case _:
-            return "undecided"
+            return "undecided" if _one_question(a, b) else None
+
+
+def _one_question(a: Claim, b: Claim) -> bool:
+    left, right = a.mention.value, b.mention.value
+    return isinstance(left, Role) and isinstance(right, Role) and labels.of_one_question(left, right)
 
 
 def _holders(a: Claim, b: Claim, published: Dates) -> Verdict | None:
