@@ -33,8 +33,8 @@ def alone(left: Story, right: Story, agreeing: Sequence[Pair]) -> Alone:
     """Tells of a pair whether each is the only claim of its sentence that found no equal."""
     ours = _free(contestants(left), [pair.left for pair in agreeing])
     theirs = _free(contestants(right), [pair.right for pair in agreeing])
-    here = Counter(one.claim.sentence for one in ours if one.digits)
-    there = Counter(one.claim.sentence for one in theirs if one.digits)
+    here = Counter(one.claim.sentence for one in ours if one.firm)
+    there = Counter(one.claim.sentence for one in theirs if one.firm)
     return lambda pair: here[pair.left.claim.sentence] == 1 and there[pair.right.claim.sentence] == 1
 
 

@@ -26,11 +26,15 @@ _SMALL = 10
 
 @dataclass(frozen=True, slots=True)
 class Contestant:
-    """A claim with its place among the claims of its sentence, from 0 to 1, and whether it is written in digits."""
+    """A claim with its place among the claims of its sentence, from 0 to 1.
+
+    `firm` tells whether it is written so that it can accuse: in digits or by the calendar's names.  A number in words only
+    explains.
+    """
 
     claim: Claim
     rank: float
-    digits: bool
+    firm: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +61,10 @@ class Pair:
 
 def _worth(pair: Pair) -> float:
     crossing, like = pair.shift**2, pair.likeness
-    digits = pair.left.digits and pair.right.digits
+    firm = pair.left.firm and pair.right.firm
     if not (equal(pair.relation) or rounded(pair.relation)):
-        return _UNEQUAL * like * (1 - crossing) if digits and like > _UNLIKE else 0.0
-    if not digits:
+        return _UNEQUAL * like * (1 - crossing) if firm and like > _UNLIKE else 0.0
+    if not firm:
         return _WORDS + like - crossing
     base = _EQUAL if equal(pair.relation) else _ROUNDED
     return base + _LIKE * like + _AMONG * (pair.beside is not None) - _ORDER * crossing
@@ -72,11 +76,14 @@ def contestants(story: Story) -> list[Contestant]:
     rivals = (claim for claim in story.claims if claim.kind in KINDS)
     for _, group in groupby(rivals, key=lambda claim: claim.sentence):
         inside = list(group)
-        found += [
-            Contestant(claim, (place + 0.5) / len(inside), any(map(str.isdigit, claim.mention.text)))
-            for place, claim in enumerate(inside)
-        ]
+        found += [Contestant(claim, (place + 0.5) / len(inside), _firm(claim)) for place, claim in enumerate(inside)]
     return found
+
+
+def _firm(claim: Claim) -> bool:
+    when = claim.mention.when
+    named = when is not None and any(part is not None for part in (when.month, when.weekday, when.season))
+    return named or any(map(str.isdigit, claim.mention.text))
 
 
 def paired(left: Story, right: Story, found: Parallel) -> tuple[list[Pair], list[Pair]]:
@@ -105,5 +112,5 @@ def _possible(
 def _pair(left: Story, right: Story, one: Contestant, other: Contestant, posterior: float) -> Pair:
     found = relation(one.claim, other.claim)
     like = kind_likeness(one.claim, other.claim)
-    near = context(left, right, one.claim, other.claim) if one.digits and other.digits else None
+    near = context(left, right, one.claim, other.claim) if one.firm and other.firm else None
     return Pair(one, other, found, posterior, like, near)

@@ -31,7 +31,7 @@ def said(left: Mention, right: Mention) -> Relation:
 
 def _by_parts(a: When, b: When) -> Relation:
     relations = [_part(getattr(a, part), getattr(b, part)) for part in _PARTS]
-    relations.append(_clock(a, b))
+    relations += _clock(a, b)
     if Relation.APART in relations:
         return Relation.APART
     if Relation.SAME not in relations:
@@ -49,16 +49,12 @@ def _part(a: object, b: object) -> Relation:
     return Relation.SAME if a == b else Relation.APART
 
 
-def _clock(a: When, b: When) -> Relation:
-    """Hours count round the dial where one of them may be of the morning or of the evening."""
+def _clock(a: When, b: When) -> list[Relation]:
+    """Hours and minutes; hours count round the dial where one of them may be of the morning or of the evening."""
     if a.hour is None or b.hour is None:
-        return _part(a.hour, b.hour)
+        return [_part(a.hour, b.hour)]
     dial = 24 if a.meridiem and b.meridiem else 12
-    if a.hour % dial != b.hour % dial:
-        return Relation.APART
-    if a.minute is None or b.minute is None:
-        return Relation.SAME if not a.minute and not b.minute else Relation.WITHIN
-    return Relation.SAME if a.minute == b.minute else Relation.APART
+    return [_part(a.hour % dial, b.hour % dial), _part(a.minute or None, b.minute or None)]
 
 
 def _resolved(a: object, b: object) -> Relation:

@@ -1,0 +1,50 @@
+"""Dates as said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from factcheck.alignment.passages.said import said
+from factcheck.model import Mention
+from factcheck.values.base import Relation
+from factcheck.values.days import Moment
+from factcheck.values.when import When
+
+DAY = date(2015, 3, 18)
+
+
+def mention(when, day=DAY):
+    return Mention("date", 0, 1, "", Moment(day, day, "day", day and day.isoformat()), when=when)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "relation"),
+    [
+        (When(month=3, day=18), When(month=3, day=18), Relation.SAME),
+        (When(month=3, day=18), When(month=3), Relation.WITHIN),
+        (When(year=2015, month=3, day=18), When(month=3, day=18), Relation.WITHIN),
+        (When(month=3, day=18), When(month=3, day=19), Relation.APART),
+        (When(month=3), When(month=4), Relation.APART),
+        (When(weekday=0), When(weekday=1), Relation.APART),
+        (When(weekday=0, month=3, day=16), When(weekday=0), Relation.WITHIN),
+        (When(hour=9, part="EV", meridiem=False), When(hour=21), Relation.SAME),
+        (When(hour=21), When(hour=21, minute=0), Relation.SAME),
+        (When(hour=21), When(hour=21, minute=30), Relation.WITHIN),
+        (When(hour=20), When(hour=21), Relation.APART),
+    ],
+    ids=str,
+)
+def test_what_both_say_decides(left, right, relation):
+    assert said(mention(left), mention(right)) is relation
+    assert said(mention(right), mention(left)) is relation
+
+
+def test_dates_that_share_no_part_are_compared_as_resolved():
+    assert said(mention(When(shift=-1, unit="day")), mention(When(weekday=2))) is Relation.SAME
+
+
+def test_a_difference_of_resolved_days_shows_nothing():
+    yesterday, monday = mention(When(shift=-1, unit="day")), mention(When(weekday=0), date(2015, 3, 16))
+    assert said(yesterday, monday) is Relation.INCOMPARABLE
