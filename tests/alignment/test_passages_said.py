@@ -29,6 +29,8 @@ def mention(when, day=DAY):
         (When(month=3), When(month=4), Relation.APART),
         (When(weekday=0), When(weekday=1), Relation.APART),
         (When(weekday=0, month=3, day=16), When(weekday=0), Relation.WITHIN),
+        (When(weekday=6, part="NI"), When(weekday=0), Relation.INCOMPARABLE),
+        (When(weekday=5, part="NI"), When(weekday=0), Relation.APART),
         (When(hour=9, part="EV", meridiem=False), When(hour=21), Relation.SAME),
         (When(hour=21), When(hour=21, minute=0), Relation.SAME),
         (When(hour=21), When(hour=21, minute=30), Relation.WITHIN),
@@ -37,8 +39,9 @@ def mention(when, day=DAY):
     ids=str,
 )
 def test_what_both_say_decides(left, right, relation):
-    assert said(mention(left), mention(right)) is relation
-    assert said(mention(right), mention(left)) is relation
+    unknown = None if relation is Relation.INCOMPARABLE else DAY
+    assert said(mention(left, unknown), mention(right)) is relation
+    assert said(mention(right), mention(left, unknown)) is relation
 
 
 def test_dates_that_share_no_part_are_compared_as_resolved():

@@ -10,16 +10,17 @@ from factcheck.alignment.passages.groups import group, passage
 from factcheck.alignment.passages.marks import Story, ascii_letters
 from factcheck.alignment.passages.story import Parallel
 from factcheck.model import Claim, Feature, Group
+from factcheck.text.vocabulary import fold
 
 _LINKED = 0.5  # posterior from which two sentences count as one
 _LETTERS = 5  # shorter words differ by a letter too easily
-_KEPT = 2  # letters at the end that inflect and translate (Alexander, Alexandre), so they show no slip
+_KEPT = 2  # letters at the end that inflect and translate, so that one of them changed shows no slip
 _SWAPPED, _CHANGED = 0.9, 0.7  # how sure a slip is: two neighbouring letters exchanged; one letter changed (judgements)
 
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """A word of a name, in small ASCII letters."""
+    """A word of a name, in small letters with its accents: "Spécialités" is no slip of "Specialties"."""
 
     letters: str
     claim: Claim
@@ -83,30 +84,43 @@ def _slips(left: Story, ours: list[_Word], theirs: list[_Word], posterior: float
 
 def _slip(one: str, other: str, spellings: _Spellings) -> float:
     """How surely one word is a misspelling of the other rather than its form in another language; 0 where it is not."""
-    if one[0] != other[0] or one[-_KEPT:] != other[-_KEPT:] or min(len(one), len(other)) < _LETTERS:
+    if one[0] != other[0] or one[-1] != other[-1] or min(len(one), len(other)) < _LETTERS:
         return 0.0
-    known_right, known_left = spellings.right[one], spellings.left[other]
-    if not known_right and not known_left and max(spellings.left[one], spellings.right[other]) > 1:
-        return 0.0  # each text keeps to its own form
     from rapidfuzz.distance import OSA
 
     if OSA.distance(one, other, score_cutoff=1) != 1:
         return 0.0
     if sorted(one) == sorted(other):
-        return _SWAPPED
-    return _CHANGED if known_right or known_left else 0.0
+        return 0.0 if _own_forms(one, other, spellings) else _SWAPPED
+    kept = one[-_KEPT:] == other[-_KEPT:]
+    return (
+        _CHANGED
+        if kept and (_odd(other, one, spellings.right, spellings.left) or _odd(one, other, spellings.left, spellings.right))
+        else 0.0
+    )
+
+
+def _own_forms(one: str, other: str, spellings: _Spellings) -> bool:
+    """Whether each text keeps to its own form of the word."""
+    strange = spellings.right[one] or spellings.left[other]
+    return not strange and max(spellings.left[one], spellings.right[other]) > 1
+
+
+def _odd(form: str, usual: str, here: Counter[str], there: Counter[str]) -> bool:
+    """Whether a text writes the form once and the usual one otherwise, and the other text never writes it so."""
+    return here[form] == 1 and here[usual] > 0 and not there[form]
 
 
 def _written(story: Story) -> Counter[str]:
     tokens = story.article.tokens
-    return Counter(ascii_letters(tokens.word(i)) for i in range(len(tokens)) if tokens.word(i)[0].isalpha())
+    return Counter(fold(tokens.word(i)) for i in range(len(tokens)) if tokens.word(i)[0].isalpha())
 
 
 def _by_sentence(story: Story) -> dict[int, list[_Word]]:
     found: dict[int, list[_Word]] = {}
     for claim in story.claims:
         if claim.kind == "name":
-            words = [_Word(ascii_letters(word), claim) for word in _words(claim)]
+            words = [_Word(fold(word), claim) for word in _words(claim)]
             found.setdefault(claim.sentence, []).extend(words)
     return found
 

@@ -33,12 +33,21 @@ def _by_parts(a: When, b: When) -> Relation:
     relations = [_part(getattr(a, part), getattr(b, part)) for part in _PARTS]
     relations += _clock(a, b)
     if Relation.APART in relations:
-        return Relation.APART
+        return Relation.INCOMPARABLE if _one_night(a, b) else Relation.APART
     if Relation.SAME not in relations:
         return Relation.INCOMPARABLE
     if a.section != b.section and a.section and b.section:
         return Relation.INCOMPARABLE
     return Relation.WITHIN if Relation.WITHIN in relations or a.section != b.section else Relation.SAME
+
+
+def _one_night(a: When, b: When) -> bool:
+    """Whether the two can be the evening before a night and the morning after it: "Sunday night", "the night to Monday"."""
+    if a.part is None and b.part is None:
+        return False
+    counted = ((a.weekday, b.weekday, 7), (a.day, b.day, 31))
+    steps = [(x - y) % turn in (1, turn - 1) for x, y, turn in counted if x is not None and y is not None]
+    return bool(steps) and all(steps)
 
 
 def _part(a: object, b: object) -> Relation:
