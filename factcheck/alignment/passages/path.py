@@ -12,10 +12,10 @@ from math import exp, log
 
 from factcheck.alignment.passages.evidence import Evidence
 
-# Sentences taken of the left and of the right, and the log-odds of such a step against one for one (a judgement, measured).
-_STEPS = ((1, 1, 0.0), (1, 0, -3.0), (0, 1, -3.0), (1, 2, -4.0), (2, 1, -4.0), (2, 2, -7.0))
+# Log-odds of a step against one for one: one left out, one for two, two for two crosswise (judgements, measured).
+_LEFT_OUT, _UNEVEN, _CROSSED = exp(-3.0), -4.0, -7.0
 _MERGED = 0.8  # of the evidence of two sentences for one: they share it
-_CROSSED = 0.7  # two for two means that they stand crosswise
+_CROSSWISE = 0.56  # of that of two for two
 _NARROW, _WIDE = 12, 60  # half the band's width in sentences, at least and at most
 _HIGHEST, _LOWEST = 30.0, -30.0  # bounds on one step's log-odds, so that products stay within a float
 _LEAST = 1e-5
@@ -31,7 +31,9 @@ def walk(evidence: Evidence) -> Links:
     """
     height, width = len(evidence.rows), len(evidence.columns)
     links: Links = [{} for _ in range(height)]
-    rows = [_edges(evidence, i, *_band(i, height, width)) for i in range(height + 1)]
+    bands = [_band(i, height, width) for i in range(height + 1)]
+    values = [{j: evidence.of(i, j) for j in range(first, min(width, last + 1))} for i, (first, last) in enumerate(bands[:-1])]
+    rows = [_edges(values, i, first, last, width) for i, (first, last) in enumerate(bands)]
     after, after_scale = _sums(rows, width)
     before, before_scale = _sums(_turned(rows, width), width)
     if not after[0].get(0):
@@ -56,26 +58,31 @@ def _band(i: int, height: int, width: int) -> tuple[int, int]:
     return max(0, centre - half), min(width, centre + half) + 1
 
 
-def _edges(evidence: Evidence, i: int, first: int, last: int) -> list[_Edge]:
-    height, width = len(evidence.rows), len(evidence.columns)
+def _edges(values: list[dict[int, float]], i: int, first: int, last: int, width: int) -> list[_Edge]:
+    """The steps from row i with their odds; `values` is the evidence of every pair in the band."""
+    here = values[i] if i < len(values) else {}
+    below = values[i + 1] if i + 1 < len(values) else {}
     found: list[_Edge] = []
     for j in range(first, last):
-        for down, across, prior in _STEPS:
-            if i + down <= height and j + across <= width:
-                weight = prior + _weight(evidence, i, j, down, across)
-                found.append((j, down, across, exp(min(_HIGHEST, max(_LOWEST, weight)))))
+        if j < width:
+            found.append((j, 0, 1, _LEFT_OUT))
+        if i < len(values):
+            found.append((j, 1, 0, _LEFT_OUT))
+        one, right, down, across = here.get(j), here.get(j + 1), below.get(j), below.get(j + 1)
+        if one is None:
+            continue
+        found.append((j, 1, 1, _odds(one)))
+        if right is not None:
+            found.append((j, 1, 2, _odds(_UNEVEN + _MERGED * (one + right))))
+        if down is not None:
+            found.append((j, 2, 1, _odds(_UNEVEN + _MERGED * (one + down))))
+        if right is not None and down is not None and across is not None:
+            found.append((j, 2, 2, _odds(_CROSSED + _CROSSWISE * (right + down))))
     return found
 
 
-def _weight(evidence: Evidence, i: int, j: int, down: int, across: int) -> float:
-    """The evidence for one step from (i, j)."""
-    if down == 1 and across == 1:
-        return evidence.of(i, j)
-    if not down or not across:
-        return 0.0
-    if down == 2 and across == 2:
-        return _MERGED * _CROSSED * (evidence.of(i, j + 1) + evidence.of(i + 1, j))
-    return _MERGED * (evidence.of(i, j) + evidence.of(i + down - 1, j + across - 1))
+def _odds(weight: float) -> float:
+    return exp(_HIGHEST if weight > _HIGHEST else _LOWEST if weight < _LOWEST else weight)
 
 
 def _turned(rows: list[list[_Edge]], width: int) -> list[list[_Edge]]:
