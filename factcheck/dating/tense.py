@@ -21,7 +21,7 @@ def lean(tokens: Tokens, sentence: Sentence, first: int, last: int) -> int | Non
 
 def _way(tokens: Tokens, i: int) -> int | None:
     entry, options = tokens.entries[i], tokens.vocabulary.lexicon.options
-    if "futurecue" in entry:
+    if "futurecue" in entry or "planning" in entry:
         return 1
     if "pastcue" in entry:
         return -1

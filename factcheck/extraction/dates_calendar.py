@@ -8,6 +8,7 @@ quarterletter`; `counted` what a number counts that is no year.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from factcheck.extraction.dates_pieces import (
     Piece,
@@ -95,6 +96,14 @@ def _year(match: Match) -> Piece | None:
     return Piece(i, i + 1, "year", when=When(year=year))
 
 
+def _year_in_words(match: Match) -> Piece | None:
+    """ "nineteen ninety-six"."""
+    century, rest = integer(match, "a"), integer(match, "b")
+    if century not in range(15, 21) or rest not in range(10, 100) or match.tokens.folded(match.last - 1).isdigit():
+        return None
+    return piece(match, "year", When(year=100 * (century or 0) + (rest or 0)))
+
+
 def _year_said(match: Match) -> Piece | None:
     """ "the year 2000", "l'an 1515": any year."""
     year = integer(match, "y")
@@ -112,6 +121,11 @@ def _event_year(match: Match) -> Piece | None:
 def _weak_year(match: Match) -> Piece | None:
     found = _year(match)
     return found and Piece(found.first, found.last, "year", when=found.when, weak=True)
+
+
+def _month_of_year_in_words(match: Match) -> Piece | None:
+    month, found = _month_of_year(match), _year_in_words(match)
+    return month and found and piece(match, "month of year", replace(month.when, year=found.when.year))
 
 
 def _decade(match: Match) -> Piece | None:
@@ -139,16 +153,22 @@ def _nth_part(match: Match) -> Piece | None:
     return piece(match, "nth part of year", when, weak=unit == "half" or match.tokens.payload(match.first, "quarterletter") is not None)
 
 
+def _is_season(match: Match) -> bool:
+    """Whether an article or a preposition shows it ("jeux d'hiver" are no season)."""
+    tokens, i = match.tokens, match.first
+    return took_part(match, "lead") or (before(tokens, i, "in") and not before(tokens, i, "of"))
+
+
 def _season(match: Match) -> Piece:
     """A season; weak without an article or a preposition, since "spring" and "été" are verbs too."""
-    return piece(match, "season", When(season=str(match.payload("s", "season"))), weak=not before(match.tokens, match.first, "in") and not took_part(match, "lead"))
+    return piece(match, "season", When(season=str(match.payload("s", "season"))), weak=not _is_season(match))
 
 
 READINGS = (
     reading("day month", r"""<DAY> {of}? <MONTH> (?: (?: {","} | {of} | {"’"|"'"} )? <YEAR> )?""", _day_of_month),
     reading("month day", r"""(?P<m> {monthfirst&cap} ) {~"."}? {the}? <DAY> (?! {timeunit} | {~":"} ) (?: {","}? {"’"|"'"}? <YEAR> )?""", _day_of_month),
     reading("month year", r"""<MONTH> (?: {","} | {of} | {"’"|"'"} )? <YEAR>""", _month_of_year),
-    reading("month", r"{month}", _month),
+    reading("month", r"{month&!shortmonth}", _month),
     reading("digits", r"{numdate|isodate}", _digits),
     reading("weekday", r"""{weekday} | {shortweekday&cap} {~"."}?""", _weekday),
     reading("year after preposition", r"""{yearprep} (?P<y> {year} ) (?! {counted|scale|scalemark|multitude} | {"%"} | {~"°"} )""", _year),
@@ -156,9 +176,11 @@ READINGS = (
     reading("year of event", r"""{the|possessive|this} (?P<y> {year} ) (?= {"-"}? {lower&!counted} )""", _event_year),
     reading("year said", r"{the}? {yearword} (?P<y> {number} )", _year_said),
     reading("year", r"""(?P<y> {year} ) (?! {counted|scale|scalemark|multitude} | {"%"} | {~"°"} )""", _weak_year),
+    reading("year in words", r"(?P<a> {wordnumber} ) (?P<b> {wordnumber} )", _year_in_words),
+    reading("month of year in words", r"""<MONTH> (?P<a> {wordnumber} ) (?P<b> {wordnumber} )""", _month_of_year_in_words),
     reading("decade", r"""{the}? (?: (?P<years> {years} )? {"’"|"'"}? (?P<y> {year|year2} ) (?: {~decademark} | (?<= {years} . ) ) | {years|the} (?P<w> {decadeword} ) )""", _decade),
     reading("century", r"{the}? (?P<n> {ordinal|number} ) <HYPHEN> (?P<u> {timeunit} )", _century),
     reading("nth part", r"{the}? (?P<n> {ordinal} ) <HYPHEN> (?P<u> {timeunit} )", _nth_part),
     reading("lettered part", r"(?P<u> {quarterletter&cap} ) (?P<n> {~number} )", _nth_part),
-    reading("season", r"(?P<lead> {the|this} )? (?P<s> {season} )", _season),
+    reading("season", r"(?P<lead> {the} )? (?P<s> {season} )", _season),
 )

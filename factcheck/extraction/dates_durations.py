@@ -56,7 +56,11 @@ def _is_age(match: Match) -> bool:
     tokens, i = match.tokens, match.last
     if at(tokens, i, "old") or (i + 1 < len(tokens) and tokens.word(i) in ("-", "‑") and at(tokens, i + 1, "old")):
         return True
-    return before(tokens, match.first, "agebefore") or before(tokens, match.first, "agemark")
+    first = match.first
+    if before(tokens, first, "agebefore") or before(tokens, first, "agemark") or (before(tokens, first, "of") and before(tokens, first - 1, "agemark")):
+        return True
+    named = first > 1 and tokens.word(first - 1) == "," and tokens.word(first - 2)[0].isupper() and not tokens.entries[first - 2]
+    return named and match.payload("u", "timeunit") == "year" and (i >= len(tokens) or not tokens.entries[i] or tokens.word(i) in (",", ".", ")"))
 
 
 def _hedged(match: Match, found: Duration) -> Duration:
@@ -113,7 +117,9 @@ def _each(match: Match) -> Piece | None:
 _EVERY = {"halfyear": (6, "month"), "2week": (2, "week"), "2month": (2, "month"), "2year": (2, "year"), "night": (1, "day")}
 
 
-def _frequency(match: Match) -> Piece:
+def _frequency(match: Match) -> Piece | None:
+    if any(before(match.tokens, match.first, category) for category in ("the", "this", "indefinite", "possessive", "of")):
+        return None  # "le quotidien" is a newspaper, "the annual meeting" is one day
     unit = match.tokens.entries[match.first]["frequency"]
     count, unit = _EVERY.get(unit, (1, unit))
     days = count * length(unit)
@@ -135,12 +141,12 @@ def _times(match: Match) -> Piece | None:
 READINGS = (
     reading(
         "duration",
-        r"""(?P<hedge> {timehedge} )? (?: {the|this} {stretch} )? <AMOUNT> {stretch}? <HYPHEN> (?P<u> {timeunit|~timeunit} )
+        r"""(?P<hedge> {timehedge} )? (?: {the|this} {stretch} )? <AMOUNT> (?: {stretch} (?= {timeunits} ) )? <HYPHEN> (?P<u> {timeunit} )
             (?: {and} {indefinite}? (?P<half> {halfword} ) | (?: {and|","} )? (?P<n2> {number} ) (?P<u2> {timeunit} ) )? {stretch}?""",
         _duration,
     ),
-    reading("stretch", r"(?P<hedge> {timehedge} )? {the|this|stretch} {stretch}? (?P<n> {few|number} ) {stretch}? (?P<u> {timeunit} )", _duration),
-    reading("half", r"{indefinite}? {halfword} <HYPHEN> {indefinite}? (?P<u> {timeunit|~timeunit} )", _half),
+    reading("stretch", r"(?P<hedge> {timehedge} )? {the|this|stretch} {stretch}? (?P<n> {few|number} ) {stretch}? (?P<u> {timeunits} )", _duration),
+    reading("half", r"{indefinite}? {halfword} <HYPHEN> {indefinite}? (?P<u> {timeunit} )", _half),
     reading("units", r"{in|border} {of}? (?P<u> {timeunits} )", _units),
     reading("each", r"(?: {each|all|everyother} ) (?P<n> {number} )? (?P<u> {timeunit|weekday|month|season} ) (?P<part> {partofday} )?", _each),
     reading("weekdays", r"(?P<u> {weekdays} )", _each),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.extraction.dates_pieces import Piece, at
+from factcheck.extraction.dates_pieces import Piece, at, spelled_out
 from factcheck.text import grammar
 from factcheck.text.tokens import Tokens
 
-_SECTION = r"""{the}? (?P<s> {sectionnoun} ) {of} {the}? $ | {the}? (?P<w> {sectionword} ) <H>? {of|in}? {the}? $""".replace("<H>", '{"-"|"‑"}')
+_SECTION = spelled_out(r"""{the}? (?P<s> {sectionnoun} ) {of} {the}? $ | {the}? (?P<w> {sectionword} ) <HYPHEN> {of|in}? {the}? $""")
 _FARTHEST = 5  # tokens that a section takes
 
 

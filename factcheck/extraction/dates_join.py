@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from factcheck.extraction.dates_pieces import Piece, at, exists
+from factcheck.extraction.dates_pieces import Piece, at, exists, spelled_out
 from factcheck.text import grammar
 from factcheck.text.tokens import Tokens
 from factcheck.values.when import When
@@ -50,7 +50,7 @@ def best(pieces: Iterable[Piece]) -> list[Piece]:
 
 def gap(pattern: str, left: Piece, right: Piece, tokens: Tokens) -> bool:
     """Whether the tokens between the two pieces are the pattern."""
-    compiled = grammar.compile_pattern(f"(?: {pattern} )", tokens.vocabulary.lexicon.code)
+    compiled = grammar.compile_pattern(f"(?: {spelled_out(pattern)} )", tokens.vocabulary.lexicon.code)
     return compiled.fullmatch(tokens.letters, left.last, right.first) is not None
 
 

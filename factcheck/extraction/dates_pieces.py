@@ -17,12 +17,14 @@ from factcheck.values.when import When
 
 # What patterns share: <YEAR> stands for its row.
 _SHARED = {
-    "YEAR": r"""(?P<y> {year} | (?<= {"’"|"'"} ) {~year2} | {year2} (?= {~","|~"."|")"|break} | $ ) )""",
+    "YEAR": r"""(?P<y> {year} | (?: (?<= {"’"} ) | (?<= {"'"} ) ) {~year2} | {year2} (?= {~","|~"."|")"|break} | $ ) )""",
     "DAY": r"(?P<d> {day|wordnumber|ordinal} )",
     "MONTH": r"""(?P<m> {month} ) {~"."}?""",
     "AMOUNT": r"""(?P<n> {number} (?: {"-"}? {number} {"/"} {number} )? | {few} | {indefinite} {few}? | {one} )""",
     "HYPHEN": r"""(?: {"-"|"‑"} )?""",
 }
+_MIXED = re.compile(r"""\{(?=[^{}]*\|)((?:~?"[^"]+"|[^{}"|]+)(?:\|(?:~?"[^"]+"|[^{}"|]+))*)\}""")
+_OPTION = re.compile(r"""~?"[^"]+"|[^{}"|]+""")
 _PIVOT = 40  # '39 is 2039, '40 is 1940 (a judgement)
 
 
@@ -51,7 +53,19 @@ class Reading:
 
 def reading(name: str, pattern: str, build: Callable[[Match], Piece | None]) -> Reading:
     """A reading whose pattern has its shared parts filled in."""
-    return Reading(name, re.sub(r"<([A-Z]+)>", lambda part: _SHARED[part[1]], pattern), build)
+    return Reading(name, spelled_out(pattern), build)
+
+
+def spelled_out(pattern: str) -> str:
+    """The pattern with its shared parts filled in, and marks that stand among alternatives set apart."""
+    return _MIXED.sub(_apart, re.sub(r"<([A-Z]+)>", lambda part: _SHARED[part[1]], pattern))
+
+
+def _apart(place: re.Match[str]) -> str:
+    options = _OPTION.findall(place[1])
+    marks = ["{" + option + "}" for option in options if '"' in option]
+    words = [option for option in options if '"' not in option]
+    return "(?: " + " | ".join([*marks, *(["{" + "|".join(words) + "}"] if words else [])]) + " )" if marks else place[0]
 
 
 def read(readings: Sequence[Reading], tokens: Tokens) -> Iterator[Piece]:

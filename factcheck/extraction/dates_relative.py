@@ -14,7 +14,7 @@ from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
 _UNITS = {"fortnight": ("week", 2), "millennium": ("century", 10), "night": ("day", 1)}
-_CALENDAR = {"year", "month", "week", "weekend", "day", "quarter", "half", "decade", "century"}
+_CALENDAR = {"year", "month", "week", "weekend", "day", "quarter", "decade", "century"}
 
 
 def _dayword(match: Match) -> Piece:
@@ -146,9 +146,9 @@ READINGS = (
     reading("day word", r"(?P<w> {dayword} )", _dayword),
     reading("part of day word", r"{tonight}", _tonight),
     reading("next day", r"{the}? (?P<w> {nextday} )", _nextday),
-    reading("deictic unit", r"{the}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<u> {timeunit&!timeunits} ) (?P<that> <HYPHEN> {~that} )?", _deictic_unit),
+    reading("deictic unit", r"{the}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<u> {timeunit&!timeunits|bothunits} ) (?P<that> <HYPHEN> {~that} )?", _deictic_unit),
     reading("unit deictic", r"{the}? (?P<u> {timeunit} ) (?P<post> {postdeictic|postanaphoric} )", _deictic_unit),
-    reading("the next day", r"{the} (?P<pre> {deictic} ) (?P<u> {timeunit&!timeunits} )", _the_next),
+    reading("the next day", r"{the} (?P<pre> {deictic} ) (?P<u> {timeunit&!timeunits|bothunits} )", _the_next),
     reading("deictic part", r"{the}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<p> {weekday|month|season|partofday} ) (?P<that> <HYPHEN> {~that} )?", _deictic_part),
     reading("part deictic", r"{the}? (?P<p> {weekday|month|season|partofday} ) (?P<post> {postdeictic|postanaphoric} )", _deictic_part),
     reading("ago", r"(?: {timehedge}  )? <AMOUNT> (?P<u> {timeunit} ) (?: {or} . )? {ago}", _ago),

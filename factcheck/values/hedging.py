@@ -50,7 +50,13 @@ def _plain(numeral: Numeral, written: str) -> Quantity:
         return Quantity(numeral.low, numeral.high, value, written, "about", loose_low=numeral.low, loose_high=numeral.high)
     low, high = (value - half, value + half) if numeral.scaled else (value, value)
     return Quantity(
-        low, high, value, written, high_open=numeral.scaled, loose_low=min(low, value - wide), loose_high=max(high, value + wide)
+        low,
+        high,
+        value,
+        written,
+        high_open=numeral.scaled,
+        loose_low=min(low, value - wide),
+        loose_high=max(high, value + wide),
     )
 
 
@@ -64,7 +70,7 @@ def between(first: Numeral, last: Numeral, written: str, hedge: str = "exact") -
 
 
 def vague(low: Decimal, high: Decimal | None, written: str) -> Quantity:
-    """"Hundreds of millions": from two of them to below the next greater word."""
+    """ "Hundreds of millions": from two of them to below the next greater word."""
     return Quantity(low, high, None, written, "about", high_open=high is not None)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -11,6 +11,13 @@ from factcheck.values.periods import Period, containing, day_of, hull, months, s
 from factcheck.values.when import When
 
 _AGO_MARGIN = timedelta(days=3)  # "two weeks ago" is a day of about then (a judgement)
+
+# How much farther a day to come counts than one gone by, where the sentence looks to the past, to the future, nowhere (judgements).
+# Nearness is the rule and tense a hint, but for weekdays: news tells of the last one unless the sentence looks ahead.
+Weights = Mapping[int | None, float]
+_WEEKDAY: Weights = {-1: 20.0, 1: 0.05, None: 20.0}
+_PERIOD: Weights = {-1: 3.0, 1: 0.2, None: 2.0}
+_DAY: Weights = {-1: 2.0, 1: 0.5, None: 1.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +128,7 @@ def _part_of_year(when: When, base: Period | None, at: Standpoint) -> Period | N
     if at.day is None:
         return None
     candidates = [found for year in range(at.day.year - 4, at.day.year + 5) if (found := _in_year(when, year))]
-    return _chosen(candidates, when, at, past_first=when.day is None)
+    return _chosen(candidates, when, at, _DAY if when.day is not None else _PERIOD)
 
 
 def _in_year(when: When, year: int) -> Period | None:
@@ -137,24 +144,27 @@ def _in_year(when: When, year: int) -> Period | None:
     return season(year, when.season or "SP")
 
 
-def _chosen(candidates: Sequence[Period], when: When, at: Standpoint, *, past_first: bool) -> Period | None:
-    """The candidate that the words or the sentence point to, else the nearest (a unit longer than a day: the last begun)."""
+def _chosen(candidates: Sequence[Period], when: When, at: Standpoint, weights: Weights) -> Period | None:
+    """The candidate that the words or the sentence point to, else the nearest (by weights)."""
     day, way = at.day, when.direction if when.direction is not None else at.lean
     if day is None:
         return None
-    if way is None and past_first:
-        way = -1
     if when.direction == 0:
-        way = 1 if candidates and candidates[0].unit == "day" else None
-        same = [one for one in candidates if one.first.year == day.year]
-        candidates = same if way is None and same else candidates
+        way = 1
+        candidates = [one for one in candidates if one.first.year == day.year or one.unit == "day"]
     strict = when.direction in (-1, 1)
-    if way == -1:
-        past = (one for one in candidates if (_over(one, day) if strict else one.first <= day))
-        return max(past, key=_first, default=None)
-    if way == 1:
-        return min((one for one in candidates if (one.first > day if strict else one.last >= day)), key=_first, default=None)
-    return min(candidates, key=lambda one: (abs((one.first - day).days), one.first), default=None)
+    if strict and way == -1:
+        return max((one for one in candidates if _over(one, day)), key=_first, default=None)
+    if strict:
+        return min((one for one in candidates if one.first > day), key=_first, default=None)
+    return min(candidates, key=lambda one: (_remoteness(one, day, weights[way]), one.first), default=None)
+
+
+def _remoteness(period: Period, day: date, weight: float) -> float:
+    """The days between, those to come times the weight."""
+    if period.first <= day <= period.last:
+        return 0.0
+    return weight * (period.first - day).days if period.first > day else float((day - period.last).days)
 
 
 def _first(period: Period) -> date:
@@ -178,7 +188,7 @@ def _weekday(when: When, base: Period | None, at: Standpoint) -> Period | None:
         return None
     nearest = near.day + timedelta(days=((when.weekday or 0) - near.day.weekday()) % 7 - 7)
     candidates = [Period(day, day, "day") for day in (nearest + timedelta(weeks=n) for n in range(3))]
-    return _chosen(candidates, when, near, past_first=True)
+    return _chosen(candidates, when, near, _WEEKDAY)
 
 
 def _day_alone(when: When, base: Period | None, at: Standpoint) -> Period | None:
@@ -191,7 +201,7 @@ def _day_alone(when: When, base: Period | None, at: Standpoint) -> Period | None
     around = at.day.year * 12 + at.day.month - 1
     found = [day_of(index // 12, index % 12 + 1, when.day or 1) for index in range(around - 6, around + 7)]
     days = [day for day in found if day and (when.weekday is None or day.weekday() == when.weekday)]
-    return _chosen([Period(day, day, "day") for day in days], when, at, past_first=False)
+    return _chosen([Period(day, day, "day") for day in days], when, at, _DAY)
 
 
 def meaning(when: When, at: Standpoint) -> Moment:

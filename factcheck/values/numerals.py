@@ -24,7 +24,7 @@ class Numeral:
     """A number as written.
 
     `place` is the unit of the last written digit (a million in "330 millions"), `loose_place` that of the last digit other than
-    zero (ten millions).  `scaled`: a scale word says that the digits below `place` were left out.  `low` and `high` are set where
+    zero (ten millions).  `scale` is that of the scale word (which says that the digits below `place` were left out), 1 without.  `low` and `high` are set where
     the word itself is a rounding ("une centaine").
     """
 
@@ -32,14 +32,19 @@ class Numeral:
     place: Decimal = _ONE
     loose_place: Decimal = _ONE
     form: Form = "digits"
-    scaled: bool = False
+    scale: Decimal = _ONE
     low: Decimal | None = None
     high: Decimal | None = None
 
+    @property
+    def scaled(self) -> bool:
+        """Whether a scale word stands in it."""
+        return self.scale > 1
 
-def numeral(value: Decimal, place: Decimal = _ONE, form: Form = "digits", scaled: bool = False) -> Numeral:
+
+def numeral(value: Decimal, place: Decimal = _ONE, form: Form = "digits", scale: Decimal = _ONE) -> Numeral:
     """The numeral of that value, its loose place found from its digits; zeros after a decimal point were meant."""
-    return Numeral(value, place, loose_place(value, place), form, scaled)
+    return Numeral(value, place, loose_place(value, place), form, scale)
 
 
 def loose_place(value: Decimal, place: Decimal) -> Decimal:

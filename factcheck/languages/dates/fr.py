@@ -35,10 +35,12 @@ WORDS = {
         "fortnight": "quinzaine",
     },
     "timeunits": {
-        True: "ans|années|semaines|jours|journées|heures|minutes|secondes|trimestres|semestres|décennies|siècles|week-ends|nuits"
+        True: "ans|années|mois|semaines|jours|journées|heures|minutes|secondes|trimestres|semestres|décennies|siècles|week-ends|nuits"
     },
     "season": {"SP": "printemps", "SU": "été|étés", "FA": "automne|automnes", "WI": "hiver|hivers"},
-    "partofday": {"MO": "matin|matinée|matins|mat", "AF": "après-midi|après midi", "EV": "soir|soirée|soirs", "NI": "nuit"},
+    "bothunits": {True: "mois"},
+    "shortmonth": {True: "janv|févr|fév|avr|juil|sept|oct|nov|déc"},
+    "partofday": {"MO": "matin|matinée|matins|mat", "AF": "après-midi|après midi|d'après-midi", "EV": "soir|soirée|soirs", "NI": "nuit"},
     "dayword": {0: "aujourd'hui", -1: "hier", 1: "demain", 2: "après-demain", -2: "avant-hier"},
     "tonight": {
         (0, "EV"): "ce soir",
@@ -69,7 +71,7 @@ WORDS = {
         0: "premier|première|premiers|premières",
     },
     "agobefore": {True: "il y a|y a|voici|voilà|voici déjà|il y a de cela|il y a déjà|voilà déjà|il ya"},
-    "afterwards": {1: "plus tard|après|ensuite", -1: "plus tôt|auparavant|avant"},
+    "afterwards": {1: "plus tard|après coup", -1: "plus tôt|auparavant"},
     "within": {True: "dans|d'ici|d'ici à|sous"},
     "sectionword": {"early": "début|tout début", "mid": "mi|mi-|courant", "end": "fin|toute fin"},
     "sectionnoun": {"start": "début|commencement|aube", "mid": "milieu|courant|cours", "end": "fin|issue"},
@@ -114,9 +116,9 @@ WORDS = {
     "per": {True: "par"},
     "few": {(2, 6): "quelques|plusieurs|une poignée de|de nombreux|de nombreuses|de longs|de longues"},
     "reference": {
-        "PAST_REF": "récemment|récent|récente|récents|récentes|autrefois|jadis|naguère|par le passé|dernièrement|il y a longtemps|ces derniers temps|tout récemment",
+        "PAST_REF": "récemment|autrefois|jadis|naguère|par le passé|dernièrement|il y a longtemps|ces derniers temps|tout récemment",
         "PRESENT_REF": "maintenant|actuellement|actuel|actuelle|actuels|actuelles|désormais|en ce moment|à l'heure actuelle|de nos jours|à présent|à ce jour|ces temps-ci|pour l'instant|pour le moment|à l'heure qu'il est|d'ores et déjà",
-        "FUTURE_REF": "l'avenir|avenir|le futur|bientôt|prochainement|futur|à l'avenir|ultérieurement|tôt ou tard|dans l'immédiat|sous peu",
+        "FUTURE_REF": "l'avenir|le futur|bientôt|prochainement|futur|à l'avenir|ultérieurement|tôt ou tard|dans l'immédiat|sous peu",
     },
     "decadeword": {
         10: "dix",
