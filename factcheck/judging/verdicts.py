@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from factcheck.alignment.passages.relation import relation
 from factcheck.judging.times import held, later, order, years_between
 from factcheck.model import Claim, Group, Publication, Verdict
 from factcheck.values import days, labels, quantities
@@ -13,12 +14,15 @@ from factcheck.values.labels import Name, Parts, Quote, Role
 from factcheck.values.quantities import Quantity
 
 Dates = Mapping[str, Publication]
+_LABELLED = ("role", "name", "quote")
 
 
 def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | None:
     """The verdict on two claims of the group; None where their values cannot be compared."""
     if group.by == "subject":
         return _holders(a, b, published)
+    if group.route == "passages" and a.kind not in _LABELLED:
+        return _plain(relation(a, b))
     match a.mention.value, b.mention.value:
         case Moment() as left, Moment() as right:
             return _dates(group, a, b, days.compare(left, right), published)
@@ -54,7 +58,7 @@ def _plain(relation: Relation) -> Verdict | None:
 def _dates(group: Group, a: Claim, b: Claim, relation: Relation, published: Dates) -> Verdict | None:
     """A past event has one date however late it is told; a plan can be put off between two articles."""
     found = _plain(relation)
-    if found != "conflict" or group.route == "passages":
+    if found != "conflict":
         return found
     if not group.certain:
         return None
@@ -68,7 +72,7 @@ def _dates(group: Group, a: Claim, b: Claim, relation: Relation, published: Date
 def _counts(group: Group, a: Claim, b: Claim, relation: Relation, published: Dates) -> Verdict | None:
     """A count is a state: apart in time it has changed, at one time it cannot be both."""
     found = _plain(relation)
-    if found != "conflict" or group.route == "passages":
+    if found != "conflict":
         return found
     when = (held(a, published[a.document]), held(b, published[b.document]))
     match order(*when):

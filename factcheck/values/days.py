@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from factcheck.values.base import Relation
+
 
 @dataclass(frozen=True, slots=True)
 class DayRange:
@@ -60,6 +62,54 @@ class Duration:
     def to_dict(self) -> dict[str, Any]:
         """The report's value."""
         return {"timex3": self.timex3, "low": self.low, "high": self.high, "quant": self.quant, "freq": self.freq}
+
+
+def compare(a: Moment, b: Moment) -> Relation:
+    """How two moments stand: by minutes where both give a clock time, else by days; INCOMPARABLE where one is not known.
+
+    A moment with one open end is comparable; one with neither end is not.
+    """
+    if _unknown(a) or _unknown(b):
+        return Relation.INCOMPARABLE
+    fine = all(isinstance(end, datetime) for one in (a, b) for end in (one.earliest, one.latest))
+    left, right = (_ends(one, fine) for one in (a, b))
+    return relation(left, right)
+
+
+def compare_durations(a: Duration, b: Duration) -> Relation:
+    """How two lengths stand; INCOMPARABLE where one is not known or one recurs otherwise than the other."""
+    if (a.low is None and a.high is None) or (b.low is None and b.high is None) or (a.quant, a.freq) != (b.quant, b.freq):
+        return Relation.INCOMPARABLE
+    return relation((a.low, a.high), (b.low, b.high))
+
+
+def relation(left: tuple[Any, Any], right: tuple[Any, Any]) -> Relation:
+    """How two closed intervals stand, None an open end."""
+    if left == right:
+        return Relation.SAME
+    if _less(left[1], right[0]) or _less(right[1], left[0]):
+        return Relation.APART
+    return Relation.WITHIN if _holds(left, right) or _holds(right, left) else Relation.OVERLAPS
+
+
+def _holds(outer: tuple[Any, Any], inner: tuple[Any, Any]) -> bool:
+    begins = outer[0] is None or (inner[0] is not None and outer[0] <= inner[0])
+    ends = outer[1] is None or (inner[1] is not None and inner[1] <= outer[1])
+    return begins and ends
+
+
+def _less(end: Any, start: Any) -> bool:  # noqa: ANN401 (numbers, days or minutes)
+    return end is not None and start is not None and bool(end < start)
+
+
+def _unknown(moment: Moment) -> bool:
+    return moment.earliest is None and moment.latest is None
+
+
+def _ends(moment: Moment, fine: bool) -> tuple[date | None, date | None]:
+    if fine:
+        return moment.earliest, moment.latest
+    return moment.earliest and day_of(moment.earliest), moment.latest and day_of(moment.latest)
 
 
 def day_of(moment: date | datetime) -> date:
