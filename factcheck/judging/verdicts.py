@@ -14,7 +14,7 @@ from factcheck.values.labels import Name, Parts, Quote, Role
 from factcheck.values.quantities import Quantity
 
 Dates = Mapping[str, Publication]
-_LABELLED = ("role", "name", "quote")
+_LABELLED = ("role", "quote")
 
 
 def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | None:

@@ -10,7 +10,7 @@ from factcheck.alignment.passages.groups import group, passage
 from factcheck.alignment.passages.marks import Story, ascii_letters
 from factcheck.alignment.passages.story import Parallel
 from factcheck.model import Claim, Feature, Group
-from factcheck.text.vocabulary import fold
+from factcheck.text.vocabulary import bare, fold
 
 _LINKED = 0.5  # posterior from which two sentences count as one
 _LETTERS = 5  # shorter words differ by a letter too easily
@@ -28,15 +28,16 @@ class _Word:
 
 @dataclass(frozen=True, slots=True)
 class _Spellings:
-    """How often each text writes each word."""
+    """How often each text writes each word, and whether they are of one language: names are spelt anew in another."""
 
     left: Counter[str]
     right: Counter[str]
+    one_language: bool
 
 
 def names(left: Story, right: Story, found: Parallel) -> list[Group]:
     """One group for each name that both texts write alike, and one for each likely slip, in order of position on the left."""
-    spellings = _Spellings(_written(left), _written(right))
+    spellings = _Spellings(_written(left), _written(right), left.article.language == right.article.language)
     ours, theirs = _by_sentence(left), _by_sentence(right)
     groups: list[Group] = []
     seen: set[str] = set()
@@ -92,12 +93,10 @@ def _slip(one: str, other: str, spellings: _Spellings) -> float:
         return 0.0
     if sorted(one) == sorted(other):
         return 0.0 if _own_forms(one, other, spellings) else _SWAPPED
-    kept = one[-_KEPT:] == other[-_KEPT:]
-    return (
-        _CHANGED
-        if kept and (_odd(other, one, spellings.right, spellings.left) or _odd(one, other, spellings.left, spellings.right))
-        else 0.0
-    )
+    if not spellings.one_language or bare(one) == bare(other) or one[-_KEPT:] != other[-_KEPT:]:
+        return 0.0
+    odd = _odd(other, one, spellings.right, spellings.left) or _odd(one, other, spellings.left, spellings.right)
+    return _CHANGED if odd else 0.0
 
 
 def _own_forms(one: str, other: str, spellings: _Spellings) -> bool:

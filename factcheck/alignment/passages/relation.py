@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from factcheck.alignment.passages.marks import ascii_letters
 from factcheck.alignment.passages.said import said
 from factcheck.model import Claim
 from factcheck.values import quantities
 from factcheck.values.base import Relation
 from factcheck.values.days import Duration, Moment
-from factcheck.values.labels import Parts
+from factcheck.values.labels import Name, Parts
 from factcheck.values.quantities import Quantity
 
 _GROUPS = re.compile(r"\d+")
@@ -27,6 +28,8 @@ def relation(left: Claim, right: Claim) -> Relation:
             return said(left.mention, right.mention)
         case Duration() as a, Duration() as b:
             return _durations(a, b)
+        case Name(), Name():
+            return Relation.SAME if alike(left, right) else Relation.APART
         case Parts() as a, Parts() as b:
             return Relation.SAME if a == b else Relation.APART
         case _:
@@ -74,6 +77,11 @@ def _crosswise(left: Claim, right: Claim) -> Relation:
     """Claims of two sorts: the same number or nothing to say."""
     a, b = number(left), number(right)
     return Relation.SAME if a is not None and a == b else Relation.INCOMPARABLE
+
+
+def alike(left: Claim, right: Claim) -> bool:
+    """Whether two names are written alike but for case, accents and script."""
+    return ascii_letters(left.mention.text) == ascii_letters(right.mention.text)
 
 
 def number(claim: Claim) -> Decimal | None:
