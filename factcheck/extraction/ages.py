@@ -1,0 +1,105 @@
+"""Reads ages: "a 34-year-old woman", "aged 34", "Jane Roe, 34, …", "âgé de 34 ans", "Jeanne Roux (34 ans)".
+
+Categories: `yearold` ("years old"), `ageword` ("aged", "âgé de"), `ageverb` ("a", "à" in French), `noagelead` (what makes an `ageverb`
+none: "condamné à 10 ans"), `ageof` ("un homme de 34 ans"), `agebreak` (what goes on after "Jane Roe, 34").  The item is the word
+for who it is; whose age it is is for the claims to find out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.extraction import hedges, items
+from factcheck.extraction.scan import Scan
+from factcheck.model import Mention
+from factcheck.values.hedging import allowed, between
+from factcheck.values.numerals import Numeral
+from factcheck.values.quantities import Quantity
+
+_GREATEST = 115  # years: a bare number after a name that is greater is no age (a judgement)
+_LENGTHS = frozenset({"year", "month", "week", "day"})
+_ENDS = frozenset({",", ";", ")", "."})
+
+
+def at(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
+    """The age whose number is token i, None where it is none."""
+    return _years_old(scan, i, numeral) or _led(scan, i, numeral) or _of_somebody(scan, i, numeral) or _named(scan, i, numeral)
+
+
+def _years_old(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
+    """ "34-year-old", "ten months old", "3 years of age"."""
+    k = i + 2 if scan.joined(i + 1) else i + 1
+    unit: str | None = scan.get(k, "yearold")
+    if unit is None and scan.has(k, "timeunit"):
+        end = k + 2 if scan.joined(k + 1) else k + 1
+        unit, k = (scan.get(k, "timeunit"), end) if scan.has(end, "old") else (None, k)
+    if unit not in _LENGTHS:
+        return None
+    who = items.counted(scan, k + 1) if scan.joined(i + 1) and not scan.has(k + 1, "of") else (k, k)
+    return _mention(scan, i, k + 1, numeral, unit, items.text(scan, *who), "years old")
+
+
+def _led(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
+    """ "Aged 34", "âgé de 34 ans", "a 34 ans"."""
+    first = hedges.before(scan, i)[1]
+    unit = scan.get(i + 1, "timeunit")
+    if scan.has(first - 1, "ageword"):
+        known = unit if unit in _LENGTHS else None
+        if known is None and not _plausible(numeral):
+            return None
+        last = i + 2 if known else i + 1
+        return _range(scan, i, numeral) or _mention(scan, i, last, numeral, known or "year", "", "aged")
+    if unit == "year" and scan.has(first - 1, "ageverb") and not scan.has(i + 2, "of") and _plausible(numeral):
+        verb = not scan.has(first - 2, "noagelead") and not scan.has(i + 2, "noagefollower")
+        return _mention(scan, i, i + 2, numeral, unit, "", "has years") if verb else None
+    return None
+
+
+def _range(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
+    """ "Aged 16 to 24"."""
+    k = hedges.link(scan, i + 1, opened=True)
+    other = scan.number(k) if k else None
+    if k is None or other is None or not _plausible(other) or other.value <= numeral.value:
+        return None
+    last = k + 2 if scan.get(k + 1, "timeunit") == "year" else k + 1
+    written = scan.text[scan.tokens.starts[i] : scan.tokens.ends[k]]
+    return scan.mention("age", i, last, replace(between(numeral, other, written), unit="year"), "aged")
+
+
+def _of_somebody(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
+    """ "Un homme de 34 ans"."""
+    unit = scan.get(i + 1, "timeunit")
+    first = hedges.before(scan, i)[1]
+    if unit not in _LENGTHS or not scan.has(first - 1, "of"):
+        return None
+    who = next((k for k in (first - 2, first - 3) if scan.has(k, "ageof")), None)
+    return None if who is None else _mention(scan, i, i + 2, numeral, unit, scan.word(who), "of years")
+
+
+def _named(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
+    """ "Jane Roe, 34," and "Jeanne Roux (34 ans)"."""
+    if not scan.capital(i - 2) or scan.word(i - 1) not in (",", "(") or not _plausible(numeral) or scan.has(i - 2, "month"):
+        return None
+    unit = scan.get(i + 1, "timeunit")
+    end = i + 2 if unit == "year" else i + 1
+    if unit and unit != "year":
+        return None
+    after = scan.word(end)
+    closed = after in _ENDS or after[:1] == "\n" or end >= len(scan.tokens)
+    if unit == "year":
+        return _mention(scan, i, end, numeral, unit, "", "named") if closed else None
+    full_name = scan.capital(i - 3)
+    bare = scan.word(i - 1) == "," and (after == "," or full_name and (closed or scan.has(end, "agebreak")))
+    if bare and not scan.has(end + 1, "number") and not scan.has(i - 2, "country"):
+        return _mention(scan, i, end, numeral, "year", "", "named")
+    return None
+
+
+def _plausible(numeral: Numeral) -> bool:
+    return numeral.form != "mixed" and numeral.place == 1 and 0 < numeral.value <= _GREATEST
+
+
+def _mention(scan: Scan, i: int, last: int, numeral: Numeral, unit: str, item: str, pattern: str) -> Mention:
+    hedge, first = hedges.before(scan, i)
+    value: Quantity = replace(allowed(numeral, hedge, scan.word(i)), unit=unit, item=item)
+    return scan.mention("age", first if hedge != "exact" else i, last, value, pattern)

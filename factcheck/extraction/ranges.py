@@ -1,0 +1,83 @@
+"""Two numbers that are one range: "20 to 30 people", "between $3 and $5 million", "de 3 à 4 %"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from factcheck.extraction import amounts, hedges
+from factcheck.extraction.amounts import Amount
+from factcheck.extraction.scan import DASHES, Scan
+from factcheck.values.hedging import between
+from factcheck.values.numerals import Numeral, loose_place
+from factcheck.values.quantities import Quantity
+
+Opening = Literal["between", "from", ""]
+_YEARS = range(1800, 2100)
+
+
+def opened(scan: Scan, first: int) -> Opening:
+    """The word before token `first` that makes a range likely."""
+    if scan.has(first - 1, "between"):
+        return "between"
+    return "from" if scan.has(first - 1, "from") else ""
+
+
+def second(scan: Scan, amount: Amount, opening: Opening) -> Amount | None:
+    """The other end of the range that begins with this amount, None where there is none."""
+    k = hedges.link(scan, amount.last, opening == "between")
+    if k is None:
+        return None
+    if scan.has(k, "hedge"):
+        k += 1
+    if scan.has(k, "currency") and scan.number(k + 1):
+        k += 1
+    written = scan.number(k)
+    if written is None:
+        return None
+    other = amounts.read(scan, k, written)
+    if not _alike(amount, other) or not _separated(scan, amount.last, k):
+        return None
+    alternative = scan.has(amount.last, "or")
+    low, high = like(amount, other).numeral.value, other.numeral.value
+    if (
+        low >= high
+        or (alternative and high > 2 * low)
+        or (amount.kind == "count" and other.kind == "count" and _years(low, high))
+    ):
+        return None
+    return other
+
+
+def like(amount: Amount, other: Amount) -> Amount:
+    """The first number in the scale and unit of the second: "3 to 5 million", "from 3 to 4 %"."""
+    if amount.kind == "count":
+        amount = replace(amount, kind=other.kind, unit=other.unit, currency=other.currency)
+    written, scale = amount.numeral, other.numeral.scale
+    if scale == 1 or written.scaled or written.value * scale >= other.numeral.value:
+        return amount
+    value, place = written.value * scale, written.place * scale
+    return replace(amount, numeral=Numeral(value, place, loose_place(value, place), written.form, scale))
+
+
+def value(amount: Amount, other: Amount, written: str, hedge: str) -> Quantity:
+    """The range from one to the other."""
+    return between(like(amount, other).numeral, other.numeral, written, hedge)
+
+
+def _alike(amount: Amount, other: Amount) -> bool:
+    """Whether both measure one thing, or the first leaves the unit to the second ("$3 to 5 million" to the first)."""
+    if other.kind == "duration":
+        return False
+    if amount.kind == "count" or (amount.kind == "money" and other.kind == "count"):
+        return True
+    return (amount.kind, amount.unit, amount.currency) == (other.kind, other.unit, other.currency)
+
+
+def _separated(scan: Scan, k: int, second_number: int) -> bool:
+    """A dash stands glued to both numbers or to neither: "20-30", "20 - 30", but not "20 -30"."""
+    return scan.word(k) not in DASHES or scan.glued(k) == scan.glued(k + 1)
+
+
+def _years(low: object, high: object) -> bool:
+    return all(value in _YEARS for value in (low, high))

@@ -1,0 +1,87 @@
+"""Tokens as the readers of numbers look at them: by category, by word, by what is glued to what, and what is taken already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from factcheck.model import Kind, Mention, Value
+from factcheck.text.article import Article
+from factcheck.text.vocabulary import NOTHING, Entry
+from factcheck.values.numerals import Numeral
+
+HYPHENS = frozenset("-‐‑")
+DASHES = frozenset("-‐‑–—")
+_READ, _LENGTH = b"\x01", b"\x02"
+
+
+class Scan:
+    """An article's tokens with a mark on those that a mention has taken; out of range is no token and has no category."""
+
+    def __init__(self, article: Article, taken: Iterable[Mention]) -> None:
+        self.tokens = article.tokens
+        self.text = article.tokens.text
+        self.taken = bytearray(len(self.tokens) + 1)
+        for mention in taken:
+            self.take(mention.first, mention.last, _LENGTH if mention.kind == "duration" else _READ)
+
+    def take(self, first: int, last: int, mark: bytes = _READ) -> None:
+        """Mark tokens as read."""
+        self.taken[first:last] = mark * (last - first)
+
+    def age_is_free(self, i: int) -> bool:
+        """Whether token i can still be of an age: "three years" may have been taken for a length of time."""
+        return self.taken[i] != _READ[0]
+
+    def entry(self, i: int) -> Entry:
+        """What token i can mean."""
+        return self.tokens.entries[i] if 0 <= i < len(self.tokens) else NOTHING
+
+    def has(self, i: int, category: str) -> bool:
+        """Whether token i can be of that category."""
+        return 0 <= i < len(self.tokens) and category in self.tokens.entries[i]
+
+    def get(self, i: int, category: str) -> Any:
+        """What token i stands for in that category, None where it cannot be of it."""
+        return self.tokens.entries[i].get(category) if 0 <= i < len(self.tokens) else None
+
+    def number(self, i: int) -> Numeral | None:
+        """The numeral that token i is, if it is one that nothing has taken."""
+        if not 0 <= i < len(self.tokens) or self.taken[i]:
+            return None
+        found: Numeral | None = self.tokens.entries[i].get("number")
+        return found
+
+    def word(self, i: int) -> str:
+        """Token i as written, "" out of range."""
+        return self.text[self.tokens.starts[i] : self.tokens.ends[i]] if 0 <= i < len(self.tokens) else ""
+
+    def glued(self, i: int) -> bool:
+        """Whether nothing stands between token i and the one before."""
+        return 0 < i < len(self.tokens) and self.tokens.starts[i] == self.tokens.ends[i - 1]
+
+    def joined(self, i: int) -> bool:
+        """Whether token i is a hyphen glued on both sides."""
+        return self.word(i) in HYPHENS and self.glued(i) and self.glued(i + 1)
+
+    def capital(self, i: int) -> bool:
+        """Whether token i begins with a capital letter."""
+        return self.word(i)[:1].isupper()
+
+    def is_word(self, i: int) -> bool:
+        """Whether token i is a word."""
+        return self.word(i)[:1].isalpha()
+
+    def starts_line(self, i: int) -> bool:
+        """Whether token i is the first of its paragraph."""
+        return i == 0 or self.word(i - 1)[:1] == "\n" or (0 < i and self.word(i - 1).isspace())
+
+    def starts_sentence(self, i: int) -> bool:
+        """Whether token i begins a sentence, as far as the token before tells."""
+        return self.starts_line(i) or self.word(i - 1) in (".", "!", "?", ":", "«", "“", '"', "…", "•", "-", "—", "–")
+
+    def mention(self, kind: Kind, first: int, last: int, value: Value, pattern: str, ill_formed: bool = False) -> Mention:
+        """The mention of tokens `first` to `last` (half-open), which are taken from now on."""
+        start, end = self.tokens.span(first, last)
+        self.take(first, last)
+        return Mention(kind, start, end, self.text[start:end], value, pattern, first, last, ill_formed=ill_formed)
