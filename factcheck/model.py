@@ -200,7 +200,8 @@ class Group:
 
     `route` is how they were found: "passages" (one story twice) or "frames" (one event, several reporters).  `by` says what is
     compared: the claims' values, or their subjects (two holders of one office).  `certain` is False where a difference would
-    prove nothing, so that it can be undecided at most.  `confidence` is rounded to two places before it meets a threshold or a sort.
+    prove nothing, so that it can be undecided at most; `within` the most days by which tellings of one event differ: further
+    apart they are two events.  `confidence` is rounded to two places before it meets a threshold or a sort.
     """
 
     kind: Kind
@@ -211,6 +212,7 @@ class Group:
     features: tuple[Feature, ...] = ()
     by: Literal["value", "subject"] = "value"
     certain: bool = True
+    within: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

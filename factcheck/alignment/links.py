@@ -24,6 +24,10 @@ class Links:
         """Whether the two documents tell of one event (a document is linked with itself)."""
         return a == b or (min(a, b), max(a, b)) in self.pairs
 
+    def without(self, pairs: frozenset[tuple[str, str]]) -> Links:
+        """The links but those, as of documents that passages compare better."""
+        return Links(self.pairs - pairs)
+
 
 def links(claims: Mapping[str, Sequence[Claim]]) -> Links:
     """The links between documents by the names they share."""

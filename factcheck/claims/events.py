@@ -8,6 +8,7 @@ from factcheck.claims.distance import between
 from factcheck.claims.scene import Scene
 from factcheck.languages.concepts import DEEDS
 from factcheck.model import Mention
+from factcheck.values.labels import Name
 
 # Judgements: a date further than this from a deed is not that deed's date, a name further than that takes no part in it.
 DEED_REACH = 9
@@ -29,14 +30,28 @@ def event_of(here: Scene, mention: Mention) -> Event | None:
     reached = [
         (gap, token, name)
         for token, name in here.concepts
-        if name in DEEDS and name not in _REPORTING and (gap := _reach(here, mention, token)) <= DEED_REACH
+        if name in DEEDS
+        and name not in _REPORTING
+        and not _dated(here, token)
+        and (gap := _reach(here, mention, token)) <= DEED_REACH
     ]
     if not reached:
         return None
     _, token, deed = min(reached)
     word = (token, token + 1)
-    parts = tuple(one for one in here.named if between(here.tokens, (one.first, one.last), word) <= PART_REACH)
+    parts = tuple(
+        one for one in here.named if not _is_place(one) and between(here.tokens, (one.first, one.last), word) <= PART_REACH
+    )
     return Event(deed, token, parts)
+
+
+def _dated(here: Scene, token: int) -> bool:
+    """Whether the word is part of a date ("fin 2014")."""
+    return any(date.first <= token < date.last for date in here.dates)
+
+
+def _is_place(mention: Mention) -> bool:
+    return isinstance(mention.value, Name) and mention.value.type == "place"
 
 
 def _reach(here: Scene, mention: Mention, deed: int) -> int:

@@ -60,13 +60,20 @@ def _dates(group: Group, a: Claim, b: Claim, relation: Relation, published: Date
     found = _plain(relation)
     if found != "conflict":
         return found
-    if not group.certain:
+    if not group.certain or _two_events(group, a, b):
         return None
     if a.status != b.status or a.status == "planned":
         return {"together": "conflict", "apart": "changed", "unknown": "undecided"}[  # type: ignore[return-value]
             order(published[a.document].days, published[b.document].days)
         ]
     return "conflict"
+
+
+def _two_events(group: Group, a: Claim, b: Claim) -> bool:
+    left, right = a.mention.value, b.mention.value
+    if group.within is None or not isinstance(left, Moment) or not isinstance(right, Moment):
+        return False
+    return days.gap(left, right) > group.within
 
 
 def _counts(group: Group, a: Claim, b: Claim, relation: Relation, published: Dates) -> Verdict | None:

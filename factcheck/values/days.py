@@ -76,6 +76,13 @@ def compare(a: Moment, b: Moment) -> Relation:
     return relation(left, right)
 
 
+def gap(a: Moment, b: Moment) -> int:
+    """The days between two moments, 0 where they meet or an end is open."""
+    (first, last), (start, end) = _ends(a, False), _ends(b, False)
+    gaps = [(start - last).days if start and last else 0, (first - end).days if first and end else 0]
+    return max(0, *gaps)
+
+
 def compare_durations(a: Duration, b: Duration) -> Relation:
     """How two lengths stand; INCOMPARABLE where one is not known or one recurs otherwise than the other."""
     if (a.low is None and a.high is None) or (b.low is None and b.high is None) or (a.quant, a.freq) != (b.quant, b.freq):

@@ -18,41 +18,14 @@ from factcheck.values.labels import Role
 PARTICIPANT, BY_OFFICE, OBJECT, PLACE = 0.4, 0.2, 0.2, 0.1
 ENOUGH, SURE = 0.75, 0.8
 OBJECTS_COUNTED = 2  # shared objects beyond the second say nothing more
-# Deeds that are told of one person many times over, or in stages: their dates may agree, a difference proves nothing.
-REPEATED = frozenset(
-    [
-        "kill",
-        "die",
-        "injure",
-        "shoot",
-        "stab",
-        "attack",
-        "arrest",
-        "charge",
-        "convict",
-        "sentence",
-        "acquit",
-        "release",
-        "escape",
-        "visit",
-        "win",
-        "lose",
-        "beat",
-        "vote",
-        "pay",
-        "sell",
-        "buy",
-        "rise",
-        "fall",
-        "earn",
-        "begin",
-        "end",
-        "leave",
-        "arrive",
-        "give",
-        "cut",
-    ]
+# Deeds that the same parties do once, so that two dates of one cannot both be right.
+ONCE = frozenset(
+    "sign open close launch acquire merge appoint resign elect found born marry invade adopt approve build".split()
 )
+# Deeds that come again, but hardly within days: two dates nearer than this are one event told two ways, others are two events.
+SELDOM = frozenset("meet visit quake flood crash explode collapse burn host present".split())
+NEAR_DAYS = 7
+# Of all other deeds (charged, sentenced, won, shot …) dates may agree; a difference proves nothing.
 
 
 def groups(case: FrameCase) -> Iterator[Group]:
@@ -62,8 +35,9 @@ def groups(case: FrameCase) -> Iterator[Group]:
     for deed, claims in sorted(by_key(dated, lambda claim: claim.about.deed).items()):
         for a, b, features in _matches(case, claims, offices):
             confidence = min(0.99, sum(feature.weight for feature in features))
-            certain = deed not in REPEATED and confidence >= SURE
-            yield group("date", _title(deed, a, b), (a, b), confidence, features, certain=certain)
+            certain = deed in ONCE | SELDOM and confidence >= SURE
+            within = NEAR_DAYS if deed in SELDOM else None
+            yield group("date", _title(deed, a, b), (a, b), confidence, features, certain=certain, within=within)
 
 
 def _matches(
