@@ -122,9 +122,9 @@ def places(row: Json, expectation: Json) -> list[Place]:
     return [(name, texts[name].index(words), texts[name].index(words) + len(words)) for name, words in expectation["covers"]]
 
 
-def touched(report: Json, holder: Json, where: list[Place]) -> set[str]:
-    """The documents of these places that the claims of a fact or a finding touch."""
-    claims = [claim for claim in report["claims"] if claim["id"] in holder["claims"]]
+def touched(report: Json, holder: Json, where: list[Place], kind: str | None = None) -> set[str]:
+    """The documents of these places that the claims of a fact or a finding touch: those of one kind where it is given."""
+    claims = [claim for claim in report["claims"] if claim["id"] in holder["claims"] and kind in (None, claim["kind"])]
     return {
         name
         for name, start, end in where
@@ -135,9 +135,8 @@ def touched(report: Json, holder: Json, where: list[Place]) -> set[str]:
 
 def said(report: Json, expectation: Json, where: list[Place]) -> str:
     """The verdict on these places; "apart" where nothing joins them (or, inside one document, nothing is found)."""
-    alone = len(where) == 1
-    holders = report["findings"] if alone else [one for one in report["facts"] if one["kind"] == expectation["kind"]]
-    joined = [one["verdict"] for one in holders if len(touched(report, one, where)) == len(where)]
+    holders = report["findings"] if len(where) == 1 else report["facts"]
+    joined = [one["verdict"] for one in holders if len(touched(report, one, where, expectation["kind"])) == len(where)]
     return joined[0] if joined else "apart"
 
 
