@@ -19,11 +19,12 @@ from factcheck.text.tokens import Tokens
 _INITIAL = r"""(?: {initial} {~"."} )"""
 _SAINT = r"""(?: {cap&saint} {~"."}? {cap} )"""
 _ORGANIZATION = r"""(?: {cap&orgword&!common} {lower&orgtail|lower&demonym}{1,3} )"""
+_NO_OFFICE = r"""(?! {portfolio} {ministerial} | {deputy|tense|officeadjective&!placeword&!orgword} {office} )"""
 _FIRST_WORD = rf"""(?: {_INITIAL} | {_SAINT} | {_ORGANIZATION}
-    | (?! {{portfolio}} {{ministerial}} ) {{cap&!common&!office&!title&!weekday&!month&!tense}}
+    | {_NO_OFFICE} {{cap&!common&!office&!title&!weekday&!month&!tense}}
     | (?<= {{lower}} ) {{cap&definite}} {{cap&!common&!office&!title}} )"""
 _LATER_WORD = rf"""(?: {_INITIAL} | {_SAINT} | {_ORGANIZATION}
-    | (?! {{portfolio}} {{ministerial}} ) {{cap&!office&!title&!weekday&!month}}
+    | {_NO_OFFICE} {{cap&!office&!title&!weekday&!month}}
     | {{cap&month}} (?! {{number}} ) | {{cap&surname}} (?! {{cap}} )
     | {{cap&office}} {{~possessive}} {{cap&orgword}} )"""
 _HYPHEN = r"""(?: {~"-"} {~cap} | {~"-"} {~lower&!compound} {~"-"} {~cap} )"""

@@ -11,24 +11,24 @@ from factcheck.model import Mention
 from factcheck.text.article import Article
 from factcheck.values.base import Relation
 from factcheck.values.labels import Name, Role, compare_roles
-from factcheck.values.offices import in_state, is_top
+from factcheck.values.offices import in_state
 
 _FITS = (Relation.SAME, Relation.WITHIN, Relation.OVERLAPS)
-_NEAR = 2  # sentences before, in which the one person named is meant (a judgement)
+_COMPANY = frozenset({"chair", "chief executive", "president", "managing director", "head"})
 
 
 def complete(article: Article, names: Sequence[Mention], held: Sequence[Mention], alone: Sequence[Phrase]) -> list[Mention]:
     """The offices with what other sentences add, in order of position."""
     roles = _with_counterparts(held)
     for phrase in alone:
-        holder = "" if phrase.borrowed else _earlier(phrase, roles) or _just_named(article, names, phrase, roles)
+        holder = "" if phrase.borrowed else _earlier(phrase, roles) or _only_person(names, phrase, roles)
         if holder:
             start, end = article.tokens.span(phrase.first, phrase.last)
             role = Role(holder, phrase.readings, phrase.where, phrase.tense)
             text = article.document.text[start:end]
             roles.append(Mention("role", start, end, text, role, "office-alone", phrase.first, phrase.last))
             roles.sort(key=lambda one: one.start)
-    return _with_states(article, roles)
+    return _with_states(roles)
 
 
 def _role(mention: Mention) -> Role:
@@ -69,21 +69,18 @@ def _same_place(role: Role, said: Role) -> bool:
     return any(office.startswith("minister") for reading in said.readings for office in reading)
 
 
-def _just_named(article: Article, names: Sequence[Mention], phrase: Phrase, roles: Sequence[Mention]) -> str:
-    """The one person named shortly before who holds no office elsewhere, for a leading office of the article's main body."""
-    if not phrase.organization or not _is_main(names, phrase.organization):
+def _only_person(names: Sequence[Mention], phrase: Phrase, roles: Sequence[Mention]) -> str:
+    """The one person named so far to whom no office is given, where the office leads the article's main body."""
+    leads = all(office in _COMPANY for reading in phrase.readings for office in reading)
+    if not leads or not phrase.organization or not _is_main(names, phrase.organization):
         return ""
-    if not all(is_top(office) or office == "head" for reading in phrase.readings for office in reading):
-        return ""
-    sentence = article.sentence_at(phrase.first)
-    start = article.sentences[max(0, sentence - _NEAR)].first
-    elsewhere = {_role(one).person for one in roles if _role(one).organization != phrase.organization}
-    near = {
+    busy = {_role(one).person for one in roles}
+    named = {
         name.value.canonical
         for name in names
-        if start <= name.first < phrase.first and isinstance(name.value, Name) and name.value.type == "person"
-    } - elsewhere
-    return near.pop() if len(near) == 1 else ""
+        if name.first < phrase.first and isinstance(name.value, Name) and name.value.type == "person"
+    } - busy
+    return named.pop() if len(named) == 1 else ""
 
 
 def _is_main(names: Sequence[Mention], body: str) -> bool:
@@ -94,24 +91,19 @@ def _is_main(names: Sequence[Mention], body: str) -> bool:
     return bool(counts) and counts[body] == max(counts.values())
 
 
-def _with_states(article: Article, roles: Sequence[Mention]) -> list[Mention]:
-    """Offices of a state that name none get the one that the article gives the same person, or the language's own."""
+def _with_states(roles: Sequence[Mention]) -> list[Mention]:
+    """Offices of a state that name none get the one that the article gives the same person."""
     known: dict[str, str] = {}
     for one in roles:
         role = _role(one)
         if role.organization and _of_state(role):
             known.setdefault(role.person, role.organization)
-    home = article.tokens.vocabulary.lexicon.options.get("home", "")
-    at_home = bool(home) and any(home in (entry.get("country"), entry.get("demonym")) for entry in article.tokens.entries if entry)
-    done = []
-    for one in roles:
-        role = _role(one)
-        if not role.organization and _of_state(role):
-            fallback = home if at_home and all(in_state(office) for reading in role.readings for office in reading) else ""
-            place = known.get(role.person, fallback)
-            one = replace(one, value=replace(role, organization=place))
-        done.append(one)
-    return done
+    return [
+        replace(one, value=replace(role, organization=known[role.person]))
+        if not (role := _role(one)).organization and _of_state(role) and role.person in known
+        else one
+        for one in roles
+    ]
 
 
 def _of_state(role: Role) -> bool:

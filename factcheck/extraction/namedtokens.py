@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from factcheck.model import Mention
 from factcheck.text.tokens import Tokens
+from factcheck.text.vocabulary import glued
 from factcheck.values.labels import Name
 
 _CATEGORIES = {"person": "personname", "organization": "bodyname", "place": "bodyname", "other": "openname"}
@@ -27,11 +28,12 @@ def with_names(tokens: Tokens, names: Sequence[Mention]) -> Tokens:
         assert isinstance(name.value, Name)
         if "country" in tokens.entries[name.first] and name.last - name.first == 1:
             continue
-        letters[name.first] = _glued(tokens, name.first, letter_of[name.value.type])
+        letter = letter_of[name.value.type]
+        letters[name.first] = glued(letter) if _is_glued(tokens, name.first) else letter
         for i in range(name.first + 1, name.last):
             letters[i] = part
     return replace(tokens, letters="".join(letters))
 
 
-def _glued(tokens: Tokens, i: int, letter: str) -> str:
-    return chr(ord(letter) + 1) if i and tokens.starts[i] == tokens.ends[i - 1] else letter
+def _is_glued(tokens: Tokens, i: int) -> bool:
+    return i > 0 and tokens.starts[i] == tokens.ends[i - 1]

@@ -15,7 +15,6 @@ from factcheck.text.tokens import Tokens
 from factcheck.values.labels import NameType
 
 PERSON, ORGANIZATION, PLACE = 0, 1, 2
-_TYPES: tuple[NameType, ...] = ("person", "organization", "place")
 ENOUGH = 2  # points from which a name has a type; all points are judgements, read off news prose
 
 Points = list[int]
@@ -61,8 +60,12 @@ def types(tokens: Tokens, names: Sequence[Candidate]) -> dict[str, NameType]:
 
 
 def _type(points: Points) -> NameType:
+    """The type with most points; in a tie what the name itself says."""
+    person, organization, place = points
     best = max(points)
-    return "other" if best < ENOUGH else _TYPES[points.index(best)]
+    if best < ENOUGH:
+        return "other"
+    return "organization" if organization == best else "place" if place == best else "person"
 
 
 def _inside(tokens: Tokens, one: Candidate) -> Points:
@@ -74,10 +77,14 @@ def _inside(tokens: Tokens, one: Candidate) -> Points:
             points[PLACE] = 5
         elif words[0].isupper():
             points[ORGANIZATION] = 2
+        elif not _INSIDE.keys().isdisjoint(entries[0]):
+            points[PERSON] = -5
         return points
     for entry in (entries[0], entries[-1]):
         _add(_INSIDE, entry, points)
-    if points == [0, 0, 0] and len(words) in (2, 3):
+    if len(words) == 2 and "placeword" in entries[-1]:
+        points[PLACE] -= 1  # "Joe Hill"
+    if points == [0, 0, 0] and len(words) in (2, 3) and all(word[0].isupper() for word in words):
         points[PERSON] = 1
     if "namesuffix" in entries[-1] or any(map(_INITIAL.fullmatch, words[1:])) or not _RARE_PARTICLES.isdisjoint(words[1:-1]):
         points[PERSON] += 2
@@ -102,6 +109,8 @@ def _before(tokens: Tokens, one: Candidate, points: Points) -> None:
         at -= 1
         if "office" not in entries[at] and "demonym" not in entries[at]:
             return
+    if "officeof" in entries[at] and at and "nomination" in entries[at - 1]:
+        points[PERSON] += 2
     _add(_BEFORE, entries[at], points)
 
 
@@ -119,19 +128,27 @@ def _after(tokens: Tokens, one: Candidate, points: Points) -> None:
             points[PERSON] += 2
         elif full and at + 1 < len(entries) and "who" in entries[at + 1]:
             points[PERSON] += 2
-    elif entries[at]:
+    else:
         _add(_AFTER, entries[at], points)
         if full:
-            _add(_AFTER_FULL, entries[at], points)
-    elif full and at + 1 < len(entries):
-        _add(_AFTER_FULL, entries[at + 1], points)
+            _add(_AFTER_FULL, entries[_verb(tokens, at)], points)
+
+
+def _verb(tokens: Tokens, at: int) -> int:
+    """The first token from there on that tells a person, two words skipped ("has also"); else that token."""
+    for i in range(at, min(at + 3, len(tokens))):
+        if "personverb" in tokens.entries[i] or "who" in tokens.entries[i]:
+            return i
+        if not tokens.word(i)[0].islower():
+            break
+    return at
 
 
 def _office_follows(tokens: Tokens, at: int) -> bool:
     for i in range(at, min(at + 5, len(tokens))):
         entry = tokens.entries[i]
         if "office" in entry or "kin" in entry:
-            return True
+            return i + 1 == len(tokens) or not (tokens.word(i + 1)[0].isupper() or tokens.word(i + 1) == ".")
         if _BETWEEN.isdisjoint(entry):
             return False
     return False

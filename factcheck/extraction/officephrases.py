@@ -17,18 +17,19 @@ from factcheck.text.tokens import Tokens
 from factcheck.values.labels import Name, Tense
 from factcheck.values.offices import Readings, ministry, readings
 
-BODY = r"(?: {bodyname|openname} {namepart}* )"
+BODY = r"""(?: {bodyname|openname} {namepart}* (?! {~"-"} ) )"""
 _COUNTRY = r"{country&cap}"
 _BEFORE = rf"""(?: {{tense|officeadjective|demonym|deputy}} {{~"-"}}? | {{portfolio}} (?: {{joiner|","}} {{portfolio}} )?
     | (?: {BODY} | {_COUNTRY} ) {{possessive}}? | {_COUNTRY} )"""
 _PORTFOLIOS = r"""(?: {portfolio} (?: (?: {","} | {joiner} | {officeof} | {definite} ){1,3} {portfolio} ){0,3} )"""
 _OF = rf"""(?: {{officeof}} {{definite|indefinite}}? (?: {_PORTFOLIOS} | {{orgnoun&lower}}? {{demonym&lower}}? {BODY} | {_COUNTRY}
+    | {{orgnoun&lower}}
     | (?P<unit> {{lower&!common&!office}} {{lower&!common&!office&!speechverb}}{{0,2}} ) ) )"""
-_AFTER = rf"""(?: {{demonym&lower}} | {{tense&!officeadjective}} | {{~"-"}} {{~tense}} | {_OF.replace("(?P<unit>", "(?:")} )"""
+_AFTER = rf"""(?: {{demonym&lower}} | {{tense&!officeadjective}} | {{~"-"}} {{~tense}} | {BODY} (?= {{personname}} ) | {_OF.replace("(?P<unit>", "(?:")} )"""
 _OFFICE = r"""(?: {office} | {counterpart} | (?<= {portfolio} ) {ministerial} | {ministerial} (?= {officeof} {definite}? {portfolio} ) )"""
 PHRASE = rf"""
     (?P<before> {{definite|indefinite}}? {_BEFORE}{{0,6}} )
-    (?P<office> {_OFFICE} ) (?: {{joiner}} {{deputy}}? (?P<second> {{office}} ) )?
+    (?P<office> {_OFFICE} ) (?: {{~"."}} (?= {{personname|openname}} ) )? (?: {{joiner}} {{deputy}}? (?P<second> {{office}} ) )?
     (?P<after> (?: {_OF} )? {_AFTER}{{0,3}} )
 """
 
@@ -72,10 +73,19 @@ def _phrase(match: Match, names: Mapping[int, Mention]) -> Phrase:
         readings=_readings(match, around, country=bool(country) and not body, body=bool(body)),
         organization=body,
         country=country,
-        tense=_first(tokens, around, "tense") or "current",
+        tense=_tense(tokens, around, office),
         definite="definite" in tokens.entries[first] or bool(body or country),
         borrowed="counterpart" in tokens.entries[office],
     )
+
+
+def _tense(tokens: Tokens, around: list[int], office: int) -> Tense:
+    """When the office is held; before the office "élu" says who was chosen for it, after it who is not in it yet."""
+    for i in around:
+        found: Tense | None = tokens.entries[i].get("tense")
+        if found and (i > office or "appointed" not in tokens.entries[i]):
+            return found
+    return "current"
 
 
 def _is_country(tokens: Tokens, i: int) -> bool:

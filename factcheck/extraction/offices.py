@@ -118,7 +118,10 @@ def _announced(spoken: _Names, phrase: Phrase) -> Mention | None:
     if spoken.word(phrase.last) != ",":
         return None
     holder = spoken.person_at(phrase.last + 1, sure=True)
-    return holder if holder and spoken.word(holder.last) != "\n" else None
+    if holder is None or " " not in holder.text:
+        return None
+    closed = spoken.word(holder.last)[0] in _CLOSING or spoken.is_a(holder.last, "speechverb")
+    return holder if closed or phrase.borrowed else None
 
 
 def _said_to_be(spoken: _Names, phrase: Phrase) -> Mention | None:

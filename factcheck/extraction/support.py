@@ -17,10 +17,10 @@ from factcheck.text.tokens import Tokens
 _NAMEABLE = frozenset(
     {"country", "orgword", "placeword", "saint", "surname", "companysuffix", "portfolio", "ministry", "wire", "particle"}
 )
-_WORDS_OF_SENSE = frozenset({"country", "orgword", "placeword", "demonym", "portfolio", "companysuffix"})
-_NO_NAMES = frozenset({"demonym", "common", "portfolio", "namesuffix", "namedtitle"})
+_SENSE = frozenset({"country", "orgword", "placeword", "demonym", "portfolio", "companysuffix"})
+_NO_NAMES = frozenset({"demonym", "common", "portfolio", "namesuffix", "orgword", "placeword", "companysuffix"})
 _TO_SPACES = str.maketrans(dict.fromkeys("\"'’‘“”«»().,;:!?–—-/[]", " "))
-_LINKS = frozenset({"de", "du", "des", "la", "le"})
+_LINKS = frozenset({"de", "d'", "d’", "du", "des"})
 
 
 def supported(article: Article, found: list[Candidate]) -> list[Candidate]:
@@ -67,7 +67,9 @@ def _names(text: _Text, one: Candidate) -> Iterator[Candidate]:
 def _alone(text: _Text, one: Candidate) -> bool:
     """Whether the one token is a name by itself."""
     entry = text.tokens.entries[one.first]
-    return "country" in entry or (_NO_NAMES.isdisjoint(entry) and len(one.words[0].rstrip(".'’")) > 1)
+    if "country" in entry or "institution" in entry:
+        return True
+    return _NO_NAMES.isdisjoint(entry) and len(one.words[0].rstrip(".'’")) > 1
 
 
 def _without_opening(text: _Text, one: Candidate) -> Candidate | None:
@@ -104,13 +106,31 @@ def _parted(text: _Text, one: Candidate) -> list[Candidate]:
     """The candidate, or two where a body and its holder stand side by side, or where "de" joins two names."""
     if len(one.words) < 3 or one.name in text.seen:
         return [one]
-    at = _holder(text, one) if text.tokens.vocabulary.lexicon.options.get("holder_follows") else None
+    at = _after_acronym(text, one)
+    if at is None and text.tokens.vocabulary.lexicon.options.get("holder_follows"):
+        at = _holder(text, one)
     if at is not None:
         return [text.part(one.first, at), text.part(at, one.last)]
-    if one.words[1] in _LINKS and one.words[0] in text.names:
-        rest = _rest(text, one)
-        return [text.part(one.first, one.first + 1), *([rest] if rest else [])]
+    return _unlinked(text, one)
+
+
+def _unlinked(text: _Text, one: Candidate) -> list[Candidate]:
+    """Two names where "de" joins one that stands elsewhere with another, or anything with a country."""
+    for i in range(one.first + 1, one.last - 1):
+        if text.tokens.word(i) in _LINKS:
+            left, right = text.part(one.first, i), text.part(i + 1, one.last)
+            both = left.name in text.names and right.name in text.names
+            if both or (text.is_a(i + 1, "country") and not _SENSE.intersection(text.tokens.entries[one.first])):
+                return [left, right]
+            return [one]
     return [one]
+
+
+def _after_acronym(text: _Text, one: Candidate) -> int | None:
+    """Where the holder begins in "le député UMP Jean Dupont"."""
+    second = one.first + 1
+    acronym = one.words[0].isupper() and len(one.words[0]) > 1 and not any(map(str.isupper, one.words[1:]))
+    return second if acronym and text.is_a(one.first - 1, "office") and len(one.words[1]) > 1 else None
 
 
 def _holder(text: _Text, one: Candidate) -> int | None:
@@ -118,16 +138,18 @@ def _holder(text: _Text, one: Candidate) -> int | None:
     at = one.first - 1
     while text.is_a(at, "definite"):
         at -= 1
-    if not (text.is_a(at, "officeof") or text.is_a(at, "orgnoun")) or not any(text.is_a(i, "office") for i in range(at - 3, at)):
+    of_a_body = text.is_a(at, "particle") or text.is_a(at, "orgnoun")
+    if not of_a_body or not any(text.is_a(i, "office") for i in range(at - 3, at)):
         return None
     places = [i for i in range(one.first + 1, one.last) if text.tokens.starts[i] > text.tokens.ends[i - 1]]
     places = [i for i in places if text.tokens.word(i)[0].isupper()]
-    for i in places:
+    for i in places[:-1]:
         if " ".join(words_of(text.tokens, i, one.last)) in text.names:
             return i
-    if len(places) < 2 or any(not _WORDS_OF_SENSE.isdisjoint(text.tokens.entries[i]) for i in places[-2:]):
+    full = [i for i in places if not text.is_a(i, "particle") and text.tokens.ends[i] - text.tokens.starts[i] > 1]
+    if len(full) < 2 or any(not _SENSE.isdisjoint(text.tokens.entries[i]) for i in full[-2:]):
         return None
-    return places[-3] if len(places) > 2 and text.is_a(places[-2], "particle") else places[-2]
+    return full[-2]
 
 
 def _made_of_capitals(word: str) -> bool:

@@ -52,6 +52,10 @@ WORDS = {
         "Championship|Open|Prize|Award|Awards|Games|Olympics|Festival|United|Cloud|Online|Watch|International|National|"
         "Global|Council|Democrats|Republicans|Party|Intelligence|Security|Enforcement|Investigation|Rights|Affairs|Tech"
     },
+    "institution": {
+        True: "Senate|Congress|Parliament|Treasury|Times|Post|Journal|Gazette|Tribune|Herald|Church|Army|Navy|Cabinet|Republicans|"
+        "Democrats|Council|Commission|Assembly"
+    },
     "placeword": {
         True: "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Interstate|Route|Parkway|Place|Court|"
         "Square|Park|Bridge|County|City|Town|Township|Village|Beach|Island|Islands|Lake|River|Creek|Bay|Valley|Mountain|"
@@ -83,7 +87,7 @@ WORDS = {
     "who": {True: "who|whose|whom"},
     # --- offices: a set held at once is joined by "+", alternatives are apart by "/" (values/offices.py) ---
     "office": {
-        "chair": "chairman|chairwoman|chairperson|chairmen|chair|chairman of the board|executive chairman|board chairman|"
+        "chair": "chairman|chairwoman|chairperson|chairmen|chair|chairman of the board|executive chairman|board chairman|chairman of the board of directors|"
         "board chair|chairman of the management board",
         "chair+chief executive": "chairman and chief executive officer",
         "chief executive": "chief executive officer|chief executive|CEO|C.E.O.",
@@ -100,18 +104,18 @@ WORDS = {
         "owner": "owner|co-owner",
         "director": "director|executive director|co-director",
         "head": "head",
-        "chair/chief executive/president/head": "chief|boss",
+        "chair/chief executive/president/head/police chief/fire chief": "chief|boss",
         "leader": "leader",
         "spokesperson": "spokesman|spokeswoman|spokesperson|press secretary",
         "secretary general": "secretary general|secretary-general|general secretary|Sec-Gen",
         "treasurer": "treasurer",
-        "prime minister": "prime minister|premier|PM",
+        "prime minister": "prime minister|premier",
         "deputy prime minister": "deputy prime minister|vice prime minister|vice premier|vice-premier|deputy premier",
         "chancellor": "chancellor",
         "minister of finance": "chancellor of the exchequer",
         "minister of foreign affairs": "secretary of state|foreign secretary",
         "minister of the interior": "home secretary",
-        "attorney general": "attorney general|attorney-general",
+        "attorney general": "attorney general|attorney-general|U.S. attorney general|US attorney general",
         "minister": "minister|cabinet minister",
         "head of state": "head of state",
         "head of government": "head of government",
@@ -137,12 +141,14 @@ WORDS = {
         "commissioner": "commissioner",
         "national security adviser": "national security adviser|national security advisor",
         "adviser": "adviser|advisor",
-        "judge": "judge|justice|magistrate",
+        "judge": "judge|justice|magistrate|district judge|circuit judge|magistrate judge|superior court judge|chief magistrate",
         "chief justice": "chief justice",
-        "district attorney": "district attorney|county attorney|state attorney|state's attorney|commonwealth's attorney",
-        "prosecutor": "prosecutor|county prosecutor|public prosecutor|chief prosecutor",
+        "district attorney": "district attorney|state's attorney|commonwealth's attorney",
+        "prosecutor": "prosecutor|public prosecutor|chief prosecutor",
+        "U.S. attorney": "U.S. attorney|US attorney|United States attorney",
+        "special agent": "special agent|agent|special agent in charge|agent in charge",
         "lawyer": "attorney|defense attorney|defence lawyer|public defender",
-        "sheriff": "sheriff|county sheriff",
+        "sheriff": "sheriff",
         "deputy sheriff": "sheriff's deputy|deputy",
         "police chief": "police chief|chief of police",
         "police commissioner": "police commissioner",
@@ -151,7 +157,7 @@ WORDS = {
         "sergeant": "Sgt|sergeant|police sergeant|staff sergeant",
         "lieutenant": "Lt|lieutenant|police lieutenant",
         "captain": "Capt|captain",
-        "major": "Maj|major",
+        "major": "Maj",
         "colonel": "Col|colonel|Lt. Col|lieutenant colonel",
         "general": "Gen|general|Maj. Gen|Brig. Gen",
         "admiral": "Adm|admiral|rear admiral",
@@ -162,7 +168,7 @@ WORDS = {
         "trooper": "trooper|state trooper",
         "constable": "constable",
         "commander": "Cmdr|commander",
-        "coroner": "coroner|county coroner|medical examiner|county medical examiner",
+        "coroner": "coroner|medical examiner",
         "superintendent": "superintendent|Supt",
         "school principal": "principal",
         "bishop": "bishop",
@@ -173,6 +179,7 @@ WORDS = {
         "imam": "imam|ayatollah",
         "professor": "professor",
         "dean": "dean",
+        "rector": "rector",
         "editor": "editor|editor-in-chief|editor in chief",
         "coach": "coach|head coach",
         "manager": "manager",

@@ -40,6 +40,7 @@ WORDS = {
         "Technologies|Electric|Partners|Capital|Jeux|Festival|Prix|Salon|Traité|Loi|Forum|Tech|Cloud|Media|News|Radio|"
         "United|International|Games|Party|Agency|League"
     },
+    "institution": {True: "Sénat|Congrès|Parlement|Assemblée|Bourse|Église|Eglise|Commission|Conseil|Times|Post|Journal|Gendarmerie"},
     "placeword": {
         True: "Rue|Avenue|Boulevard|Place|Quai|Pont|Mont|Lac|Mer|Océan|Île|Ile|Îles|Iles|Golfe|Cap|Détroit|Vallée|Forêt|Désert|"
         "Palais|Château|Gare|Port|Aéroport|Stade|Hôtel|Saint|Sainte|San|Santa|Los|Las|New|Nord|Sud|Val|Côte|Haut|Bas|Région|"
@@ -79,7 +80,7 @@ WORDS = {
         "state president": "président de la République|présidente de la République",
         "vice president/state vice president": "vice-président|vice-présidente|vice président",
         "chair": "président du conseil d'administration|présidente du conseil d'administration|président du conseil|"
-        "président du directoire|présidente du directoire",
+        "président du directoire|présidente du directoire|chef du conseil d'administration",
         "chief executive/managing director": "directeur général|directrice générale|DG|administrateur délégué|directeur exécutif|"
         "directrice exécutive",
         "managing director": "gérant|gérante|directeur-gérant|directrice gérante",
@@ -139,6 +140,7 @@ WORDS = {
         "pastor": "pasteur",
         "rabbi": "rabbin",
         "professor": "professeur",
+        "rector": "recteur|rectrice",
         "editor": "rédacteur en chef|rédactrice en chef",
         "coach": "entraîneur|entraîneuse|sélectionneur|coach",
     },
