@@ -1,12 +1,12 @@
 """Reads dates, times, lengths of time and how often things recur.
 
-Patterns read pieces (`dates_calendar dates_relative dates_times dates_durations`), neighbours are joined (`dates_join`), and what stands
+Patterns read pieces (`dates_calendar dates_feasts dates_relative dates_times dates_durations`), neighbours are joined (`dates_join`), and what stands
 before them is added (`dates_edges`).
 """
 
 from __future__ import annotations
 
-from factcheck.extraction import dates_calendar, dates_durations, dates_relative, dates_times
+from factcheck.extraction import dates_calendar, dates_durations, dates_feasts, dates_relative, dates_times
 from factcheck.extraction.dates_edges import with_edges
 from factcheck.extraction.dates_join import joined
 from factcheck.extraction.dates_pieces import Piece, read
@@ -15,7 +15,7 @@ from factcheck.text.article import Article
 from factcheck.values.days import Moment
 from factcheck.values.meaning import Standpoint, meaning
 
-_READINGS = (*dates_calendar.READINGS, *dates_relative.READINGS, *dates_times.READINGS, *dates_durations.READINGS)
+_READINGS = (*dates_feasts.READINGS, *dates_calendar.READINGS, *dates_relative.READINGS, *dates_times.READINGS, *dates_durations.READINGS)
 
 
 def find(article: Article) -> list[Mention]:

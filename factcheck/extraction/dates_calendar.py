@@ -46,7 +46,7 @@ def _month(match: Match) -> Piece | None:
     """A month alone: weak where the word can be a name or something else and no preposition stands before it."""
     tokens, i = match.tokens, match.first
     entry, word = tokens.entries[i], tokens.word(i)
-    if "monthfirst" in entry and not word[0].isupper():
+    if "shakymonth" in entry and "monthfirst" in entry and not word[0].isupper():
         return None
     licensed = before(tokens, i, "dateprep") or before(tokens, i, "deictic") or before(tokens, i, "sectionword")
     named = i + 1 < len(tokens) and not tokens.entries[i + 1] and tokens.word(i + 1)[0].isupper()
@@ -86,6 +86,49 @@ def _weekday(match: Match) -> Piece:
     entry = match.tokens.entries[match.first]
     number = entry["weekday"] if "weekday" in entry else entry["shortweekday"]
     return piece(match, "weekday", When(weekday=number), weak="weekday" not in entry)
+
+
+def _weekday_day(match: Match) -> Piece | None:
+    """ "mercredi 18", "Wednesday the 4th"."""
+    tokens, day = match.tokens, integer(match, "d")
+    counts = tokens.payload(match.at("d") or 0, "ordinal") is not None
+    if day is None or not 1 <= day <= 31 or not (counts or tokens.vocabulary.lexicon.options.get("day_after_weekday")):
+        return None
+    return piece(match, "weekday and day", When(weekday=int(str(match.payload("w", "weekday"))), day=day))
+
+
+def _day_alone(match: Match) -> Piece | None:
+    """ "the 15th", "le 16": weak but for what a preposition before it shows."""
+    tokens, i, day = match.tokens, match.at("d") or match.first, integer(match, "d")
+    counts = tokens.payload(i, "ordinal") is not None and tokens.word(i)[0].isdigit()
+    if day is None or not 1 <= day <= 31:
+        return None
+    weak = not (counts and before(tokens, match.first, "dayprep")) and not _stands_apart(match)
+    return Piece(i, match.last, "day alone", when=When(day=day), weak=weak)
+
+
+def _stands_apart(match: Match) -> bool:
+    """Whether "le 16" is all that its clause says of it, in a language that writes days so."""
+    tokens = match.tokens
+    written = tokens.vocabulary.lexicon.options.get("day_after_weekday") and tokens.folded(match.first) == "le"
+    return bool(written) and (match.last == len(tokens) or at(tokens, match.last, "break") or at(tokens, match.last, "clockprep"))
+
+
+def _slashed(match: Match) -> Piece | None:
+    """ "17/02": a date after a preposition or a weekday, or where a nought shows it; "2/3" is a fraction else."""
+    tokens, i = match.tokens, match.first
+    shown = before(tokens, i, "dayprep") or before(tokens, i, "weekday") or tokens.word(match.last - 1)[0] == "0"
+    a, b = integer(match, "d"), integer(match, "m")
+    if not shown or a is None or b is None:
+        return None
+    leads = a <= 12 if b > 12 else bool(tokens.vocabulary.lexicon.options.get("month_first")) and a <= 12
+    when = When(month=a, day=b) if leads else When(month=b, day=a)
+    return piece(match, "day of month", when) if exists(when) else None
+
+
+def _month_in_digits(match: Match) -> Piece | None:
+    year = integer(match, "y")
+    return piece(match, "month of year", When(year=year, month=integer(match, "m"))) if year and 1900 <= year <= _LAST_YEAR else None
 
 
 def _year(match: Match) -> Piece | None:
@@ -166,10 +209,14 @@ def _season(match: Match) -> Piece:
 
 READINGS = (
     reading("day month", r"""<DAY> {of}? <MONTH> (?: (?: {","} | {of} | {"’"|"'"} )? <YEAR> )?""", _day_of_month),
-    reading("month day", r"""(?P<m> {monthfirst&cap} ) {~"."}? {the}? <DAY> (?! {timeunit} | {~":"} ) (?: {","}? {"’"|"'"}? <YEAR> )?""", _day_of_month),
-    reading("month year", r"""<MONTH> (?: {","} | {of} | {"’"|"'"} )? <YEAR>""", _month_of_year),
+    reading("month day", r"""(?P<m> {monthfirst&cap|monthfirst&!shakymonth} ) {~"."}? {the}? <DAY> (?! {timeunit} | {~":"} ) (?: {","}? {"’"|"'"}? <YEAR> )?""", _day_of_month),
+    reading("month year", r"""<MONTH> (?: {","} | {of} )? (?: (?P<y> {year} ) )""", _month_of_year),
     reading("month", r"{month&!shortmonth}", _month),
     reading("digits", r"{numdate|isodate}", _digits),
+    reading("weekday day", r"""(?P<w> {weekday} ) {","}? {the}? (?P<d> {day|ordinal} ) (?! {timeunit|counted|month|number|hourmark} | {~":"|"-"|"/"|"."} )""", _weekday_day),
+    reading("day alone", r"""{dayarticle} (?P<d> {day|ordinal} ) (?= {","|"."|")"|break|in|to|dateprep|clockprep} | $ )""", _day_alone),
+    reading("slashed", r"""(?P<d> {day} ) {~"/"} (?P<m> {~day} ) (?! {~"/"|"-"} )""", _slashed),
+    reading("month in digits", r"""(?P<m> {monthnumber} ) {~"/"} (?P<y> {~year} ) (?! {~"/"|"-"} )""", _month_in_digits),
     reading("weekday", r"""{weekday} | {shortweekday&cap} {~"."}?""", _weekday),
     reading("year after preposition", r"""{yearprep} (?P<y> {year} ) (?! {counted|scale|scalemark|multitude} | {"%"} | {~"°"} )""", _year),
     reading("year in brackets", r"""{"("|"["} (?P<y> {~year} ) (?= {")"|"]"|","|";"|"-"|"–"} )""", _year),

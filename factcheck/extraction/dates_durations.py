@@ -12,10 +12,11 @@ from factcheck.extraction.dates_pieces import Piece, amount, at, before, reading
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
 from factcheck.values.days import Duration
+from factcheck.values.when import When
 from factcheck.values.spans import LETTERS, length, period_name
 
 _FRACTION_OF = {"year": ("month", 12), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60), "century": ("year", 100), "decade": ("year", 10)}
-_VAGUE_LETTER = "X"
+_STEPS = {"day", "week", "month", "year", "decade", "century"}
 
 
 def _measured(tokens: Tokens, first: int, last: int, unit: str) -> tuple[Decimal | None, tuple[int, int] | None]:
@@ -33,7 +34,7 @@ def _duration(match: Match) -> Piece | None:
     tokens = match.tokens
     first, last = match.span("n") or (match.first, match.first)
     unit = str(match.payload("u", "timeunit"))
-    if _is_age(match) or unit not in LETTERS:
+    if _is_age(match) or unit not in LETTERS or _is_instant(match):
         return None
     number, vague = _measured(tokens, first, last, unit)
     if vague:
@@ -48,7 +49,13 @@ def _duration(match: Match) -> Piece | None:
         more, unit2 = amount(tokens, match.at("n2") or 0), str(match.payload("u2", "timeunit"))
         parts += [(more, unit2)] if more is not None and unit2 in LETTERS else []
     low = sum(float(count) * length(one) for count, one in parts)
-    return Piece(match.first, match.last, "duration", "duration", duration=_hedged(match, Duration(period_name(parts), low, low)))
+    found = _hedged(match, Duration(period_name(parts), low, low))
+    return Piece(match.first, match.last, "duration", "duration", _step(number, unit), found)
+
+
+def _step(number: Decimal, unit: str) -> When:
+    """The length as a step from a date ("two weeks" before 8 May)."""
+    return When(unit=unit, shift=int(number), elapsed=True) if number == int(number) and unit in _STEPS else When()  # type: ignore[arg-type]
 
 
 def _is_age(match: Match) -> bool:
@@ -61,6 +68,11 @@ def _is_age(match: Match) -> bool:
         return True
     named = first > 1 and tokens.word(first - 1) == "," and tokens.word(first - 2)[0].isupper() and not tokens.entries[first - 2]
     return named and match.payload("u", "timeunit") == "year" and (i >= len(tokens) or not tokens.entries[i] or tokens.word(i) in (",", ".", ")"))
+
+
+def _is_instant(match: Match) -> bool:
+    """ "a second group" counts no seconds."""
+    return match.payload("u", "timeunit") in ("second", "half") and took_part(match, "n") and amount(match.tokens, match.at("n") or 0) is None
 
 
 def _hedged(match: Match, found: Duration) -> Duration:
@@ -142,7 +154,7 @@ READINGS = (
     reading(
         "duration",
         r"""(?P<hedge> {timehedge} )? (?: {the|this} {stretch} )? <AMOUNT> (?: {stretch} (?= {timeunits} ) )? <HYPHEN> (?P<u> {timeunit} )
-            (?: {and} {indefinite}? (?P<half> {halfword} ) | (?: {and|","} )? (?P<n2> {number} ) (?P<u2> {timeunit} ) )? {stretch}?""",
+            (?: {and} {indefinite}? (?P<half> {halfword} ) | (?: {and|","} )? (?P<n2> {number} ) (?P<u2> {timeunit} ) )? {postdeictic}?""",
         _duration,
     ),
     reading("stretch", r"(?P<hedge> {timehedge} )? {the|this|stretch} {stretch}? (?P<n> {few|number} ) {stretch}? (?P<u> {timeunits} )", _duration),

@@ -43,7 +43,7 @@ def _hedged(piece: Piece, tokens: Tokens) -> Piece:
     if piece.when.hedge or piece.weak or piece.when.end:
         return piece
     i = piece.first - 1
-    if at(tokens, i, "timehedge") and tokens.entries[i]["timehedge"] == "about":
+    if at(tokens, i, "pointhedge") or (at(tokens, i, "timehedge") and tokens.entries[i]["timehedge"] == "about"):
         return replace(piece, first=i, when=replace(piece.when, hedge="about"))
     if at(tokens, i, "the") and not at(tokens, i, "border"):
         i -= 1

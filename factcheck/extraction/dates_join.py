@@ -17,7 +17,8 @@ _FARTHEST = 4  # tokens between two pieces of one date
 
 _APPOSED = r"""(?: {","} )? {the}? | {"("} {the}? | {","} {"("}"""
 _OF_DAY = r"""{","}? {in}? {the}?"""
-_OF_CLOCK = r"""{","}? {clockprep|in|"("}? {the}?"""
+_BESIDE = r"""{the}?"""
+_OF_CLOCK = r"""{","}? {clockprep|in}? {the}?"""
 _OF_PERIOD = r"""{","} | {of|in}? {the}? | {of|in} {of}?"""
 _OF_ANCHOR = r"""{of|in}? {the}?"""
 _TO = r"""{rangeend}+ {the}? | {dash} | {and} {the}?"""
@@ -55,8 +56,10 @@ def gap(pattern: str, left: Piece, right: Piece, tokens: Tokens) -> bool:
 
 
 def _joined(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    if right.first - left.last > _FARTHEST or left.duration or right.duration or right.first < left.last:
+    if right.first - left.last > _FARTHEST or right.duration or right.first < left.last:
         return None
+    if left.duration:
+        return _stepped(left, right, tokens)
     for rule in _RULES:
         found = rule(left, right, tokens)
         if found is not None:
@@ -98,10 +101,12 @@ def _day_and_part(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
 
 
 def _clock_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """Noon Thursday, 5 p.m. on Nov. 9, hier à 10 h, Friday at 3 pm, 10 a.m. this morning."""
+    """Noon Thursday, 5 p.m. Nov. 9, hier à 10 h, 10 a.m. this morning; "Friday, 5 June at 3 pm" stays two."""
     clock, day = (left, right) if left.when.hour is not None else (right, left)
     a, b = clock.when, day.when
-    if not _only(a, "hour") or not (b.names_day or b.part) or b.hour is not None or not gap(_OF_CLOCK, left, right, tokens):
+    if not _only(a, "hour") or not (b.names_day or b.part) or b.hour is not None:
+        return None
+    if not gap(_OF_CLOCK if b.shift is not None else _BESIDE, left, right, tokens):
         return None
     when = replace(b, hour=a.hour, minute=a.minute, meridiem=a.meridiem, hedge=a.hedge, part=None)
     if b.part and not a.meridiem:
@@ -149,6 +154,15 @@ def _nth_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     return _both(left, right, "nth of period", replace(a, anchor=b))
 
 
+def _stepped(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """Two weeks before 8 May, trois jours après Noël."""
+    a, b = left.when, right.when
+    if a.shift is None or right.weak or b.reference or b.end or not gap("{border} {the}?", left, right, tokens):
+        return None
+    way = {"before": -1, "after": 1, "since": 1}.get(tokens.entries[left.last]["border"])
+    return way and _both(left, right, "counted from", replace(a, shift=way * a.shift, anchor=b)) or None
+
+
 def _counted_from(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """Two weeks before 8 May, le lendemain de Noël."""
     a, b = left.when, right.when
@@ -167,10 +181,12 @@ def _is_open(left: Piece, tokens: Tokens) -> bool:
 def _range(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """From 2010 to 2014, March–May 2015, du 18 au 20 mars, 9 am to 5 pm."""
     a, b = left.when, right.when
+    dashed = gap("{dash}", left, right, tokens)
     if a.end or b.end or a.reference or b.reference or not gap(_TO, left, right, tokens):
         return None
+    if not dashed and not (a.day is not None and a.month is None):
+        return None  # two whole dates: each can be wrong by itself
     opened = at(tokens, left.first - 1, "rangestart") or at(tokens, left.first - 2, "rangestart")
-    dashed = gap("{dash}", left, right, tokens)
     if not (opened or dashed) or (gap("{and} {the}?", left, right, tokens) and not opened):
         return None
     first = _filled(a, b)

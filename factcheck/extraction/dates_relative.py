@@ -130,6 +130,47 @@ def _later(match: Match) -> Piece | None:
     return _elapsed(match, int(str(shift)), "text")
 
 
+def _within(match: Match) -> Piece | None:
+    """ "in two years" said of what is to come; else it is a length of time."""
+    tokens, i = match.tokens, match.first
+    coming = any(at(tokens, k, "planning") or at(tokens, k, "futurecue") for k in range(max(0, i - 8), i))
+    return _elapsed(match, 1, "published") if coming else None
+
+
+def _spoken_unit(match: Match) -> Piece | None:
+    """ "the quarter", "the weekend": the one that is spoken of; other units need a word before them."""
+    unit = match.payload("u", "timeunit")
+    if unit not in _CALENDAR:
+        return None
+    if unit == "weekend":
+        return piece(match, "unit", When(unit="weekend", shift=0))
+    return piece(match, "unit", When(unit=unit, shift=0, anchor=_anchor(unit)), weak=unit != "quarter")  # type: ignore[arg-type]
+
+
+def _anchor(unit: object) -> str:
+    return "text" if unit in ("day", "quarter") else "published"
+
+
+def _unit_alone(match: Match) -> Piece | None:
+    unit = match.payload("u", "timeunit")
+    return piece(match, "unit", When(unit=unit, shift=0, anchor=_anchor(unit)), weak=True) if unit in _CALENDAR else None  # type: ignore[arg-type]
+
+
+def _unit_end(match: Match) -> Piece | None:
+    """ "year-end"."""
+    unit, section = match.payload("u", "timeunit"), match.payload("s", "sectionnoun")
+    if unit not in ("year", "month") or section != "end":
+        return None
+    return piece(match, "unit", When(unit=unit, shift=0, section="end"))  # type: ignore[arg-type]
+
+
+def _year_before(match: Match) -> Piece | None:
+    """ "the year-ago quarter"."""
+    if match.payload("u", "timeunit") != "quarter":
+        return None
+    return piece(match, "unit", When(unit="quarter", shift=-4, anchor="text"))
+
+
 def _reference(match: Match) -> Piece:
     return piece(match, "reference", When(reference=match.tokens.entries[match.first]["reference"]))
 
@@ -154,6 +195,13 @@ READINGS = (
     reading("ago", r"(?: {timehedge}  )? <AMOUNT> (?P<u> {timeunit} ) (?: {or} . )? {ago}", _ago),
     reading("ago before", r"{agobefore} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _ago),
     reading("later", r"{timehedge}? <AMOUNT> (?P<u> {timeunit} ) (?P<way> {afterwards} )", _later),
+    reading("ahead", r"{agoahead} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _ahead),
+    reading("within", r"{within} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _within),
+    reading("from now", r"<AMOUNT> (?P<u> {timeunit} ) {fromnow}", _ahead),
+    reading("spoken unit", r"{the} {stretch}? (?P<u> {timeunit&!timeunits|bothunits} )", _spoken_unit),
+    reading("unit alone", r"(?P<u> {timeunit&!timeunits|bothunits} )", _unit_alone),
+    reading("unit end", r"""(?P<u> {timeunit} ) <HYPHEN> (?P<s> {sectionnoun} )""", _unit_end),
+    reading("year earlier", r"""{the}? {yearword} {"-"} (?: {ago} | {afterwards} ) (?P<u> {timeunit} )""", _year_before),
     reading("reference", r"{reference}", _reference),
     reading("the past", r"{the} {pastnoun} (?! {number|few|timeunit|lower&!in&!common|indefinite} )", _past),
     reading("recent units", r"{the}? {recent} {timeunits} | {timeunits} {recent}", _past),

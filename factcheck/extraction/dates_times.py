@@ -64,6 +64,7 @@ def _hours_of_clock(match: Match) -> Piece | None:
 def _noon(match: Match) -> Piece:
     hour = match.payload("h", "noon")
     minute = amount(match.tokens, match.at("min") or 0) if took_part(match, "min") else None
+    hour = 0 if hour == _LATEST_HOUR and minute else hour
     return _time(match, int(str(hour)), None if minute is None else int(minute))
 
 
@@ -91,6 +92,12 @@ def _part_said(match: Match) -> Piece:
     return Piece(i if the is None else the, match.last, "part of day", "time", when)
 
 
+def _night(match: Match) -> Piece:
+    """ "la nuit de lundi à mardi" begins on Monday."""
+    when = When(weekday=int(str(match.payload("w", "weekday"))), part=str(match.payload("p", "partofday")))
+    return Piece(match.first, match.last, "part of day", "time", when)
+
+
 _ZONE = r"""(?: {"("}? {timezone} {~")"}? )?"""
 _HALF = r"(?P<half> {meridiem} )"
 READINGS = (
@@ -101,5 +108,6 @@ READINGS = (
     reading("noon", rf"(?P<h> {{noon}} ) (?: (?P<min> {{wordnumber|minute}} ) (?! {{timeunit}} | {{lower}} ) )? {_ZONE}", _noon),
     reading("past the hour", rf"{{indefinite}}? (?P<min> {{halfword|quarterhour}} ) (?P<way> {{pastto}} ) (?P<h> {{hour|wordnumber}} ) {_HALF}? {_ZONE}", _past),
     reading("part of day", r"(?P<p> {partofday} )", _part),
+    reading("night between", r"{the}? (?P<p> {partofday} ) {of} (?P<w> {weekday} ) {rangeend} {weekday}", _night),
     reading("part of day said", r"{in} (?P<the> {the} ) (?P<p> {partofday} )", _part_said),
 )

@@ -54,6 +54,7 @@ WORDS = {
         -2: "the day before yesterday|day before yesterday",
     },
     "tonight": {(0, "EV"): "tonight", (-1, "NI"): "overnight"},
+    "hourmark": {True: "h"},
     "noon": {12: "noon|midday", 24: "midnight"},
     "meridiem": {"am": "am|a.m.|a.m", "pm": "pm|p.m.|p.m"},
     "oclock": {True: "o'clock"},
@@ -83,6 +84,9 @@ WORDS = {
         "at_least": "at least|no less than",
         "at_most": "at most|up to|no more than|as many as|as long as",
     },
+    "pointhedge": {True: "around|about|circa"},
+    "fromnow": {True: "from now|hence|from today"},
+    "dayprep": {True: "on|until|by|since|before|after|from|the|till|this"},
     "border": {
         "before": "before|prior to",
         "after": "after",

@@ -76,13 +76,16 @@ WORDS = {
     "sectionword": {"early": "début|tout début", "mid": "mi|mi-|courant", "end": "fin|toute fin"},
     "sectionnoun": {"start": "début|commencement|aube", "mid": "milieu|courant|cours", "end": "fin|issue"},
     "timehedge": {
-        "about": "environ|vers|quelque|autour de|aux alentours de|aux environs de|à peu près",
+        "about": "environ|quelque|à peu près",
         "nearly": "près de|près d'|presque|à peine",
         "more_than": "plus de|plus d'",
         "less_than": "moins de|moins d'",
         "at_least": "au moins",
         "at_most": "au plus|jusqu'à",
     },
+    "pointhedge": {True: "vers|autour de|aux alentours de|aux environs de|environ"},
+    "agoahead": {True: "dans|d'ici"},
+    "dayprep": {True: "le|du|au|dès|ce"},
     "border": {
         "before": "avant",
         "after": "après",
@@ -143,7 +146,7 @@ WORDS = {
     "rangeend": {True: "à|au|jusqu'au|jusqu'en|jusqu'à|-|–|—"},
     "dash": {True: "-|–|—|‑"},
     "holiday": {
-        "12-25": "Noël|le jour de Noël",
+        "12-25": "Noël|Noel|le jour de Noël",
         "12-24": "réveillon de Noël|la veille de Noël",
         "12-31": "Saint-Sylvestre|la Saint-Sylvestre|réveillon du jour de l'an",
         "01-01": "jour de l'an|le jour de l'an|nouvel an|le Nouvel An|Nouvel An",
