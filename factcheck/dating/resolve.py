@@ -42,7 +42,9 @@ def resolve(mentions: Sequence[Mention], article: Article, published: DayRange, 
     return found
 
 
-def _resolved(mention: Mention, article: Article, published: DayRange, moment: datetime | None, spoken: _Spoken, number: int) -> Mention:
+def _resolved(
+    mention: Mention, article: Article, published: DayRange, moment: datetime | None, spoken: _Spoken, number: int
+) -> Mention:
     when = mention.when or When()
     if when.reference:
         return mention
@@ -68,7 +70,13 @@ def _asks_tense(when: When) -> bool:
 
 def _in_context(when: When, published: DayRange, spoken: _Spoken, number: int) -> When:
     """With the year that the sentence or the one before it has just given, where the article's own year cannot be meant."""
-    if when.year is not None or when.shift is not None or when.direction is not None or when.month is None or when.nth is not None:
+    if (
+        when.year is not None
+        or when.shift is not None
+        or when.direction is not None
+        or when.month is None
+        or when.nth is not None
+    ):
         return when
     if spoken.year is None or number - spoken.year_sentence > _NEAR_SENTENCES:
         return when
@@ -88,7 +96,9 @@ def _text_anchor(when: When, day: date | None, spoken: _Spoken, number: int) -> 
 
 def _clock_alone(when: When) -> bool:
     """Whether the words are a time of day and name no day."""
-    return (when.hour is not None or when.part is not None) and (when.shift is None or (when.shift == 0 and when.anchor == "text"))
+    return (when.hour is not None or when.part is not None) and (
+        when.shift is None or (when.shift == 0 and when.anchor == "text")
+    )
 
 
 def _hull(readings: list[Moment]) -> Moment:

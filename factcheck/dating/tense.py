@@ -15,7 +15,11 @@ _REACH = 24  # tokens that a cue reaches, before the date (a judgement)
 def lean(tokens: Tokens, sentence: Sentence, first: int, last: int) -> int | None:
     """-1 where the nearest cue of the sentence speaks of the past, 1 of the future, None without one."""
     cues = [(first - i, way) for i in range(max(sentence.first, first - _REACH), first) if (way := _way(tokens, i))]
-    cues += [((i - last + 1) * _AFTER, way) for i in range(last, min(sentence.last, last + _REACH // _AFTER)) if (way := _way(tokens, i))]
+    cues += [
+        ((i - last + 1) * _AFTER, way)
+        for i in range(last, min(sentence.last, last + _REACH // _AFTER))
+        if (way := _way(tokens, i))
+    ]
     return min(cues)[1] if cues else None
 
 

@@ -15,7 +15,13 @@ from factcheck.text.article import Article
 from factcheck.values.days import Moment
 from factcheck.values.meaning import Standpoint, meaning
 
-_READINGS = (*dates_feasts.READINGS, *dates_calendar.READINGS, *dates_relative.READINGS, *dates_times.READINGS, *dates_durations.READINGS)
+_READINGS = (
+    *dates_feasts.READINGS,
+    *dates_calendar.READINGS,
+    *dates_relative.READINGS,
+    *dates_times.READINGS,
+    *dates_durations.READINGS,
+)
 
 
 def find(article: Article) -> list[Mention]:

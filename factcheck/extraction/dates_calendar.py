@@ -111,7 +111,9 @@ def _stands_apart(match: Match) -> bool:
     """Whether "le 16" is all that its clause says of it, in a language that writes days so."""
     tokens = match.tokens
     written = tokens.vocabulary.lexicon.options.get("day_after_weekday") and tokens.folded(match.first) == "le"
-    return bool(written) and (match.last == len(tokens) or at(tokens, match.last, "break") or at(tokens, match.last, "clockprep"))
+    return bool(written) and (
+        match.last == len(tokens) or at(tokens, match.last, "break") or at(tokens, match.last, "clockprep")
+    )
 
 
 def _slashed(match: Match) -> Piece | None:
@@ -128,7 +130,11 @@ def _slashed(match: Match) -> Piece | None:
 
 def _month_in_digits(match: Match) -> Piece | None:
     year = integer(match, "y")
-    return piece(match, "month of year", When(year=year, month=integer(match, "m"))) if year and 1900 <= year <= _LAST_YEAR else None
+    return (
+        piece(match, "month of year", When(year=year, month=integer(match, "m")))
+        if year and 1900 <= year <= _LAST_YEAR
+        else None
+    )
 
 
 def _year(match: Match) -> Piece | None:
@@ -193,7 +199,9 @@ def _nth_part(match: Match) -> Piece | None:
     if number is None or unit not in ("quarter", "half") or not 1 <= number <= (4 if unit == "quarter" else 2):
         return None
     when = When(quarter=number) if unit == "quarter" else When(half=number)
-    return piece(match, "nth part of year", when, weak=unit == "half" or match.tokens.payload(match.first, "quarterletter") is not None)
+    return piece(
+        match, "nth part of year", when, weak=unit == "half" or match.tokens.payload(match.first, "quarterletter") is not None
+    )
 
 
 def _is_season(match: Match) -> bool:
@@ -208,26 +216,50 @@ def _season(match: Match) -> Piece:
 
 
 READINGS = (
-    reading("day month", r"""<DAY> {of}? <MONTH> (?: (?: {","} | {of} | {"’"|"'"} )? <YEAR> )?""", _day_of_month),
-    reading("month day", r"""(?P<m> {monthfirst&cap|monthfirst&!shakymonth} ) {~"."}? {the}? <DAY> (?! {timeunit} | {~":"} ) (?: {","}? {"’"|"'"}? <YEAR> )?""", _day_of_month),
-    reading("month year", r"""<MONTH> (?: {","} | {of} )? (?: (?P<y> {year} ) )""", _month_of_year),
+    reading("day month", r"""<DAY> {of}? <MONTH> (?: (?: {","} | {of} | {"’"|"'"} )? <YEAR> )?""", _day_of_month, "month"),
+    reading(
+        "month day",
+        r"""(?P<m> {monthfirst&cap|monthfirst&!shakymonth} ) {~"."}? {the}? <DAY> (?! {timeunit} | {~":"} ) (?: {","}? {"’"|"'"}? <YEAR> )?""",
+        _day_of_month,
+    ),
+    reading("month year", r"""<MONTH> (?: {","} | {of} )? (?: (?P<y> {year} ) )""", _month_of_year, "month"),
     reading("month", r"{month&!shortmonth}", _month),
     reading("digits", r"{numdate|isodate}", _digits),
-    reading("weekday day", r"""(?P<w> {weekday} ) {","}? {the}? (?P<d> {day|ordinal} ) (?! {timeunit|counted|month|number|hourmark} | {~":"|"-"|"/"|"."} )""", _weekday_day),
-    reading("day alone", r"""{dayarticle} (?P<d> {day|ordinal} ) (?= {","|"."|")"|break|in|to|dateprep|clockprep} | $ )""", _day_alone),
-    reading("slashed", r"""(?P<d> {day} ) {~"/"} (?P<m> {~day} ) (?! {~"/"|"-"} )""", _slashed),
-    reading("month in digits", r"""(?P<m> {monthnumber} ) {~"/"} (?P<y> {~year} ) (?! {~"/"|"-"} )""", _month_in_digits),
+    reading(
+        "weekday day",
+        r"""(?P<w> {weekday} ) {","}? {the}? (?P<d> {day|ordinal} ) (?! {timeunit|counted|month|number|hourmark} | {~":"|"-"|"/"|"."} )""",
+        _weekday_day,
+    ),
+    reading(
+        "day alone",
+        r"""{dayarticle} (?P<d> {day|ordinal} ) (?= {","|"."|")"|break|in|to|dateprep|clockprep} | $ )""",
+        _day_alone,
+    ),
+    reading("slashed", r"""(?P<d> {day} ) {~"/"} (?P<m> {~day} ) (?! {~"/"|"-"} )""", _slashed, '"/"'),
+    reading("month in digits", r"""(?P<m> {monthnumber} ) {~"/"} (?P<y> {~year} ) (?! {~"/"|"-"} )""", _month_in_digits, '"/"'),
     reading("weekday", r"""{weekday} | {shortweekday&cap} {~"."}?""", _weekday),
-    reading("year after preposition", r"""{yearprep} (?P<y> {year} ) (?! {counted|scale|scalemark|multitude} | {"%"} | {~"°"} )""", _year),
-    reading("year in brackets", r"""{"("|"["} (?P<y> {~year} ) (?= {")"|"]"|","|";"|"-"|"–"} )""", _year),
-    reading("year of event", r"""{the|possessive|this} (?P<y> {year} ) (?= {"-"}? {lower&!counted} )""", _event_year),
-    reading("year said", r"{the}? {yearword} (?P<y> {number} )", _year_said),
-    reading("year", r"""(?P<y> {year} ) (?! {counted|scale|scalemark|multitude} | {"%"} | {~"°"} )""", _weak_year),
+    reading(
+        "year after preposition",
+        r"""{yearprep} (?P<y> {year} ) (?! {counted|scale|scalemark|multitude} | {"%"} | {~"°"} )""",
+        _year,
+        "year",
+    ),
+    reading("year in brackets", r"""{"("|"["} (?P<y> {~year} ) (?= {")"|"]"|","|";"|"-"|"–"} )""", _year, "year"),
+    reading("year of event", r"""{the|possessive|this} (?P<y> {year} ) (?= {"-"}? {lower&!counted} )""", _event_year, "year"),
+    reading("year said", r"{the}? {yearword} (?P<y> {year|wordnumber} )", _year_said, "yearword"),
+    reading("year", r"""(?P<y> {year} ) (?! {counted|scale|scalemark|multitude} | {"%"} | {~"°"} )""", _weak_year, "year"),
     reading("year in words", r"(?P<a> {wordnumber} ) (?P<b> {wordnumber} )", _year_in_words),
-    reading("month of year in words", r"""<MONTH> (?P<a> {wordnumber} ) (?P<b> {wordnumber} )""", _month_of_year_in_words),
-    reading("decade", r"""{the}? (?: (?P<years> {years} )? {"’"|"'"}? (?P<y> {year|year2} ) (?: {~decademark} | (?<= {years} . ) ) | {years|the} (?P<w> {decadeword} ) )""", _decade),
-    reading("century", r"{the}? (?P<n> {ordinal|number} ) <HYPHEN> (?P<u> {timeunit} )", _century),
-    reading("nth part", r"{the}? (?P<n> {ordinal} ) <HYPHEN> (?P<u> {timeunit} )", _nth_part),
+    reading(
+        "month of year in words", r"""<MONTH> (?P<a> {wordnumber} ) (?P<b> {wordnumber} )""", _month_of_year_in_words, "month"
+    ),
+    reading(
+        "decade",
+        r"""{the}? (?: (?P<years> {years} )? {"’"|"'"}? (?P<y> {year|year2} ) (?: {~decademark} | (?<= {years} . ) ) | {years|the} (?P<w> {decadeword} ) )""",
+        _decade,
+        "decademark|years|decadeword",
+    ),
+    reading("century", r"{the}? (?P<n> {ordinal|number} ) <HYPHEN> (?P<u> {timeunit} )", _century, "timeunit"),
+    reading("nth part", r"{the}? (?P<n> {ordinal} ) <HYPHEN> (?P<u> {timeunit} )", _nth_part, "timeunit"),
     reading("lettered part", r"(?P<u> {quarterletter&cap} ) (?P<n> {~number} )", _nth_part),
-    reading("season", r"(?P<lead> {the} )? (?P<s> {season} )", _season),
+    reading("season", r"(?P<lead> {the} )? (?P<s> {season} )", _season, "season"),
 )

@@ -15,7 +15,14 @@ from factcheck.values.days import Duration
 from factcheck.values.when import When
 from factcheck.values.spans import LETTERS, length, period_name
 
-_FRACTION_OF = {"year": ("month", 12), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60), "century": ("year", 100), "decade": ("year", 10)}
+_FRACTION_OF = {
+    "year": ("month", 12),
+    "day": ("hour", 24),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+    "century": ("year", 100),
+    "decade": ("year", 10),
+}
 _STEPS = {"day", "week", "month", "year", "decade", "century"}
 
 
@@ -38,7 +45,11 @@ def _duration(match: Match) -> Piece | None:
         return None
     number, vague = _measured(tokens, first, last, unit)
     if vague:
-        name, low, high = f"P{'T' if unit in ('hour', 'minute', 'second') else ''}X{LETTERS[unit]}", vague[0] * length(unit), vague[1] * length(unit)
+        name, low, high = (
+            f"P{'T' if unit in ('hour', 'minute', 'second') else ''}X{LETTERS[unit]}",
+            vague[0] * length(unit),
+            vague[1] * length(unit),
+        )
         return Piece(match.first, match.last, "duration", "duration", duration=Duration(name, low, high))
     if number is None or number < 0:
         return None
@@ -64,15 +75,29 @@ def _is_age(match: Match) -> bool:
     if at(tokens, i, "old") or (i + 1 < len(tokens) and tokens.word(i) in ("-", "‑") and at(tokens, i + 1, "old")):
         return True
     first = match.first
-    if before(tokens, first, "agebefore") or before(tokens, first, "agemark") or (before(tokens, first, "of") and before(tokens, first - 1, "agemark")):
+    if (
+        before(tokens, first, "agebefore")
+        or before(tokens, first, "agemark")
+        or (before(tokens, first, "of") and before(tokens, first - 1, "agemark"))
+    ):
         return True
-    named = first > 1 and tokens.word(first - 1) == "," and tokens.word(first - 2)[0].isupper() and not tokens.entries[first - 2]
-    return named and match.payload("u", "timeunit") == "year" and (i >= len(tokens) or not tokens.entries[i] or tokens.word(i) in (",", ".", ")"))
+    named = (
+        first > 1 and tokens.word(first - 1) == "," and tokens.word(first - 2)[0].isupper() and not tokens.entries[first - 2]
+    )
+    return (
+        named
+        and match.payload("u", "timeunit") == "year"
+        and (i >= len(tokens) or not tokens.entries[i] or tokens.word(i) in (",", ".", ")"))
+    )
 
 
 def _is_instant(match: Match) -> bool:
     """ "a second group" counts no seconds."""
-    return match.payload("u", "timeunit") in ("second", "half") and took_part(match, "n") and amount(match.tokens, match.at("n") or 0) is None
+    return (
+        match.payload("u", "timeunit") in ("second", "half")
+        and took_part(match, "n")
+        and amount(match.tokens, match.at("n") or 0) is None
+    )
 
 
 def _hedged(match: Match, found: Duration) -> Duration:
@@ -156,13 +181,24 @@ READINGS = (
         r"""(?P<hedge> {timehedge} )? (?: {the|this} {stretch} )? <AMOUNT> (?: {stretch} (?= {timeunits} ) )? <HYPHEN> (?P<u> {timeunit} )
             (?: {and} {indefinite}? (?P<half> {halfword} ) | (?: {and|","} )? (?P<n2> {number} ) (?P<u2> {timeunit} ) )? {postdeictic}?""",
         _duration,
+        "timeunit",
     ),
-    reading("stretch", r"(?P<hedge> {timehedge} )? {the|this|stretch} {stretch}? (?P<n> {few|number} ) {stretch}? (?P<u> {timeunits} )", _duration),
-    reading("half", r"{indefinite}? {halfword} <HYPHEN> {indefinite}? (?P<u> {timeunit} )", _half),
-    reading("units", r"{in|border} {of}? (?P<u> {timeunits} )", _units),
-    reading("each", r"(?: {each|all|everyother} ) (?P<n> {number} )? (?P<u> {timeunit|weekday|month|season} ) (?P<part> {partofday} )?", _each),
+    reading(
+        "stretch",
+        r"(?P<hedge> {timehedge} )? {the|this|stretch} {stretch}? (?P<n> {few|number} ) {stretch}? (?P<u> {timeunits} )",
+        _duration,
+        "timeunit",
+    ),
+    reading("half", r"{indefinite}? {halfword} <HYPHEN> {indefinite}? (?P<u> {timeunit} )", _half, "halfword"),
+    reading("units", r"{in|border} {of}? (?P<u> {timeunits&!bothunits} )", _units, "timeunits"),
+    reading(
+        "each",
+        r"(?: {each|all|everyother} ) (?P<n> {number} )? (?P<u> {timeunit|weekday|month|season} ) (?P<part> {partofday} )?",
+        _each,
+        "each|all|everyother",
+    ),
     reading("weekdays", r"(?P<u> {weekdays} )", _each),
-    reading("weekday nights", r"(?P<u> {weekday} ) (?P<part> {partofday&timeunits} )", _each),
+    reading("weekday nights", r"(?P<u> {weekday} ) (?P<part> {partofday&timeunits} )", _each, "partofday"),
     reading("frequency", r"{frequency}", _frequency),
-    reading("times", r"(?: {once} | {number} {times} ) {per} (?P<u> {timeunit} )", _times),
+    reading("times", r"(?: {once} | {number} {times} ) {per} (?P<u> {timeunit} )", _times, "per"),
 )

@@ -8,7 +8,9 @@ from factcheck.extraction.dates_pieces import Piece, at, spelled_out
 from factcheck.text import grammar
 from factcheck.text.tokens import Tokens
 
-_SECTION = spelled_out(r"""{the}? (?P<s> {sectionnoun} ) {of} {the}? $ | {the}? (?P<w> {sectionword} ) <HYPHEN> {of|in}? {the}? $""")
+_SECTION = spelled_out(
+    r"""{the}? (?P<s> {sectionnoun} ) {of} {the}? $ | {the}? (?P<w> {sectionword} ) <HYPHEN> {of|in}? {the}? $"""
+)
 _FARTHEST = 5  # tokens that a section takes
 
 

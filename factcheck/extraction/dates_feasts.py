@@ -63,6 +63,16 @@ def _nth(match: Match) -> Piece | None:
 
 
 READINGS = (
-    reading("feast", r"""{the}? (?P<pre> {deictic} )? (?P<h> {holiday} ) (?: (?: {","} | {of} )? (?P<y> {year} ) )?""", _holiday),
-    reading("nth", r"{the}? (?: (?P<n> {ordinal} ) | (?P<last> {lastnth} ) ) (?P<u> {weekday|timeunit} ) (?= {of|in} )", _nth),
+    reading(
+        "feast",
+        r"""{the}? (?P<pre> {deictic} )? (?P<h> {holiday} ) (?: (?: {","} | {of} )? (?P<y> {year} ) )?""",
+        _holiday,
+        "holiday",
+    ),
+    reading(
+        "nth",
+        r"{the}? (?: (?P<n> {ordinal} ) | (?P<last> {lastnth} ) ) (?P<u> {weekday|timeunit} ) (?= {of|in} )",
+        _nth,
+        "timeunit|weekday",
+    ),
 )

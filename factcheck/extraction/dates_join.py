@@ -74,7 +74,11 @@ def _both(left: Piece, right: Piece, name: str, when: When, kind: str = "date", 
 
 def _only(when: When, *parts: str) -> bool:
     """Whether the words say these parts and no other of the calendar."""
-    said = {name for name in ("year", "month", "day", "weekday", "quarter", "half", "season", "hour", "part", "shift", "nth") if getattr(when, name) is not None}
+    said = {
+        name
+        for name in ("year", "month", "day", "weekday", "quarter", "half", "season", "hour", "part", "shift", "nth")
+        if getattr(when, name) is not None
+    }
     return said == set(parts)
 
 
@@ -126,7 +130,17 @@ def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         plain = _is_part(a, b) and gap(_OF_PERIOD, left, right, tokens)
     if not plain:
         return None
-    when = replace(b, month=a.month, day=a.day, weekday=a.weekday, quarter=a.quarter, half=a.half, season=a.season, part=a.part, section=a.section or b.section)
+    when = replace(
+        b,
+        month=a.month,
+        day=a.day,
+        weekday=a.weekday,
+        quarter=a.quarter,
+        half=a.half,
+        season=a.season,
+        part=a.part,
+        section=a.section or b.section,
+    )
     return _both(left, right, "part of period", when, "time" if a.part else "date")
 
 
@@ -154,6 +168,17 @@ def _nth_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     return _both(left, right, "nth of period", replace(a, anchor=b))
 
 
+def _last_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """The last week of September, le dernier lundi de 2014."""
+    a, b = left.when, right.when
+    backward = (a.shift == -1 and a.unit in ("day", "week", "weekend", "month")) or (
+        a.direction == -1 and a.weekday is not None
+    )
+    if not backward or a.part or not (b.year or b.month) or b.day or not gap("{of|in} {the}?", left, right, tokens):
+        return None
+    return _both(left, right, "nth of period", When(nth=-1, unit=a.unit, weekday=a.weekday, anchor=b))
+
+
 def _stepped(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """Two weeks before 8 May, trois jours après Noël."""
     a, b = left.when, right.when
@@ -166,7 +191,15 @@ def _stepped(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
 def _counted_from(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """Two weeks before 8 May, le lendemain de Noël."""
     a, b = left.when, right.when
-    if a.anchor != "text" or a.shift is None or a.part or b.weekday is not None and b.shift is None and b.day is None and left.last == right.first:
+    if (
+        a.anchor != "text"
+        or a.shift is None
+        or a.part
+        or b.weekday is not None
+        and b.shift is None
+        and b.day is None
+        and left.last == right.first
+    ):
         return None
     if b.anchor == "text" or right.weak or not gap(_OF_ANCHOR, left, right, tokens) or not _is_open(left, tokens):
         return None
@@ -175,7 +208,12 @@ def _counted_from(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
 
 def _is_open(left: Piece, tokens: Tokens) -> bool:
     """Whether the words ask for a date after them: "two weeks before", "la veille"; not "two weeks later"."""
-    return at(tokens, left.last - 1, "border") or at(tokens, left.last - 1, "nextday") or at(tokens, left.last, "border") or at(tokens, left.last, "of")
+    return (
+        at(tokens, left.last - 1, "border")
+        or at(tokens, left.last - 1, "nextday")
+        or at(tokens, left.last, "border")
+        or at(tokens, left.last, "of")
+    )
 
 
 def _range(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -210,4 +248,13 @@ def _filled(a: When, b: When) -> When | None:
 
 
 Rule = Callable[[Piece, Piece, Tokens], Piece | None]
-_RULES: tuple[Rule, ...] = (_weekday_and_day, _day_and_part, _part_of_period, _nth_of, _counted_from, _clock_and_day, _range)
+_RULES: tuple[Rule, ...] = (
+    _weekday_and_day,
+    _day_and_part,
+    _part_of_period,
+    _nth_of,
+    _last_of,
+    _counted_from,
+    _clock_and_day,
+    _range,
+)

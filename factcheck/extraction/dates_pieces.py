@@ -25,6 +25,7 @@ _SHARED = {
 }
 _MIXED = re.compile(r"""\{(?=[^{}]*\|)((?:~?"[^"]+"|[^{}"|]+)(?:\|(?:~?"[^"]+"|[^{}"|]+))*)\}""")
 _OPTION = re.compile(r"""~?"[^"]+"|[^{}"|]+""")
+_BEFORE, _AFTER = 10, 10  # tokens of a date before and after the word that shows it
 _PIVOT = 40  # '39 is 2039, '40 is 1940 (a judgement)
 
 
@@ -44,16 +45,17 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A pattern over categories and what its match says."""
+    """A pattern over categories and what its match says; it is tried only near tokens of `near`, everywhere where that is ""."""
 
     name: str
     pattern: str
     build: Callable[[Match], Piece | None]
+    near: str = ""
 
 
-def reading(name: str, pattern: str, build: Callable[[Match], Piece | None]) -> Reading:
+def reading(name: str, pattern: str, build: Callable[[Match], Piece | None], near: str = "") -> Reading:
     """A reading whose pattern has its shared parts filled in."""
-    return Reading(name, spelled_out(pattern), build)
+    return Reading(name, spelled_out(pattern), build, near)
 
 
 def spelled_out(pattern: str) -> str:
@@ -70,11 +72,28 @@ def _apart(place: re.Match[str]) -> str:
 
 def read(readings: Sequence[Reading], tokens: Tokens) -> Iterator[Piece]:
     """The pieces of every reading, in the order of the readings."""
+    windows: dict[str, list[tuple[int, int]]] = {"": [(0, len(tokens))]}
     for one in readings:
-        for match in grammar.find(one.pattern, tokens):
-            piece = one.build(match)
-            if piece is not None:
-                yield piece
+        if one.near not in windows:
+            windows[one.near] = _windows(one.near, tokens)
+        compiled = grammar.compile_pattern(one.pattern, tokens.vocabulary.lexicon.code)
+        for first, last in windows[one.near]:
+            for match in compiled.finditer(tokens.letters, first, last):
+                piece = one.build(Match(tokens, match))
+                if piece is not None:
+                    yield piece
+
+
+def _windows(near: str, tokens: Tokens) -> list[tuple[int, int]]:
+    """The stretches around the tokens of those categories, joined where they meet."""
+    found: list[tuple[int, int]] = []
+    for match in grammar.find("{" + near + "}", tokens):
+        first, last = max(0, match.first - _BEFORE), min(len(tokens), match.last + _AFTER)
+        if found and first <= found[-1][1]:
+            found[-1] = (found[-1][0], last)
+        else:
+            found.append((first, last))
+    return found
 
 
 def piece(match: Match, name: str, when: When, *, weak: bool = False) -> Piece:

@@ -27,7 +27,9 @@ def _time(match: Match, hour: int, minute: int | None, *, weak: bool = False) ->
     twelve = bool(match.tokens.vocabulary.lexicon.options.get("twelve_hours"))
     open_ = twelve and half is None and 1 <= hour <= 12
     last = match.last - (1 if took_part(match, "stop") else 0)
-    return Piece(match.first, last, "clock", "time", When(hour=hour, minute=minute, meridiem=not open_), weak=weak, ill_formed=not right)
+    return Piece(
+        match.first, last, "clock", "time", When(hour=hour, minute=minute, meridiem=not open_), weak=weak, ill_formed=not right
+    )
 
 
 def _clock(match: Match) -> Piece | None:
@@ -102,12 +104,29 @@ _ZONE = r"""(?: {"("}? {timezone} {~")"}? )?"""
 _HALF = r"(?P<half> {meridiem} )"
 READINGS = (
     reading("clock", rf"(?P<c> {{clock}} ) {_HALF}? {_ZONE}", _clock),
-    reading("hour of half day", rf"""(?P<h> {{hour|wordnumber}} ) (?: {{"."|"h"|":"}} (?P<min> {{~minute}} ) )? {{oclock}}? (?P<half> {{meridiem}} ) {_ZONE}""", _hour),
-    reading("o'clock", rf"(?P<h> {{hour|wordnumber}} ) {{oclock}} {_HALF}? {_ZONE}", _hour),
-    reading("hours", rf"(?P<h> {{number}} ) (?P<mark> {{hourmark}} ) (?P<min> {{minute}} )? {_HALF}? {_ZONE}", _hours_of_clock),
-    reading("noon", rf"(?P<h> {{noon}} ) (?: (?P<min> {{wordnumber|minute}} ) (?! {{timeunit}} | {{lower}} ) )? {_ZONE}", _noon),
-    reading("past the hour", rf"{{indefinite}}? (?P<min> {{halfword|quarterhour}} ) (?P<way> {{pastto}} ) (?P<h> {{hour|wordnumber}} ) {_HALF}? {_ZONE}", _past),
+    reading(
+        "hour of half day",
+        rf"""(?P<h> {{hour|wordnumber}} ) (?: {{"."|"h"|":"}} (?P<min> {{~minute}} ) )? {{oclock}}? (?P<half> {{meridiem}} ) {_ZONE}""",
+        _hour,
+        "meridiem",
+    ),
+    reading("o'clock", rf"(?P<h> {{hour|wordnumber}} ) {{oclock}} {_HALF}? {_ZONE}", _hour, "oclock"),
+    reading(
+        "hours",
+        rf"(?P<h> {{number}} ) (?P<mark> {{hourmark}} ) (?P<min> {{minute}} )? {_HALF}? {_ZONE}",
+        _hours_of_clock,
+        "hourmark",
+    ),
+    reading(
+        "noon", rf"(?P<h> {{noon}} ) (?: (?P<min> {{wordnumber|minute}} ) (?! {{timeunit}} | {{lower}} ) )? {_ZONE}", _noon
+    ),
+    reading(
+        "past the hour",
+        rf"{{indefinite}}? (?P<min> {{halfword|quarterhour}} ) (?P<way> {{pastto}} ) (?P<h> {{hour|wordnumber}} ) {_HALF}? {_ZONE}",
+        _past,
+        "pastto",
+    ),
     reading("part of day", r"(?P<p> {partofday} )", _part),
-    reading("night between", r"{the}? (?P<p> {partofday} ) {of} (?P<w> {weekday} ) {rangeend} {weekday}", _night),
-    reading("part of day said", r"{in} (?P<the> {the} ) (?P<p> {partofday} )", _part_said),
+    reading("night between", r"{the}? (?P<p> {partofday} ) {of} (?P<w> {weekday} ) {rangeend} {weekday}", _night, "partofday"),
+    reading("part of day said", r"{in} (?P<the> {the} ) (?P<p> {partofday} )", _part_said, "partofday"),
 )
