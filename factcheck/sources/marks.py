@@ -23,7 +23,7 @@ from factcheck.sources.shapes import (
 from factcheck.sources.stamps import stamp
 from factcheck.sources.wording import Form, Reach
 
-_START = 200  # characters that are looked at for phrases (judgements, as are the next)
+_START = 120  # characters that hold a phrase (judgements, as are the next)
 _LONGEST = 600  # characters of a line that is anything but prose
 _PHRASE = 9  # words of the longest phrase
 _SENTENCE = 45  # words of the longest line that a phrase may open
@@ -61,12 +61,12 @@ DAY = Mark("dateline", "edge")
 
 @dataclass(frozen=True, slots=True)
 class _Glance:
-    """A line, the same without the bullet before it, its words, and the first of them without accents."""
+    """A line, the same without the bullet before it, its first words without accents, and how many words it has."""
 
     line: str
     bare: str
-    words: list[str]
     first: list[str]
+    size: int
 
 
 def mark(line: str) -> Mark | None:
@@ -78,7 +78,8 @@ def mark(line: str) -> Mark | None:
     found = words(bare[:_START])
     if not found:
         return _letterless(line)
-    glance = _Glance(line, bare, found, fold(" ".join(found[:_PHRASE])).split(" "))
+    size = len(found) if len(bare) <= _START else bare.count(" ") + 1
+    glance = _Glance(line, bare, fold(" ".join(found[: _PHRASE + 1])).split(" "), size)
     for look in (_phrase, _label, _beckoning, _inner, _credit, _stamp, _contact, _names, _shape):
         seen = look(glance)
         if seen:
@@ -115,15 +116,13 @@ def _is(form: Form, first: list[str]) -> Mark | None:
 
 
 def _phrase(glance: _Glance) -> Mark | None:
-    size = len(glance.words)
-    found = _is("whole", glance.first) if size <= _PHRASE and len(glance.line) <= 120 else None
-    found = found or (_match("opening", glance.first) if size <= _SENTENCE else None)
+    found = _is("whole", glance.first) or (_match("opening", glance.first) if glance.size <= _SENTENCE else None)
     if found:
         return found
-    if glance.first[0] in wording.COUNTED and _COUNT.match(glance.bare) and size <= 25:
+    if glance.first[0] in wording.COUNTED and _COUNT.match(glance.bare) and glance.size <= 25:
         return Mark("furniture", "rest")
     found = _match("short", glance.first)
-    return found if found and (size <= 10 or not ended(glance.line)) else None
+    return found if found and (glance.size <= 10 or not ended(glance.line)) else None
 
 
 def _label(glance: _Glance) -> Mark | None:
@@ -133,37 +132,33 @@ def _label(glance: _Glance) -> Mark | None:
     label = _LABEL.match(glance.bare)
     found = _is("label", fold(" ".join(words(label.group()))).split(" ")) if label else None
     longest = _SENTENCE if found and found.role in ("teaser", "caption") else _LABELLED
-    return found if len(glance.words) <= longest else None
+    return found if glance.size <= longest else None
 
 
 def _beckoning(glance: _Glance) -> Mark | None:
     """ "Follow … on Twitter", "Suivez … sur Facebook"; a row of buttons."""
-    size = len(glance.words)
-    if glance.first[0] in wording.BECKONS and size <= 25 and not wording.NETWORKS.isdisjoint(glance.words[1:]):
+    begins = glance.first[0]
+    if begins in wording.BECKONS and glance.size <= 25 and not wording.NETWORKS.isdisjoint(words(glance.bare)[1:]):
         return FURNITURE
-    buttons = glance.first[0] in wording.BUTTONS and size <= 14 and wording.BUTTONS.issuperset(glance.words)
-    return FURNITURE if buttons and not ended(glance.line) else None
-
-
-@cache
-def _triggers() -> frozenset[str]:
-    """The last words of the phrases that count wherever they stand."""
-    return frozenset(phrase.split()[-1] for phrase in wording.WITHIN)
+    if begins not in wording.BUTTONS or glance.size > 14 or ended(glance.line):
+        return None
+    return FURNITURE if wording.BUTTONS.issuperset(words(glance.bare)) else None
 
 
 def _inner(glance: _Glance) -> Mark | None:
-    if "©" in glance.line and (glance.bare.startswith("©") or not ended(glance.line)) and len(glance.line) <= _START:
+    if "©" in glance.line and (glance.bare.startswith("©") or not ended(glance.line)) and glance.size <= 30:
         return FURNITURE
-    if _triggers().isdisjoint(glance.words):
-        return None
     low = glance.line.casefold()
-    return next((Mark(role) for phrase, role in wording.WITHIN.items() if phrase in low), None)
+    for phrase, role in wording.WITHIN.items():
+        if phrase in low:
+            return Mark(role)
+    return None
 
 
 def _credit(glance: _Glance) -> Mark | None:
     """A picture's credit at the end: with words before it a caption, alone a byline."""
     start = credit_start(glance.line)
-    if start == len(glance.line) or len(glance.words) > 60:
+    if start == len(glance.line) or glance.size > 60:
         return None
     return CAPTION if len(words(glance.line[:start])) > 2 else BYLINE
 

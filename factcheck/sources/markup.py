@@ -9,7 +9,7 @@ from dataclasses import replace
 from factcheck.model import Line, LineRole
 
 _FENCE = re.compile(r"(?:```|~~~)")
-_HEADING = re.compile(r"(?P<level>\#{1,6})[ \t]+(?P<text>.*?)[ \t]*\#*\Z")
+_HEADING = re.compile(r"\#{1,6}[ \t]++(?=[^#\s])")
 _UNDERLINE = re.compile(r"(?:=+|-{2,})\Z")
 _TABLE = re.compile(r"\|.*\||\|?\s*+:?-{3,}:?\s*+\|[\s:|-]*+\Z")
 _PICTURE = re.compile(r"!\[(?P<text>[^\]]*)\]\([^)\s]*[^)]*\)\Z")
@@ -51,8 +51,8 @@ def _hidden(words: str, until: str | None) -> tuple[str | None, bool]:
 def _visible(words: str, row: Line, after: str) -> tuple[Line, LineRole | None]:
     """The line without its marks, and its role where they tell it; `after` is the line that follows at once."""
     heading = _HEADING.match(words)
-    if heading and heading["text"]:
-        return _part(row, heading.span("text")), "heading"
+    if heading:
+        return _part(row, (heading.end(), len(words.rstrip("#").rstrip()))), "heading"
     if _UNDERLINE.match(words) or _TABLE.match(words) or _OTHER.match(words):
         return row, "furniture"
     if _UNDERLINE.match(after):

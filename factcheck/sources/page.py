@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from factcheck.model import LineRole
+from factcheck.sources.headlines import are_foreign, are_other_stories, best_title, clips, initial, same
 from factcheck.sources.marks import Mark
-from factcheck.sources.shapes import ended, is_item, words
+from factcheck.sources.shapes import ended, is_item
 
 # Judgements all, in words or blocks.
 _SENTENCE = 6  # the fewest words of a line of prose
+_CLAUSE = 8  # the same where it ends in a comma, a semicolon or a colon
 _LONG = 25  # a line of so many words is prose, however it ends
 _TITLE = 30  # the most words of a title
 _HEADING = 14  # the most words of a heading
-_FEW = 4  # lines before the article that may be its title and what goes with it; more are a list of other stories
-_KNOWN = 0.3  # of the longer words of a title the article uses, and more than of other stories' titles
-_RUN = 5  # headlines on end that are a list of other stories
+_FEW = 4  # lines before or after the article that may go with it; more may be a list of other stories
+_RUN = 5  # the same inside the article
 _LIST = 12  # the most headlines that a "Related stories" speaks for
+_OPENING = 6  # lines of an article that tell what it is about
 _BEFORE_COMMENTS = 3  # lines of prose before a page's comments can begin
 
-_CLIP = re.compile(r"(?P<minutes>\d{1,2}):(?P<seconds>\d{2})\s(?![ap]\.?\s?m\b)")  # a film's length before its headline
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CLOSERS = "\"'”’»)] \u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,35 +35,144 @@ class Block:
     mark: Mark | None = None
     role: LineRole | None = None
 
-    @property
-    def size(self) -> int:
-        """Words, or pairs of signs where words have no blanks between them."""
-        return max(len(self.text.split()), len(_CJK.findall(self.text)) // 2)
-
-    @property
-    def free(self) -> bool:
-        """Whether the block may be anything."""
-        return self.mark is None and self.role is None
-
 
 def judge(blocks: Sequence[Block]) -> list[LineRole]:
     """The role of each block."""
-    roles: list[LineRole | None] = [block.role or (block.mark.role if block.mark else None) for block in blocks]
-    sizes = [block.size for block in blocks]
-    solid = [block.free and _is_prose(block.text, size) for block, size in zip(blocks, sizes, strict=True)]
-    stop = _comments(blocks, solid)
-    roles[stop:] = ["furniture"] * (len(blocks) - stop)
-    for number in _clips(blocks):
-        roles[number] = "teaser"
-    article = [number for number in range(stop) if solid[number]]
-    if not article:
-        _without_prose(blocks, roles, sizes)
+    page = _Page(blocks)
+    if page.solid:
+        page.head()
+        page.tail()
+        page.inside()
     else:
-        first, last = article[0], article[-1]
-        title = _head(blocks, roles, first)
-        _tail(blocks, roles, last, stop, title)
-        _inside(blocks, roles, solid, first, last, title)
-    return [role or "body" for role in roles]
+        page.without_prose()
+    return [role or "body" for role in page.roles]
+
+
+class _Page:
+    """The blocks with the roles known so far; `solid` are the blocks of prose, `stop` is where the readers' comments begin."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self.texts = [block.text for block in blocks]
+        self.marks = [block.mark for block in blocks]
+        self.roles: list[LineRole | None] = [block.role or (block.mark.role if block.mark else None) for block in blocks]
+        self.sizes = [_size(text) for text in self.texts]
+        self._give(clips(self.texts), "teaser")
+        solid = [n for n, text in enumerate(self.texts) if self.roles[n] is None and _is_prose(text, self.sizes[n])]
+        self.stop = self._comments(solid)
+        self._give(range(self.stop, len(blocks)), "furniture")
+        self.solid = {number: None for number in solid if number < self.stop}  # in order
+        self.first, self.last = (solid[0], list(self.solid)[-1]) if self.solid else (0, 0)
+        self.title: str | None = next(
+            (text for text, role in zip(self.texts, self.roles, strict=True) if role == "title"), None
+        )
+
+    def without_prose(self) -> None:
+        """The first block that may be one is the title, and nothing else is taken from a page without a line of prose."""
+        first = next((number for number, role in enumerate(self.roles) if role is None), None)
+        if first is not None and self.sizes[first] <= _TITLE and self.title is None:
+            self.roles[first] = "title"
+
+    def head(self) -> None:
+        """Give roles to what stands before the article, its title first."""
+        before = [number for number in range(self.first) if self.roles[number] is None]
+        if self.title is None and not before and self._is_labelled_title():
+            self.title, self.roles[0] = self.texts[0], "title"
+        if self.title is not None or not before:
+            self._give(before, "heading")
+            return
+        article = self._article(_OPENING)
+        at = best_title([self.texts[number] for number in before], article)
+        self.title = self.texts[before[at]]
+        self._give(before[:at], "furniture" if at >= _FEW else "heading")
+        below = before[at + 1 :]
+        foreign = len(below) > _FEW and are_foreign([self.texts[number] for number in below], article)
+        self._give(below, "furniture" if foreign else "heading")
+        self._give([number for number in before[at:] if same(self.texts[number], self.title)], "title")
+
+    def tail(self) -> None:
+        """Give roles to what stands after the article: headlines of other stories, once the page shows that it is over."""
+        after = range(self.last + 1, self.stop)
+        over = next((number for number in after if self._is_furniture(number) or self._is_title(number)), self.stop)
+        loose = [number for number in after if self.roles[number] is None]
+        early = [number for number in loose if number < over]
+        if len(early) < (_FEW if over == self.stop else _FEW - 1) or not self._are_other_stories(early):
+            loose = loose[len(early) :]
+        for number in loose:
+            self.roles[number] = "furniture" if self._is_title(number) else "teaser"
+
+    def inside(self) -> None:
+        """Give roles to what stands in the article without being prose: headings, other stories, the title once more."""
+        others = self._runs_of_others()
+        left = 0  # headlines that the last opening of a list still speaks for
+        for number in range(self.first, self.last + 1):
+            mark = self.marks[number]
+            if mark:
+                left = _LIST if mark.reach == "list" else left
+                if mark.reach == "edge":
+                    self.roles[number] = "heading"
+            elif self.roles[number] or number in self.solid:
+                left = 0
+            elif self._is_title(number):
+                self.roles[number] = "furniture"
+            elif left or number in others:
+                self.roles[number] = "teaser"
+                left = max(0, left - 1)
+            elif self._is_heading(number):
+                self.roles[number] = "heading"
+
+    def _give(self, numbers: Iterable[int], role: LineRole) -> None:
+        for number in numbers:
+            self.roles[number] = role
+
+    def _comments(self, solid: Sequence[int]) -> int:
+        """Where the readers' comments begin; the number of blocks where there are none."""
+        if len(solid) >= _BEFORE_COMMENTS:
+            for number in range(solid[_BEFORE_COMMENTS - 1], len(self.marks)):
+                mark = self.marks[number]
+                if mark and mark.reach == "rest":
+                    return number
+        return len(self.marks)
+
+    def _article(self, most: int | None = None) -> list[str]:
+        """The lines of prose, or the first of them."""
+        return [self.texts[number] for number in list(self.solid)[:most]]
+
+    def _runs_of_others(self) -> set[int]:
+        """The blocks of long runs of other stories' headlines between lines of prose."""
+        found: set[int] = set()
+        run: list[int] = []
+        for number in range(self.first, self.last + 1):
+            if self.roles[number] is None and number not in self.solid:
+                run.append(number)
+                continue
+            if len(run) >= _RUN and self._are_other_stories(run):
+                found.update(run)
+            run = []
+        return found
+
+    def _are_other_stories(self, numbers: Sequence[int]) -> bool:
+        return are_other_stories([self.texts[number] for number in numbers], self.texts[numbers[0] - 1], self._article())
+
+    def _is_furniture(self, number: int) -> bool:
+        return self.roles[number] in ("furniture", "teaser")
+
+    def _is_title(self, number: int) -> bool:
+        text = self.texts[number]
+        return self.title is not None and abs(len(text) - len(self.title)) < 8 and same(text, self.title)
+
+    def _is_labelled_title(self) -> bool:
+        """Whether the page's first line is a headline with a label: "Sources: Mayor to resign on Friday"."""
+        return self.first > 0 and self._is_furniture(0) and self.sizes[0] >= _SENTENCE and not ended(self.texts[0])
+
+    def _is_heading(self, number: int) -> bool:
+        text = self.texts[number]
+        return self.sizes[number] <= _HEADING and not ended(text) and not is_item(text) and not initial(text).islower()
+
+
+def _size(text: str) -> int:
+    """Words, or pairs of signs where words have no blanks between them."""
+    size = len(text.split())
+    return size if text.isascii() or len(text) < 12 * size else max(size, len(_CJK.findall(text)) // 2)
 
 
 def _is_prose(text: str, size: int) -> bool:
@@ -70,181 +180,10 @@ def _is_prose(text: str, size: int) -> bool:
 
     Questions, exclamations and lines that break off are headlines as often, so they are certain only after another sentence.
     """
-    if size >= _LONG:
-        return True
-    if size < _SENTENCE:
-        return False
+    if size >= _LONG or size < _SENTENCE:
+        return size >= _LONG
     if not ended(text):
-        return size >= 8 and text[-1] in ":,;"
-    return (
-        text.rstrip("\"'”’»)] ")[-1:] in ".。]0123456789"
-        and not text.endswith("...")
-        or ended(text[: len(text) // 2 + 1])
-        or ". " in text
-    )
-
-
-def _comments(blocks: Sequence[Block], solid: Sequence[bool]) -> int:
-    """Where the readers' comments begin; the number of blocks where there are none."""
-    before = 0
-    for number, block in enumerate(blocks):
-        before += solid[number]
-        if before >= _BEFORE_COMMENTS and block.mark and block.mark.reach == "rest":
-            return number
-    return len(blocks)
-
-
-def _without_prose(blocks: Sequence[Block], roles: list[LineRole | None], sizes: Sequence[int]) -> None:
-    """A page without a line of prose: the first line that may be one is its title, and nothing else is taken from it."""
-    for number, block in enumerate(blocks):
-        if block.free:
-            if sizes[number] <= _TITLE:
-                roles[number] = "title"
-            return
-
-
-def _head(blocks: Sequence[Block], roles: list[LineRole | None], first: int) -> str:
-    """Give roles to what stands before the article; its title, "" where it has none."""
-    known = next((number for number in range(len(blocks)) if blocks[number].role == "title"), None)
-    before = [number for number in range(first) if roles[number] is None]
-    if known is None and not before and first and _may_be_title(blocks[0]):
-        known = 0
-        roles[0] = "title"
-    if known is not None or not before:
-        for number in before:
-            roles[number] = "heading"
-        return blocks[known].text if known is not None else ""
-    best = _best_title(blocks, before, first)
-    at = before.index(best)
-    for number in before[:at]:
-        roles[number] = "furniture" if at >= _FEW else "heading"
-    story = _long_words(blocks[first : first + 6])
-    others = len(before) - at > _FEW + 1 and _are_other([blocks[number] for number in before[at + 1 :]], story)
-    for number in before[at:]:
-        roles[number] = "furniture" if others else "heading"
-        if _same(blocks[number].text, blocks[best].text):
-            roles[number] = "title"
-    return blocks[best].text
-
-
-def _may_be_title(block: Block) -> bool:
-    """Whether the page's first line may be a headline with a label: "Sources: Mayor to resign on Friday"."""
-    return (
-        block.mark is not None
-        and block.mark.role in ("teaser", "furniture")
-        and block.size >= _SENTENCE
-        and not ended(block.text)
-    )
-
-
-def _best_title(blocks: Sequence[Block], before: Sequence[int], first: int) -> int:
-    """Which line before the article is its title: the first, unless the article has few of its words and more of another's."""
-    story = _long_words(blocks[first : first + 6])
-    own = {number: _long_words([blocks[number]]) for number in before}
-    shared = {number: len(own[number] & story) for number in before}
-    best = max(before, key=lambda number: (shared[number] ** 2 / max(1, len(own[number])), number))
-    top = before[0]
-    return top if shared[best] < 2 or shared[top] >= _KNOWN * len(own[top]) else best
-
-
-def _long_words(blocks: Sequence[Block]) -> set[str]:
-    return {word for block in blocks for word in words(block.text) if len(word) > 4}
-
-
-def _tail(blocks: Sequence[Block], roles: list[LineRole | None], last: int, stop: int, title: str) -> None:
-    """Give roles to what stands after the article: headlines of other stories, once the page shows that the article is over."""
-    after = range(last + 1, stop)
-    story = _long_words(blocks[: last + 1])
-    over = next((n for n in after if _is_furniture(blocks[n]) or _same(blocks[n].text, title)), stop)
-    loose = [number for number in after if roles[number] is None]
-    early = [number for number in loose if number < over]
-    enough = len(early) >= (_FEW if over == stop else _FEW - 1)
-    others = enough and _are_headlines([blocks[number] for number in early], blocks[last], story)
-    kept = () if others else early
-    for number in loose:
-        if number not in kept:
-            roles[number] = "furniture" if _same(blocks[number].text, title) else "teaser"
-
-
-def _inside(
-    blocks: Sequence[Block], roles: list[LineRole | None], solid: Sequence[bool], first: int, last: int, title: str
-) -> None:
-    """Give roles to what stands in the article without being prose: headings, lists of other stories, the title once more."""
-    left = 0  # headlines that the last opening of a list still speaks for
-    others = _other_stories(blocks, roles, solid, first, last)
-    for number in range(first, last + 1):
-        block = blocks[number]
-        if block.mark:
-            left = _LIST if block.mark.reach == "list" else left
-            if block.mark.reach == "edge":
-                roles[number] = "heading"
-        elif roles[number] or solid[number]:
-            left = 0
-        elif _same(block.text, title):
-            roles[number] = "furniture"
-        elif left or number in others:
-            roles[number] = "teaser"
-            left = max(0, left - 1)
-        elif _is_heading(block):
-            roles[number] = "heading"
-
-
-def _other_stories(
-    blocks: Sequence[Block], roles: Sequence[LineRole | None], solid: Sequence[bool], first: int, last: int
-) -> set[int]:
-    """The blocks of runs of headlines that have hardly a word of the article's."""
-    found: set[int] = set()
-    run: list[int] = []
-    story = _long_words([blocks[number] for number in range(first, last + 1) if solid[number]])
-    for number in range(first, last + 2):
-        if number <= last and roles[number] is None and not solid[number]:
-            run.append(number)
-            continue
-        if len(run) >= _RUN and _are_headlines([blocks[one] for one in run], blocks[run[0] - 1], story):
-            found.update(run)
-        run = []
-    return found
-
-
-def _are_headlines(run: Sequence[Block], before: Block, story: set[str]) -> bool:
-    """Whether lines on end are headlines of other stories: neither a list that is announced nor the article's own words."""
-    if before.text.endswith(":") or any(is_item(block.text) for block in run):
-        return False
-    titled = sum(not _initial(block.text).islower() for block in run) >= 0.8 * len(run)
-    open_ended = sum(not ended(block.text) or block.text.endswith(("…", "...")) for block in run) >= 0.6 * len(run)
-    return titled and open_ended and _are_other(run, story) and sum(block.size for block in run) >= 5 * len(run)
-
-
-def _are_other(run: Sequence[Block], story: set[str]) -> bool:
-    """Whether lines have hardly a word of the article's."""
-    own = [_long_words([block]) for block in run]
-    return sum(len(one & story) for one in own) < _KNOWN * sum(map(len, own))
-
-
-def _is_heading(block: Block) -> bool:
-    return block.size <= _HEADING and not ended(block.text) and not is_item(block.text) and not _initial(block.text).islower()
-
-
-def _initial(text: str) -> str:
-    return text.lstrip("\"'“”«»‘’([ ")[:1]
-
-
-def _clips(blocks: Sequence[Block]) -> set[int]:
-    """The blocks of a list of films, each with its length before it; a list that runs with the clock is a chronicle instead."""
-    runs: list[list[tuple[int, tuple[int, int]]]] = [[]]
-    for number, block in enumerate(blocks):
-        match = _CLIP.match(block.text)
-        if match and not ended(block.text):
-            runs[-1].append((number, (int(match["minutes"]), int(match["seconds"]))))
-        elif runs[-1]:
-            runs.append([])
-    films = [run for run in runs if len(run) > 2 and any(one > other for (_, one), (_, other) in pairwise(run))]
-    return {number for run in films for number, _ in run}
-
-
-def _is_furniture(block: Block) -> bool:
-    return block.mark is not None and block.mark.role in ("furniture", "teaser")
-
-
-def _same(one: str, other: str) -> bool:
-    return bool(other) and words(one) == words(other)
+        return size >= _CLAUSE and text[-1] in ":,;"
+    if ". " in text or ended(text[: len(text) // 2 + 1]):
+        return True
+    return text.rstrip(_CLOSERS)[-1] not in "?!…？！" and not text.endswith("...")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from factcheck.model import Line
 from factcheck.sources.shapes import ended, is_item
@@ -17,8 +18,8 @@ _BREAK = re.compile(r"\r\n|\r|\n")
 def continues(text: str, previous: Line, line: Line) -> bool:
     """Whether the line goes on with the sentence that the line before it leaves unfinished.
 
-    It does where nothing stands between them, the first is long enough to have been wrapped and ends no sentence, and the second
-    begins with a small letter, or could not have begun on the first within the width of a block that is wrapped elsewhere.
+    It does where nothing stands between them, the first is long enough to have been wrapped and ends no sentence, and the
+    second begins with a small letter, or could not have begun on the first within the width of a block wrapped elsewhere.
     """
     before = text[previous.start : previous.end]
     if len(before) < _SHORTEST or ended(before) or len(_BREAK.findall(text, previous.end, line.start)) != 1:
@@ -44,7 +45,5 @@ def _width(text: str, previous: Line, line: Line) -> int | None:
     width = max(map(len, block))
     if width > _LONGEST or len(block) < 3:
         return None
-    goes_on = any(
-        len(one) >= _SHORTEST and not ended(one) and other[0].islower() for one, other in zip(block, block[1:], strict=False)
-    )
+    goes_on = any(len(one) >= _SHORTEST and not ended(one) and other[0].islower() for one, other in pairwise(block))
     return width if goes_on else None

@@ -26,10 +26,9 @@ WEEKDAYS = frozenset(word for one in ALL for word in one.weekdays.split())
 WITHIN: dict[str, LineRole] = {phrase: role for one in ALL for phrase, role in one.within.items()}
 
 # Where pages call their readers to, in every language.
-NETWORKS = frozenset(
-    (
-        "facebook twitter instagram youtube whatsapp telegram tiktok linkedin pinterest snapchat google flipboard newsletter"
-        " newsletters app apps iphone android mastodon bluesky flickr tumblr reddit"
-    ).split(" ")
+_NETWORKS = (
+    "facebook twitter instagram youtube whatsapp telegram tiktok linkedin pinterest snapchat google flipboard newsletter"
+    " newsletters app apps iphone android mastodon bluesky flickr tumblr reddit"
 )
+NETWORKS = frozenset(_NETWORKS.split())
 BUTTONS = NETWORKS | frozenset(word for one in ALL for word in one.buttons.split())

@@ -60,7 +60,9 @@ WORDS = PageWords(
     buttons="compartilhar partilhar imprimir",
     counted="comentarios",
     sections="inicio noticias",
-    months="janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro fev abr mai ago set out dez",
+    months=(
+        "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro fev abr mai ago set out dez"
+    ),
     weekdays="segunda terca quarta quinta sexta feira sabado domingo",
     stamped="publicado|atualizado|actualizado",
     beside="em as o de do da h",

@@ -32,9 +32,10 @@ class Wording:
 class PageWords:
     """One language's furniture; words are separated by blanks, phrases by "|", both without accents.
 
-    `within` marks a line wherever it holds the phrase (in small letters, with accents).  `stamped` stands before the day of a stamp
-    and `beside` may stand around it.  `by` opens a line of names and `particles` may stand between them.  `beckons` calls readers
-    to a network ("follow us on …"), `buttons` are a page's, `counted` follow the number of comments, `sections` open a bar of them.
+    `within` marks a line wherever it holds the phrase (in small letters, with accents).  `stamped` stands before the day of a
+    stamp and `beside` may stand around it.  `by` opens a line of names, `particles` may stand between them.  `beckons` calls
+    readers to a network ("follow us on …"), `buttons` are a page's, `counted` follows the number of comments, `sections` open
+    a bar of them.
     """
 
     by: str
