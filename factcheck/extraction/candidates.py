@@ -45,47 +45,47 @@ _TITLE_CASE = 0.6  # of the longer words of a heading that has its words capital
 
 @dataclass(slots=True)
 class Candidate:
-    """A stretch that may be a name: token numbers, its words, whether the sentence begins with it."""
+    """A stretch that may be a name: token numbers, its words with single spaces, whether a sentence begins with it."""
 
     first: int
     last: int
-    words: tuple[str, ...]
+    name: str
     opening: bool
 
     @property
-    def name(self) -> str:
-        """The words with single spaces."""
-        return " ".join(self.words)
+    def words(self) -> list[str]:
+        """The words, as spaces part them."""
+        return self.name.split(" ")
 
 
 def candidates(article: Article) -> list[Candidate]:
     """Every stretch of the article's prose that may be a name, in order; headings in title case and capitals give none."""
     tokens = article.tokens
-    pattern = compile_pattern(_NAME, tokens.vocabulary.lexicon.code)
+    text, starts = tokens.text, tokens.starts
+    find = compile_pattern(_NAME, tokens.vocabulary.lexicon.code).finditer
     found: list[Candidate] = []
     for sentence in article.sentences:
         if sentence.role in CLAIMING and not shouted(article, sentence):
             opening = _opening(tokens, sentence)
-            for match in pattern.finditer(tokens.letters, sentence.first, sentence.last):
+            for match in find(tokens.letters, sentence.first, sentence.last):
                 first, last = match.span()
-                start = tokens.starts[first]
-                found.append(_candidate(tokens, first, last, first <= opening or tokens.text[max(0, start - 1)] in _QUOTES))
+                quoted = text[starts[first] - 1] in _QUOTES if first else False
+                found.append(Candidate(first, last, name_of(tokens, first, last), first <= opening or quoted))
     return found
 
 
-def words_of(tokens: Tokens, first: int, last: int) -> tuple[str, ...]:
-    """The words of those tokens, as the text parts them by spaces."""
-    return tuple(tokens.text[tokens.starts[first] : tokens.ends[last - 1]].split())
-
-
-def _candidate(tokens: Tokens, first: int, last: int, opening: bool) -> Candidate:
-    return Candidate(first, last, words_of(tokens, first, last), opening)
+def name_of(tokens: Tokens, first: int, last: int) -> str:
+    """The words of those tokens with single spaces."""
+    return " ".join(tokens.text[tokens.starts[first] : tokens.ends[last - 1]].split())
 
 
 def _opening(tokens: Tokens, sentence: Sentence) -> int:
     """The sentence's first word."""
     text, starts = tokens.text, tokens.starts
-    return next((i for i in range(sentence.first, sentence.last) if text[starts[i]].isalnum()), sentence.last)
+    i = sentence.first
+    while i < sentence.last and not text[starts[i]].isalnum():
+        i += 1
+    return i
 
 
 def shouted(article: Article, sentence: Sentence) -> bool:
@@ -115,8 +115,7 @@ def known_names(article: Article, names: dict[str, str]) -> Iterator[Candidate]:
 
 def _known(tokens: Tokens, first: int, stop: int, names: dict[str, str]) -> Candidate | None:
     for last in range(stop, first, -1):
-        words = words_of(tokens, first, last)
-        name = names.get(" ".join(words).casefold())
+        name = names.get(name_of(tokens, first, last).casefold())
         if name is not None:
-            return Candidate(first, last, tuple(name.split()), opening=False)
+            return Candidate(first, last, name, opening=False)
     return None

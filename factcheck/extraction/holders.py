@@ -28,7 +28,7 @@ def complete(article: Article, names: Sequence[Mention], held: Sequence[Mention]
             text = article.document.text[start:end]
             roles.append(Mention("role", start, end, text, role, "office-alone", phrase.first, phrase.last))
             roles.sort(key=lambda one: one.start)
-    return _with_states(roles)
+    return _narrowed(_with_states(roles))
 
 
 def _role(mention: Mention) -> Role:
@@ -108,3 +108,23 @@ def _with_states(roles: Sequence[Mention]) -> list[Mention]:
 
 def _of_state(role: Role) -> bool:
     return any(in_state(office) for reading in role.readings for office in reading)
+
+
+def _narrowed(roles: Sequence[Mention]) -> list[Mention]:
+    """Words of several readings keep those that the same person holds there by clearer words: "Chief Smith", the police chief."""
+    clear: dict[str, list[Role]] = {}
+    for one in roles:
+        clear.setdefault(_role(one).person, []).append(_role(one))
+    done = []
+    for one in roles:
+        role = _role(one)
+        for other in sorted(clear[role.person], key=lambda other: len(other.readings)):
+            kept = tuple(reading for reading in role.readings if reading in other.readings)
+            if kept and len(kept) < len(role.readings) and _may_be_one_place(role, other):
+                role = replace(role, readings=kept)
+        done.append(replace(one, value=role))
+    return done
+
+
+def _may_be_one_place(role: Role, other: Role) -> bool:
+    return not role.organization or not other.organization or role.organization == other.organization

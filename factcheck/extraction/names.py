@@ -6,6 +6,7 @@ A name's `canonical` form is the fullest that the document uses for the one name
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from factcheck.extraction.candidates import Candidate, candidates, known_names
 from factcheck.extraction.nametypes import types
@@ -34,33 +35,32 @@ def _mention(tokens: Tokens, one: Candidate, value: Name) -> Mention:
 def _values(names: Sequence[Candidate], type_of: Mapping[str, NameType]) -> list[Name]:
     """What each name stands for: a surname alone for the last person before it who has it, else for the first after it."""
     persons: dict[str, list[str]] = {}
-    for one in names:
-        if type_of[one.name] == "person" and len(one.words) > 1:
-            full = persons.setdefault(_surname(one.words), [])
-            if one.name not in full:
-                full.append(one.name)
+    for name, type_ in type_of.items():
+        if type_ == "person" and " " in name:
+            persons.setdefault(_surname(name), []).append(name)
     latest: dict[str, str] = {}
     values = []
     for one in names:
-        type_ = type_of[one.name]
-        surname = _surname(one.words)
-        if len(one.words) == 1 and surname in persons and type_ != "place":
-            name = _fullest(latest.get(surname, persons[surname][0]), persons[surname])
-            values.append(Name(name, "person"))
-            continue
-        if type_ == "person" and len(one.words) > 1:
-            latest[surname] = one.name
-            values.append(Name(_fullest(one.name, persons[surname]), "person"))
-            continue
-        values.append(Name(one.name, type_))
+        name, type_ = one.name, type_of[one.name]
+        forms = persons.get(_surname(name), ())
+        if forms and " " not in name and type_ != "place":
+            values.append(Name(_fullest(latest.get(forms[0], forms[0]), forms), "person"))
+        elif forms and type_ == "person":
+            latest[forms[0]] = name
+            values.append(Name(_fullest(name, forms), "person"))
+        else:
+            values.append(Name(name, type_))
     return values
 
 
-def _surname(words: Sequence[str]) -> str:
-    return bare(fold(words[-1]))
+@lru_cache(maxsize=50_000)
+def _surname(name: str) -> str:
+    return bare(fold(name.rpartition(" ")[2]))
 
 
 def _fullest(name: str, forms: Sequence[str]) -> str:
-    """The longest of the forms with the same first and last word."""
-    first = bare(fold(name.split()[0]))
-    return max((form for form in forms if bare(fold(form.split()[0])) == first), key=lambda form: len(form.split()))
+    """The longest of the forms with the same first word."""
+    if len(forms) == 1:
+        return forms[0]
+    given = bare(fold(name.partition(" ")[0]))
+    return max((form for form in forms if bare(fold(form.partition(" ")[0])) == given), key=lambda form: form.count(" "))

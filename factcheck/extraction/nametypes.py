@@ -50,7 +50,7 @@ def types(tokens: Tokens, names: Sequence[Candidate]) -> dict[str, NameType]:
         if found[PLACE] < 5:
             _before(tokens, one, found)
             _after(tokens, one, found)
-        if len(one.words) == 1:
+        if " " not in one.name:
             alone.add(one.name)
     for name, found in points.items():
         surname = name.rpartition(" ")[2]
@@ -119,7 +119,7 @@ def _after(tokens: Tokens, one: Candidate, points: Points) -> None:
     entries, at = tokens.entries, one.last
     if at >= len(entries):
         return
-    full = len(one.words) > 1
+    full = " " in one.name
     mark = tokens.text[tokens.starts[at]]
     if mark in ",(":
         if _AGE.match(tokens.text, tokens.ends[at - 1]):

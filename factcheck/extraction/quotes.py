@@ -15,7 +15,7 @@ from factcheck.text.article import CLAIMING, Article
 from factcheck.text.tokens import Tokens
 from factcheck.values.labels import Name, Quote
 
-_QUOTED = re.compile(r"“([^“”\n]+)”|«([^«»\n]+)»|(?<!\w)\"([^\"\n]+)\"(?!\w)")
+_QUOTED = re.compile(r"[“«\"]([^“”«»\"\n]+)[”»\"]")
 _FEWEST = 4  # words that are a quotation without a verb of saying (a judgement)
 _NEAR = 8  # tokens around a quotation in which its speaker stands (a judgement)
 _TYPES = ("person", "organization", "other")
@@ -27,7 +27,7 @@ def find(article: Article, names: Sequence[Mention]) -> list[Mention]:
     by_first = {name.first: name for name in names}
     found = []
     for match in _QUOTED.finditer(article.document.text):
-        words = next(group for group in match.groups() if group is not None).strip()
+        words = match[1].strip()
         first, last = bisect_left(tokens.starts, match.start()), bisect_left(tokens.starts, match.end())
         if last > first and words and article.sentences and _claims(article, first):
             speaker, spoken = _speaker(tokens, by_first, first, last)

@@ -6,10 +6,9 @@ text never writes small.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.extraction.candidates import Candidate, words_of
+from factcheck.extraction.candidates import Candidate, name_of
 from factcheck.text.article import Article
 from factcheck.text.tokens import Tokens
 
@@ -19,49 +18,51 @@ _NAMEABLE = frozenset(
 )
 _SENSE = frozenset({"country", "orgword", "placeword", "demonym", "portfolio", "companysuffix"})
 _NO_NAMES = frozenset({"demonym", "common", "portfolio", "namesuffix", "orgword", "placeword", "companysuffix"})
-_TO_SPACES = str.maketrans(dict.fromkeys("\"'’‘“”«»().,;:!?–—-/[]", " "))
 _LINKS = frozenset({"de", "d'", "d’", "du", "des"})
 
 
 def supported(article: Article, found: list[Candidate]) -> list[Candidate]:
     """The candidates that are names, shortened where only a part of them is, parted where there are two."""
-    seen = frozenset(word for one in found if not one.opening for word in one.words)
     names = frozenset(one.name for one in found)
-    text = _Text(article.tokens, frozenset(article.document.text.translate(_TO_SPACES).split()), seen, names)
+    seen = frozenset(word for one in found if not one.opening for word in one.name.split(" "))
+    text = _Text(article.tokens, frozenset(article.document.text.split()), seen, names)
     return [name for one in found for name in _names(text, one)]
 
 
 @dataclass(frozen=True, slots=True)
 class _Text:
     tokens: Tokens
-    written: frozenset[str]  # every word as written
+    written: frozenset[str]  # every word as written, with the marks that touch it
     seen: frozenset[str]  # the words of candidates inside sentences
     names: frozenset[str]  # the candidates' full names
 
     def part(self, first: int, last: int) -> Candidate:
         """Those tokens as a candidate inside a sentence."""
-        return Candidate(first, last, words_of(self.tokens, first, last), opening=False)
+        return Candidate(first, last, name_of(self.tokens, first, last), opening=False)
 
     def next_word(self, first: int, last: int) -> int:
         """The first token after `first` that a space parts from it."""
         starts, ends = self.tokens.starts, self.tokens.ends
         return next((i for i in range(first + 1, last) if starts[i] > ends[i - 1]), last)
 
+    def writes_small(self, word: str) -> bool:
+        """Whether the text has the word in small letters."""
+        return not self.written.isdisjoint(word.casefold() + mark for mark in ("", ",", ".", "s"))
+
     def is_a(self, i: int, category: str) -> bool:
         return i >= 0 and category in self.tokens.entries[i]
 
 
-def _names(text: _Text, one: Candidate) -> Iterator[Candidate]:
+def _names(text: _Text, one: Candidate) -> list[Candidate]:
     trimmed: Candidate | None = one
     start = text.tokens.starts[one.first]
     if start and text.tokens.text[start - 1].isalnum() or (text.is_a(one.first, "portfolio") and _of_a_minister(text, one)):
         trimmed = _rest(text, one)
     elif one.opening:
         trimmed = _without_opening(text, one)
-    if trimmed is not None:
-        for name in _parted(text, trimmed):
-            if name.last - name.first > 1 or _alone(text, name):
-                yield name
+    if trimmed is None:
+        return []
+    return [name for name in _parted(text, trimmed) if name.last - name.first > 1 or _alone(text, name)]
 
 
 def _alone(text: _Text, one: Candidate) -> bool:
@@ -69,7 +70,7 @@ def _alone(text: _Text, one: Candidate) -> bool:
     entry = text.tokens.entries[one.first]
     if "country" in entry or "institution" in entry:
         return True
-    return _NO_NAMES.isdisjoint(entry) and len(one.words[0].rstrip(".'’")) > 1
+    return _NO_NAMES.isdisjoint(entry) and len(one.name.rstrip(".'’")) > 1
 
 
 def _without_opening(text: _Text, one: Candidate) -> Candidate | None:
@@ -80,7 +81,7 @@ def _without_opening(text: _Text, one: Candidate) -> Candidate | None:
     single = one.last - one.first == 1
     ordinary = bool(entry) and _NAMEABLE.isdisjoint(entry)
     if not ordinary:
-        small = word.casefold() in text.written and not ("placeword" in entry and not single)
+        small = text.writes_small(word) and not ("placeword" in entry and not single)
         if word in text.seen or not (small or (single and not _made_of_capitals(word))):
             return one
     return None if single else _rest(text, one)
@@ -104,7 +105,7 @@ def _of_a_minister(text: _Text, one: Candidate) -> bool:
 
 def _parted(text: _Text, one: Candidate) -> list[Candidate]:
     """The candidate, or two where a body and its holder stand side by side, or where "de" joins two names."""
-    if len(one.words) < 3 or one.name in text.seen:
+    if one.last - one.first < 3 or one.name.count(" ") < 2:
         return [one]
     at = _after_acronym(text, one)
     if at is None and text.tokens.vocabulary.lexicon.options.get("holder_follows"):
@@ -144,7 +145,7 @@ def _holder(text: _Text, one: Candidate) -> int | None:
     places = [i for i in range(one.first + 1, one.last) if text.tokens.starts[i] > text.tokens.ends[i - 1]]
     places = [i for i in places if text.tokens.word(i)[0].isupper()]
     for i in places[:-1]:
-        if " ".join(words_of(text.tokens, i, one.last)) in text.names:
+        if name_of(text.tokens, i, one.last) in text.names:
             return i
     full = [i for i in places if not text.is_a(i, "particle") and text.tokens.ends[i] - text.tokens.starts[i] > 1]
     if len(full) < 2 or any(not _SENSE.isdisjoint(text.tokens.entries[i]) for i in full[-2:]):
