@@ -14,7 +14,7 @@ from factcheck.values.labels import Name
 
 # What befalls people; two words for one fate are one deed.
 FATES = {"kill": "kill", "die": "kill", "injure": "injure", "shoot": "shoot", "arrest": "arrest", "missing": "missing"}
-_PARTING = ("number", "subordinator", "according")
+_PARTING = ("number", "subordinator", "according", "and")
 _MARKS = frozenset(',;:.()—–"“”«»')
 _AFTER = 7  # tokens from a count to what befell the counted
 _BEFORE = 2  # tokens from a verb to the count it governs

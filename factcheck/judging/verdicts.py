@@ -14,6 +14,7 @@ from factcheck.values.labels import Name, Parts, Quote, Role
 from factcheck.values.quantities import Quantity
 
 Dates = Mapping[str, Publication]
+GENERATION = 13  # years that part a namesake of another generation from a slip: a judgement
 _LABELLED = ("role", "quote")
 
 
@@ -28,7 +29,7 @@ def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | Non
             return _dates(group, a, b, days.compare(left, right), published)
         case Quantity() as left, Quantity() as right:
             if a.kind == "age" and b.kind == "age":
-                return _ages(a, b, quantities.compare(left, right), published)
+                return _ages(group, a, b, quantities.compare(left, right), published)
             return _counts(group, a, b, quantities.compare(left, right), published)
         case Duration() as left, Duration() as right:
             return _plain(days.compare_durations(left, right))
@@ -91,7 +92,7 @@ def _counts(group: Group, a: Claim, b: Claim, relation: Relation, published: Dat
             return "undecided"
 
 
-def _ages(a: Claim, b: Claim, relation: Relation, published: Dates) -> Verdict | None:
+def _ages(group: Group, a: Claim, b: Claim, relation: Relation, published: Dates) -> Verdict | None:
     """Birthdays pass between articles: as many years as lie between them, begun ones counting."""
     found = _plain(relation)
     if found != "conflict":
@@ -99,16 +100,23 @@ def _ages(a: Claim, b: Claim, relation: Relation, published: Dates) -> Verdict |
     assert isinstance(a.mention.value, Quantity)
     assert isinstance(b.mention.value, Quantity)
     low, high = a.mention.value.stated, b.mention.value.stated
-    if low is None or high is None:
+    if low is None or high is None or not group.certain:
         return None
     when = (held(a, published[a.document]), held(b, published[b.document]))
     years = years_between(*when)
     if years is None:
         return "compatible" if abs(low - high) <= 1 else "undecided"
     grown = (high - low) * (later(*when) or 1)
-    if (years <= 1 and later(*when) == 0) or order(*when) == "together":
-        return "conflict"
-    return "compatible" if 0 <= grown <= years else "conflict"
+    if order(*when) != "together" and 0 <= grown <= years:
+        return "compatible"
+    return "conflict" if abs(high - low) < GENERATION or _slip(str(low), str(high)) else "undecided"
+
+
+def _slip(a: str, b: str) -> bool:
+    """Whether a slip of the pen makes one number the other: one digit, or two exchanged."""
+    differing = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
+    exchanged = len(differing) == 2 and differing[0] == differing[1][::-1]
+    return len(a) == len(b) and (len(differing) == 1 or exchanged)
 
 
 def _offices(a: Claim, b: Claim, relation: Relation, published: Dates) -> Verdict | None:

@@ -17,7 +17,7 @@ WORDS = {
     "agebreak": {True: "and|was|were|is|with|by|of|in|at|from|near|on|to|for|s|'s|his|her|their"},
     "agemark": {True: "aged|age"},
     # --- what makes a toll a part, or another event's ---
-    "partcue": {True: "including|among|include|of whom|others|other|another|additional|more"},
+    "partcue": {True: "including|among|include|of whom|others|other|another|additional|more|still|identities|identified|names|remain|remains"},
     "othereventcue": {True: "weekend|since|so far|shootings|attacks|incidents|separate|previous|earlier|series|nationwide|history"},
     # --- date lines ---
     "updatemark": {True: "updated|update|modified|last modified|last updated"},
@@ -246,4 +246,4 @@ CONCEPTS = {
     "unemployed": "unemployed jobless",
 }
 
-LEXICON = Lexicon(code="en", name="English", words=merged(WORDS, words("en", PEOPLE), DATES, NUMBERS), concepts=CONCEPTS, options={**OPTIONS})
+LEXICON = Lexicon(code="en", name="English", words=merged(WORDS, words("en", PEOPLE), DATES, NUMBERS), concepts=CONCEPTS, options={"plural": ("s",), "participle": ("ed",), **OPTIONS})

@@ -17,7 +17,7 @@ WORDS = {
     "agebreak": {True: "et|est|était|avec|par|de|du|des|d'|à|en|dans|sur|pour|son|sa|ses|leur"},
     "agemark": {True: "âgé|âgée|âgés|âgées"},
     # --- what makes a toll a part, or another event's ---
-    "partcue": {True: "dont|parmi|notamment|autres|autre|supplémentaires|y compris"},
+    "partcue": {True: "dont|parmi|notamment|autres|autre|supplémentaires|y compris|encore|identités|identifiés|noms"},
     "othereventcue": {True: "week-end|depuis|fusillades|attaques|précédent|précédente|série|histoire|auparavant"},
     # --- date lines ---
     "updatemark": {True: "mis à jour|mise à jour|modifié|actualisé"},

@@ -1,4 +1,7 @@
-"""Frame: a person named in full → the age."""
+"""Frame: a person named in full → the age.
+
+Father and son share names: where the articles give relatives of one surname other ages, a difference proves nothing.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +16,16 @@ SURE = 0.95  # a judgement: a full name shared by linked articles, and an age th
 def groups(case: FrameCase) -> Iterator[Group]:
     """One group for each person with an age in two documents or more."""
     aged = [claim for claim in case.claims if claim.kind == "age" and _full(claim.about.subject)]
+    families = by_key(aged, lambda claim: _surname(claim.about.subject or ""))
     for person, claims in sorted(by_key(aged, lambda claim: claim.about.subject).items()):
         if len({claim.document for claim in claims}) > 1:
-            yield group("age", f"{person}: age", claims, SURE, (Feature("same person", SURE, person),))
+            alone = all(one.about.subject == person for one in families[_surname(person)])
+            yield group("age", f"{person}: age", claims, SURE, (Feature("same person", SURE, person),), certain=alone)
 
 
 def _full(person: str | None) -> bool:
     return person is not None and len(person.split()) > 1
+
+
+def _surname(person: str) -> str:
+    return person.split()[-1].casefold() if person else ""

@@ -14,7 +14,7 @@ from factcheck.values.quantities import Quantity
 
 KINDS = frozenset({"quantity", "money", "percent"})
 SPECIFIC = 2  # words of the item that must say what is counted
-ITEM, ENTITY, DEED = 0.35, 0.15, 0.1
+LINKED, ITEM, ENTITY, DEED = 0.1, 0.35, 0.15, 0.1
 ENOUGH = 0.8  # a judgement, as are the weights
 
 
@@ -35,7 +35,8 @@ def _key(claim: Claim) -> tuple[str, tuple[str, ...]] | None:
 
 
 def _features(a: Claim, b: Claim) -> list[Feature]:
-    features = [Feature("same item", ITEM, word) for word in a.about.item]
+    features = [Feature("linked articles", LINKED, "they name the same rare names")]
+    features += [Feature("same item", ITEM, word) for word in a.about.item]
     shared = sorted(set(a.about.entities) & set(b.about.entities))
     features += [Feature("same entity", ENTITY, name) for name in shared[:2]]
     if a.about.deed is not None and a.about.deed == b.about.deed:

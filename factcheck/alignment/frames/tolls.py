@@ -11,17 +11,24 @@ from collections.abc import Iterator, Sequence
 from factcheck.alignment.frames.case import FrameCase, by_key, group, pairs
 from factcheck.model import Claim, Feature, Group
 from factcheck.text.article import Article
+from factcheck.values.days import Moment
 from factcheck.values.quantities import Quantity
 
 LEAD = 6  # sentences that can give an event's toll
 WHOLE = frozenset({"person", "victim"})
+EVENT_GRAINS = frozenset({"minute", "hour", "part_of_day", "day", "weekend"})
 FATES = frozenset({"kill", "injure"})
 SURE = 0.7  # a judgement: linked articles, each with one toll of that fate
 
 
 def groups(case: FrameCase) -> Iterator[Group]:
     """One group for each fate and pair of linked documents that each give one toll of it."""
-    tolls = [claim for claim in case.claims if _whole(case.articles[claim.document], claim)]
+    periods = {(claim.document, claim.sentence) for claim in case.claims if _is_period(claim)}
+    tolls = [
+        claim
+        for claim in case.claims
+        if (claim.document, claim.sentence) not in periods and _whole(case.articles[claim.document], claim)
+    ]
     for fate, claims in sorted(by_key(tolls, lambda claim: claim.about.deed).items()):
         single = _single(claims)
         for a, b in pairs(single):
@@ -39,6 +46,12 @@ def _single(claims: Sequence[Claim]) -> list[Claim]:
         if len(values) == 1:
             chosen.append(own[0])
     return chosen
+
+
+def _is_period(claim: Claim) -> bool:
+    """Whether the claim is a month, a year or more: what is counted over it is no one event."""
+    moment = claim.mention.value
+    return isinstance(moment, Moment) and moment.granularity not in EVENT_GRAINS
 
 
 def _whole(article: Article, claim: Claim) -> bool:
