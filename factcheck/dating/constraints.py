@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from factcheck.claims.status import status_of
+from factcheck.dating.tense import lean
 from factcheck.model import Evidence, Mention, Sentence
 from factcheck.text.article import CLAIMING, Article
 from factcheck.values.days import DayRange, Moment, day_of
@@ -18,6 +19,7 @@ STAMP, WEEKDAY, TOLD, FINISHED = 0.9, 0.7, 0.6, 0.4
 UPDATE_DAYS = 6  # an update comes within a week of the article
 FRESH_DAYS = 6  # news tells of a weekday within a week
 NEAR_YEARS = 2  # a weekday without a year is of these years after the freshest dated figure
+GONE, TO_COME = -1, 1  # which way a sentence looks
 YEARS = range(1950, 2100)  # years that news tells of as its own time
 
 
@@ -87,12 +89,12 @@ def _told(article: Article, dates: Sequence[tuple[Sentence, Mention]]) -> Iterat
         if moment.earliest is None or moment.latest is None:
             continue
         first, last = day_of(moment.earliest), day_of(moment.latest)
-        status = status_of(article.tokens, sentence, mention)
-        if status == "planned" or when.hedge in ("by", "until", "before"):
+        status, way = status_of(article.tokens, sentence, mention), lean(article.tokens, sentence, mention.first, mention.last)
+        if status == "planned" or way == TO_COME or when.hedge in ("by", "until", "before"):
             yield Constraint(DayRange(None, last), TOLD, _evidence(mention, "told as still to come"))
         elif status == "asserted":
             yield Constraint(DayRange(first, None), TOLD, _evidence(mention, "told as past or present"))
-            if moment.granularity == "year":
+            if moment.granularity == "year" and way == GONE:
                 reason = "a year that is told by its number is over: in it one says “this year”"
                 yield Constraint(DayRange(date(last.year + 1, 1, 1), None), FINISHED, _evidence(mention, reason))
 

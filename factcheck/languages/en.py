@@ -23,7 +23,7 @@ WORDS = {
     "updatemark": {True: "updated|update|modified|last modified|last updated"},
     # --- status and attribution ---
     "planning": {
-        True: "will|would|plan|plans|planned|planning|expected|expects|scheduled|intends|intend|aims|hopes|set to|due to|about to|"
+        True: "will|would|plan|plans|planned|planning|expected|expects|scheduled|intends|intend|aims|hope|hopes|should|set to|due to|about to|"
         "going to|is to|are to|look forward|looks forward|coming"
     },
     "denying": {True: "not|never|denied|denies|deny|n't|no longer|false"},
