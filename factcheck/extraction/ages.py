@@ -23,11 +23,20 @@ _ENDS = frozenset({",", ";", ")", "."})
 
 def at(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     """The age whose number is token i, None where it is none."""
-    return _years_old(scan, i, numeral) or _led(scan, i, numeral) or _of_somebody(scan, i, numeral) or _named(scan, i, numeral)
+    found = _years_old(scan, i, numeral) or _led(scan, i, numeral) or _of_somebody(scan, i, numeral) or _named(scan, i, numeral)
+    return found or _listed(scan, i, numeral)
+
+
+def _listed(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
+    """The second of "ages 25, 26 and 33"."""
+    k = i - 1 if scan.has(i - 1, "and") or scan.word(i - 1) == "," else i
+    k = k - 1 if k < i and scan.word(k - 1) == "," else k
+    before = k < i and k == scan.age_end and _plausible(numeral)
+    return _mention(scan, i, i + 1, numeral, "year", "", "listed") if before and not scan.is_word(i + 1) else None
 
 
 def _years_old(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
-    """ "34-year-old", "ten months old", "3 years of age"."""
+    """Reads "34-year-old", "ten months old", "3 years of age"."""
     k = i + 2 if scan.joined(i + 1) else i + 1
     unit: str | None = scan.get(k, "yearold")
     if unit is None and scan.has(k, "timeunit"):
@@ -35,12 +44,19 @@ def _years_old(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
         unit, k = (scan.get(k, "timeunit"), end) if scan.has(end, "old") else (None, k)
     if unit not in _LENGTHS:
         return None
-    who = items.counted(scan, k + 1) if scan.joined(i + 1) and not scan.has(k + 1, "of") else (k, k)
-    return _mention(scan, i, k + 1, numeral, unit, items.text(scan, *who), "years old")
+    return _mention(scan, i, k + 1, numeral, unit, _who(scan, k + 1) if scan.joined(i + 1) else "", "years old")
+
+
+def _who(scan: Scan, k: int) -> str:
+    """The noun after "19-year-old"; "" where a name or a verb follows."""
+    first, last = (k, k) if scan.has(k, "of") else items.counted(scan, k, single=True)
+    participles: tuple[str, ...] = scan.tokens.vocabulary.lexicon.options.get("participle", ())
+    named = all(scan.capital(i) for i in range(first, last))
+    return "" if named or scan.tokens.folded(k).endswith(participles) else items.text(scan, first, last)
 
 
 def _led(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
-    """ "Aged 34", "âgé de 34 ans", "a 34 ans"."""
+    """Reads "Aged 34", "âgé de 34 ans", "a 34 ans"."""
     first = hedges.before(scan, i)[1]
     unit = scan.get(i + 1, "timeunit")
     if scan.has(first - 1, "ageword"):
@@ -56,8 +72,8 @@ def _led(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
 
 
 def _range(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
-    """ "Aged 16 to 24"."""
-    k = hedges.link(scan, i + 1, opened=True)
+    """Reads "Aged 16 to 24"."""
+    k = hedges.link(scan, i + 1, opened=scan.has(i - 1, "agebetween"))
     other = scan.number(k) if k else None
     if k is None or other is None or not _plausible(other) or other.value <= numeral.value:
         return None
@@ -67,7 +83,7 @@ def _range(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
 
 
 def _of_somebody(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
-    """ "Un homme de 34 ans"."""
+    """Reads "Un homme de 34 ans"."""
     unit = scan.get(i + 1, "timeunit")
     first = hedges.before(scan, i)[1]
     if unit not in _LENGTHS or not scan.has(first - 1, "of"):
@@ -77,8 +93,9 @@ def _of_somebody(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
 
 
 def _named(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
-    """ "Jane Roe, 34," and "Jeanne Roux (34 ans)"."""
-    if not scan.capital(i - 2) or scan.word(i - 1) not in (",", "(") or not _plausible(numeral) or scan.has(i - 2, "month"):
+    """Reads "Jane Roe, 34," and "Jeanne Roux (34 ans)"."""
+    name = i - 3 if scan.word(i - 2) == "." and scan.has(i - 3, "abbreviation") else i - 2  # "John Roe Jr., 22"
+    if not scan.capital(name) or scan.word(i - 1) not in (",", "(") or not _plausible(numeral) or scan.has(name, "month"):
         return None
     unit = scan.get(i + 1, "timeunit")
     end = i + 2 if unit == "year" else i + 1
@@ -88,9 +105,9 @@ def _named(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     closed = after in _ENDS or after[:1] == "\n" or end >= len(scan.tokens)
     if unit == "year":
         return _mention(scan, i, end, numeral, unit, "", "named") if closed else None
-    full_name = scan.capital(i - 3)
+    full_name = scan.capital(name - 1)
     bare = scan.word(i - 1) == "," and (after == "," or full_name and (closed or scan.has(end, "agebreak")))
-    if bare and not scan.has(end + 1, "number") and not scan.has(i - 2, "country"):
+    if bare and not scan.has(end + 1, "number") and not scan.has(name, "country"):
         return _mention(scan, i, end, numeral, "year", "", "named")
     return None
 
@@ -102,4 +119,6 @@ def _plausible(numeral: Numeral) -> bool:
 def _mention(scan: Scan, i: int, last: int, numeral: Numeral, unit: str, item: str, pattern: str) -> Mention:
     hedge, first = hedges.before(scan, i)
     value: Quantity = replace(allowed(numeral, hedge, scan.word(i)), unit=unit, item=item)
+    if pattern in ("aged", "listed"):
+        scan.age_end = last
     return scan.mention("age", first if hedge != "exact" else i, last, value, pattern)

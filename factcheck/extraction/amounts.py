@@ -12,11 +12,15 @@ from typing import Literal
 
 from factcheck.extraction.scan import Scan
 from factcheck.values.numerals import Numeral
+from factcheck.values.symbols import LETTERED
 from factcheck.values.units import unit
 
 Kind = Literal["count", "percent", "money", "measure", "duration"]
-_UPPER_SIGNS = frozenset({"K", "V", "W"})
+_SIGNS = frozenset("mgltKVW")
+_SMALL_CODES = frozenset({"usd", "eur", "gbp", "cad", "aud", "chf", "rmb", "inr", "sek"})
 _MONEY_FROM = 1000  # "25 pounds" is a weight, "25,000 pounds" is money (a judgement)
+_GOES_ON = frozenset("%$€£-/")
+_STOPS = frozenset({".", ";", "!", "?", "", "\n"})
 _FINE = Decimal("1e-9")
 
 
@@ -35,11 +39,12 @@ class Amount:
 def read(scan: Scan, i: int, numeral: Numeral) -> Amount:
     """The number at token i with the sign before it or the unit after it."""
     after = _after(scan, i, numeral)
-    if after.kind == "count" and (before := _sign_before(scan, i)):
-        return replace(after, first=i - 1, kind="money", currency=before)
-    if after.kind == "money" and (before := _sign_before(scan, i)) and not scan.word(i - 1).isalpha():
-        return replace(after, first=i - 1, currency=after.currency if after.currency.isupper() else before)
-    return after
+    before = _sign_before(scan, i) if after.kind in ("count", "money") else None
+    if before is None or (after.kind == "money" and scan.word(i - 1).isalpha()):
+        return after
+    first = i - 2 if before in LETTERED.values() and scan.word(i - 1) == "$" and scan.glued(i - 1) else i - 1
+    currency = after.currency if after.currency.isupper() else before
+    return replace(after, first=first, kind="money", currency=currency)
 
 
 def _after(scan: Scan, i: int, numeral: Numeral) -> Amount:
@@ -50,7 +55,9 @@ def _after(scan: Scan, i: int, numeral: Numeral) -> Amount:
     if currency := _currency(scan, k, numeral):
         return _with_cents(scan, replace(bare, last=k + 1, kind="money", currency=currency))
     if measure := _measure(scan, k, numeral):
-        return _with_smaller(scan, replace(bare, last=measure[1], kind="measure", unit=measure[0]))
+        return _below_zero(scan, _with_smaller(scan, replace(bare, last=measure[1], kind="measure", unit=measure[0])))
+    if scan.word(i + 1) in ("(", "{") and scan.word(i + 3) in (")", "}") and scan.has(i + 2, "measure"):
+        return replace(bare, last=i + 4, kind="measure", unit=scan.get(i + 2, "measure"))
     if scan.has(k, "timeunit") and not scan.has(k, "fraction"):
         return replace(bare, kind="duration")
     return bare
@@ -72,8 +79,10 @@ def _currency(scan: Scan, k: int, numeral: Numeral) -> str | None:
     word = scan.word(k)
     found: str | None = scan.get(k, "currency")
     if found is not None:
-        code = word.isalpha() and word.casefold() == found.casefold()
-        return found if not code or word.isupper() or word in ("usd", "eur", "gbp", "euro", "yen") else None
+        if not _own(scan, k):
+            return None
+        code = found.isupper() and word.casefold() == found.casefold()
+        return found if not code or word.isupper() or word in _SMALL_CODES else None
     if scan.has(k, "moneyword") and (
         numeral.scaled or numeral.value >= _MONEY_FROM and not scan.has(k + 1, "of") or "£" in scan.text
     ):
@@ -82,13 +91,23 @@ def _currency(scan: Scan, k: int, numeral: Numeral) -> str | None:
     return None
 
 
+def _own(scan: Scan, k: int) -> bool:
+    """Whether a sign at token k belongs to the number before it, not to one that follows: "$5 $6", "3 USD50 cards"."""
+    sign = not scan.is_word(k) or scan.glued(k + 1)
+    return not (sign and scan.has(k + 1, "number") and not scan.glued(k)) and not (scan.joined(k - 1) and sign and scan.has(k + 1, "number"))
+
+
 def _sign_before(scan: Scan, i: int) -> str | None:
     """The currency of a sign or code right before the number: "$5", "CHF 5", "US$ 5"."""
     word = scan.word(i - 1)
-    if scan.taken[i - 1] if i else True:
+    if i == 0 or scan.taken[i - 1] or not scan.has(i - 1, "currency"):
         return None
+    if word == "$" and scan.glued(i - 1) and scan.word(i - 2) in LETTERED:
+        return LETTERED[scan.word(i - 2)]
     sign = not word.isalpha() or word.isupper() or scan.glued(i)
-    return scan.get(i - 1, "currency") if sign else None
+    alone = not scan.is_word(i + 1) and not scan.has(i - 2, "number")  # "ringgit 42"
+    found: str = scan.get(i - 1, "currency")
+    return found if sign or alone else None
 
 
 def _measure(scan: Scan, k: int, numeral: Numeral) -> tuple[str, int] | None:
@@ -107,10 +126,17 @@ def _measure(scan: Scan, k: int, numeral: Numeral) -> tuple[str, int] | None:
 
 def _is_sign(scan: Scan, k: int, numeral: Numeral) -> bool:
     word = scan.word(k)
-    cased = len(word) > 1 or word.isupper() == (word in _UPPER_SIGNS)
+    cased = len(word) > 1 or word in _SIGNS
     gap = scan.tokens.starts[k] - scan.tokens.ends[k - 1]
     alone = not scan.glued(k + 1) or not scan.word(k + 1)[:1].isalnum()
     return cased and alone and gap <= 1 and numeral.form != "words"
+
+
+def _below_zero(scan: Scan, amount: Amount) -> Amount:
+    """Reads "5 degrees below zero"."""
+    if not scan.has(amount.last, "belowzero"):
+        return amount
+    return replace(amount, last=amount.last + 1, numeral=replace(amount.numeral, value=-abs(amount.numeral.value)))
 
 
 def _per(scan: Scan, k: int) -> tuple[str, int] | None:
@@ -126,8 +152,9 @@ def _per(scan: Scan, k: int) -> tuple[str, int] | None:
 
 
 def _with_smaller(scan: Scan, amount: Amount) -> Amount:
-    """ "5 feet 2 inches", "2 km and 1 metre": one length; each part's unit is smaller than the one before."""
-    k = amount.last + 1 if scan.has(amount.last, "and") or scan.joined(amount.last) else amount.last
+    """Reads "5 feet 2 inches", "2 km and 1 metre": one length; each part's unit is smaller than the one before."""
+    joint = scan.has(amount.last, "and") or scan.joined(amount.last) or scan.word(amount.last) == ","
+    k = amount.last + 1 if joint else amount.last
     numeral = scan.number(k)
     if numeral is None or amount.numeral.scaled:
         return amount
@@ -152,7 +179,7 @@ def _bare_inches(scan: Scan, amount: Amount, k: int, numeral: Numeral) -> tuple[
 
 
 def _with_cents(scan: Scan, amount: Amount) -> Amount:
-    """ "3 dollars 50 cents", "1 euro 50": one sum."""
+    """Reads "3 dollars 50 cents", "1 euro 50": one sum."""
     if scan.has(amount.last - 1, "subunit") or amount.numeral.scaled or not scan.is_word(amount.last - 1):
         return amount
     k = amount.last + 1 if scan.has(amount.last, "and") else amount.last
@@ -160,12 +187,8 @@ def _with_cents(scan: Scan, amount: Amount) -> Amount:
     if numeral is None or not 0 < numeral.value < 100 or numeral.place < 1:
         return amount
     named = scan.has(k + 1, "subunit")
-    bare = (
-        k == amount.last
-        and len(scan.word(k)) == 2
-        and not scan.is_word(k + 1)
-        and scan.word(k + 1) not in ("%", "$", "€", "£", "-")
-    )
+    last_word = not scan.is_word(k + 1) and scan.word(k + 1) not in _GOES_ON
+    bare = last_word and numeral.value >= 10 and (k == amount.last or scan.word(k + 1)[:1] in _STOPS)
     if not named and not bare:
         return amount
     cent = Decimal("0.01")

@@ -33,11 +33,14 @@ def _in_address(scan: Scan, i: int) -> bool:
 
 
 def _in_word(scan: Scan, i: int) -> Mention | None | bool:
-    """ "G20", "F-35", "Covid-19", "H1N1"; "mid-30" and "4x4" say nothing."""
+    """Reads "G20", "F-35", "Covid-19", "H1N1"; "mid-30" and "4x4" say nothing."""
     if not scan.glued(i):
         return None
     hyphen = scan.word(i - 1) in HYPHENS and scan.glued(i - 1)
     k = i - 2 if hyphen else i - 1
+    if scan.glued(k) and scan.word(k - 1) not in ("(", "[", "'", "’", "“", "«", '"', "–", "—", "/"):
+        scan.take(i, _end_of_string(scan, i))
+        return True
     if not scan.is_word(k) or scan.has(k, "currency") or scan.word(k)[-1] in "'’" or scan.has(k, "hedge"):
         return None
     first, last = k, _end_of_string(scan, i)
@@ -57,7 +60,7 @@ def _end_of_string(scan: Scan, i: int) -> int:
 
 
 def _bad_clock(scan: Scan, i: int) -> Mention | None:
-    """ "62h00": written as a time that no clock shows."""
+    """Reads "62h00": written as a time that no clock shows."""
     if scan.word(i + 1) not in ("h", "H") or not scan.glued(i + 1) or not scan.glued(i + 2) or not scan.has(i + 2, "number"):
         return None
     hour, minute = scan.get(i, "number").value, scan.get(i + 2, "number").value
@@ -78,6 +81,8 @@ def _telephone(scan: Scan, i: int) -> bool:
             break
         last += step
     pieces = last - i
+    if scan.joined(i + 1) and scan.word(i + 2).isupper() and len(scan.word(i + 2)) >= 4 and scan.word(i).isdecimal():
+        return True  # 471-TIPS
     opened = scan.word(i - 1) == "+" or digits.startswith("0") or scan.word(i - 1) == "("
     dashed = scan.word(i + 1) == "-" and pieces >= 5
     if pieces < 3 or len(digits) not in _PHONE or not (opened or dashed):
@@ -87,7 +92,7 @@ def _telephone(scan: Scan, i: int) -> bool:
 
 
 def _score(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
-    """ "2-1", "3:1", "6–4": two sides of a match or a vote."""
+    """Reads "2-1", "3:1", "6–4": two sides of a match or a vote."""
     other = scan.number(i + 2)
     if (
         other is None
@@ -114,7 +119,7 @@ def _side(numeral: Numeral) -> bool:
 
 
 def _numbered(scan: Scan, i: int, numeral: Numeral, word: str) -> Mention | None | bool:
-    """ "Resolution 1405", "n° 5", "flight AF 447"; "page 5" too: which one it is, not how many."""
+    """Reads "Resolution 1405", "n° 5", "flight AF 447"; "page 5" too: which one it is, not how many."""
     if numeral.form != "digits" or not re.fullmatch(r"[\d.]+", word):
         return None
     k = i - 1
@@ -123,7 +128,7 @@ def _numbered(scan: Scan, i: int, numeral: Numeral, word: str) -> Mention | None
     flight = scan.word(k).isupper() and len(scan.word(k)) <= 3 and scan.has(k - 1, "numbered")
     first = k if flight else i
     if not flight and not (scan.has(k, "numbered") and _is_cue(scan, k)):
-        return _house(scan, i)
+        return _house(scan, i, numeral)
     if any(scan.has(i + 1, category) for category in ("percent", "measure", "currency")):
         return None
     start, end = scan.tokens.span(first, i + 1)
@@ -131,18 +136,20 @@ def _numbered(scan: Scan, i: int, numeral: Numeral, word: str) -> Mention | None
 
 
 def _is_cue(scan: Scan, k: int) -> bool:
-    """ "No" before a number is "number" only with its capital inside a sentence, or with a full stop."""
+    """Reads "No" before a number is "number" only with its capital inside a sentence, or with a full stop."""
     if scan.word(k).casefold() not in ("no", "n"):
         return True
     return scan.word(k + 1) == "." or (scan.word(k)[0].isupper() and not scan.starts_sentence(k))
 
 
-def _house(scan: Scan, i: int) -> bool | None:
+def _house(scan: Scan, i: int, numeral: Numeral) -> bool | None:
     """Whether the number is that of a house: "12 rue de la Paix", "10 Downing Street"."""
     k = i + 2 if scan.word(i + 1) == "," else i + 1
     if scan.has(k, "street") and (scan.has(k + 1, "of") or scan.capital(k + 1)):
         return True
     names = k
+    if scan.has(k, "direction") and scan.capital(k) and numeral.value >= 100:
+        return True
     while scan.capital(names) and names < k + 3 and not scan.has(names, "street"):
         names += 1
     return True if names > k and scan.has(names, "street") and scan.capital(names) else None

@@ -14,15 +14,18 @@ _COMPLEMENT = 2
 _FALSE_PLURALS = ("ss", "us", "is")
 
 
-def counted(scan: Scan, k: int) -> tuple[int, int]:
-    """The tokens of what is counted, from token k on, half-open; empty where nothing is."""
+def counted(scan: Scan, k: int, single: bool = False) -> tuple[int, int]:
+    """The tokens of what is counted, from token k on, half-open; empty where nothing is; `single`: one is counted."""
     first = k
     if scan.has(k, "of"):
         first = k + 2 if scan.has(k + 1, "the") or scan.has(k + 1, "possessor") else k + 1
-    last = _phrase(scan, first, _MOST)
+    if scan.has(first, "tollword") or scan.has(first, "others"):
+        return first, first + 1
+    last = _phrase(scan, first, _MOST, single=single)
     if last > first and scan.has(last, "of") and not scan.has(last + 1, "itemstop"):
         start = last + 2 if scan.has(last + 1, "the") else last + 1
-        last = max(last, _phrase(scan, start, _COMPLEMENT, headed=True))
+        end = _phrase(scan, start, _COMPLEMENT, headed=True)
+        last = end if end > start else last
     return (first, last) if last > first else (k, k)
 
 
@@ -41,7 +44,7 @@ def is_plural(scan: Scan, i: int) -> bool:
     return scan.has(i, "pluralword") or (len(word) > 2 and word.endswith(endings) and not word.endswith(_FALSE_PLURALS))
 
 
-def _phrase(scan: Scan, first: int, most: int, headed: bool = False) -> int:
+def _phrase(scan: Scan, first: int, most: int, headed: bool = False, single: bool = False) -> int:
     """The token after the noun phrase that begins at `first`."""
     participles: tuple[str, ...] = scan.tokens.vocabulary.lexicon.options.get("participle", ())
     k, words, plural = first, 0, False
@@ -51,7 +54,7 @@ def _phrase(scan: Scan, first: int, most: int, headed: bool = False) -> int:
             continue
         later = words > 0 and not scan.joined(k - 1)
         word = scan.tokens.folded(k)
-        if later and (scan.has(k, "tollword") or word.endswith(participles)):
+        if later and (scan.has(k, "tollword") or ((plural or single) and word.endswith(participles))):
             break
         if plural and not is_plural(scan, k) and not scan.joined(k - 1):
             break
@@ -65,5 +68,5 @@ def _phrase(scan: Scan, first: int, most: int, headed: bool = False) -> int:
 def _goes_on(scan: Scan, k: int) -> bool:
     if scan.joined(k):
         return True
-    stops = ("itemstop", "of", "number", "month", "weekday", "and")
+    stops = ("itemstop", "of", "number", "ordinal", "month", "weekday", "and")
     return scan.is_word(k) and not scan.taken[k] and not any(scan.has(k, stop) for stop in stops)

@@ -14,11 +14,16 @@ from factcheck.values.quantities import Quantity
 def at(scan: Scan, i: int) -> Mention | None:
     """The ordinal at token i; part of a name ("First Lady", "Second World War") it is none."""
     value: int | None = scan.get(i, "ordinal")
-    if value is None or _in_name(scan, i) or scan.joined(i - 1):
+    if value is None or _in_name(scan, i) or scan.joined(i - 1) or scan.joined(i + 1) or _street(scan, i):
         return None
     number = Decimal(value)
     who = items.text(scan, *items.counted(scan, i + 1)) if not scan.has(i + 1, "of") else ""
     return scan.mention("ordinal", i, i + 1, replace(Quantity(number, number, number, scan.word(i)), item=who), "ordinal")
+
+
+def _street(scan: Scan, i: int) -> bool:
+    """Reads "64th Street", "12th and Main streets"."""
+    return scan.word(i)[0].isdecimal() and any(scan.has(k, "street") for k in range(i + 1, i + 4))
 
 
 def _in_name(scan: Scan, i: int) -> bool:

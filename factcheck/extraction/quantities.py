@@ -64,6 +64,8 @@ def _counts(scan: Scan, i: int, written: Numeral) -> Iterator[Mention]:
         return
     opened = ranges.opened(scan, hedges.before(scan, amount.first)[1])
     other = ranges.second(scan, amount, opened)
+    if other is None and ranges.of_time(scan, amount, opened):
+        return
     if other is not None and not (opened == "from" and hedges.changes(scan, amount.first)):
         yield _range(scan, amount, other, opened)
     elif other is not None:

@@ -29,6 +29,8 @@ def second(scan: Scan, amount: Amount, opening: Opening) -> Amount | None:
     if k is None:
         return None
     if scan.has(k, "hedge"):
+        if scan.has(k - 1, "or"):
+            return None  # "more than 5,000 or equal to 6,000"
         k += 1
     if scan.has(k, "currency") and scan.number(k + 1):
         k += 1
@@ -47,6 +49,12 @@ def second(scan: Scan, amount: Amount, opening: Opening) -> Amount | None:
     ):
         return None
     return other
+
+
+def of_time(scan: Scan, amount: Amount, opening: Opening) -> bool:
+    """Whether this is the first number of a length of time: "between 18 and 40 years"."""
+    k = hedges.link(scan, amount.last, opening == "between")
+    return k is not None and amount.kind == "count" and scan.has(k, "number") and scan.has(k + 1, "timeunit")
 
 
 def like(amount: Amount, other: Amount) -> Amount:

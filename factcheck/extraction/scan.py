@@ -21,6 +21,7 @@ class Scan:
     def __init__(self, article: Article, taken: Iterable[Mention]) -> None:
         self.tokens = article.tokens
         self.text = article.tokens.text
+        self.age_end = -1  # the token after the last age: a list of ages may go on there
         self.taken = bytearray(len(self.tokens) + 1)
         for mention in taken:
             self.take(mention.first, mention.last, _LENGTH if mention.kind == "duration" else _READ)

@@ -23,17 +23,28 @@ _WRITTEN = frozenset(
 
 
 def at(scan: Scan, i: int) -> Mention | None:
-    """ "Half of", "la moitié des" at token i."""
+    """Reads "Half of", "la moitié des" at token i."""
     below: int | None = scan.get(i, "fraction")
-    if below is None or scan.has(i, "ordinal") or not _is_part(scan, i):
+    if below is None or scan.has(i, "ordinal") or not (_is_part(scan, i) or _measured(scan, i + 1)):
         return None
     share = Numeral(_rounded(Decimal(1) / below), _PLACE, _PLACE, "words")
     first = i - 1 if scan.has(i - 1, "the") or scan.has(i - 1, "indefinite") else i
+    if measure := _measured(scan, i + 1):
+        value = replace(allowed(share, hedges.before(scan, first)[0], scan.word(i)), unit=measure[0])
+        return scan.mention("quantity", i, measure[1], value, "share of a unit")
     return _mention(scan, first, i + 1, share, "share")
 
 
+def _measured(scan: Scan, k: int) -> tuple[str, int] | None:
+    """(unit, token after it) of "half a mile", "demi-litre", "quart de litre"."""
+    while scan.joined(k) or scan.has(k, "of") or scan.has(k, "indefinite"):
+        k += 1
+    unit: str | None = scan.get(k, "measure") if len(scan.word(k)) > 1 else None
+    return (unit, k + 1) if unit else None
+
+
 def ratio(scan: Scan, i: int, written: Numeral) -> Mention | None:
-    """ "Two thirds of", "one in five", "3/4" from token i on."""
+    """Reads "Two thirds of", "one in five", "3/4" from token i on."""
     if scan.has(i, "fraction") and written.value < 1:
         return None if scan.has(i + 1, "measure") or scan.has(i + 1, "timeunit") else _mention(scan, i, i + 1, written, "share")
     if scan.word(i + 1) == "/" and scan.glued(i + 1) and scan.glued(i + 2):
@@ -72,7 +83,7 @@ def _part_of(part: Numeral, whole: Numeral) -> bool:
 
 
 def _slash(scan: Scan, i: int, written: Numeral) -> Mention | None:
-    """ "3/4", but not "24/7" or a date."""
+    """Reads "3/4", but not "24/7" or a date."""
     other = scan.number(i + 2)
     if other is None or (written.value, other.value) not in _WRITTEN or scan.glued(i + 3) and scan.word(i + 3) == "/":
         return None
@@ -82,9 +93,11 @@ def _slash(scan: Scan, i: int, written: Numeral) -> Mention | None:
 
 def _mention(scan: Scan, i: int, last: int, share: Numeral, pattern: str) -> Mention:
     hedge, first = hedges.before(scan, i)
-    item = items.text(scan, *items.counted(scan, last)) if scan.has(last, "of") or pattern == "one in" else ""
+    whole = scan.has(last, "of") or pattern == "one in" or scan.has(last, "the")
+    item = items.text(scan, *items.counted(scan, last)) if whole and not scan.has(last, "the") else ""
+    unit = "ratio" if scan.has(last, "of") or scan.has(last, "the") or item else ""
     written = scan.text[scan.tokens.starts[i] : scan.tokens.ends[last - 1]]
-    return scan.mention("quantity", first, last, replace(allowed(share, hedge, written), unit="ratio", item=item), pattern)
+    return scan.mention("quantity", first, last, replace(allowed(share, hedge, written), unit=unit, item=item), pattern)
 
 
 def _rounded(value: Decimal) -> Decimal:

@@ -22,12 +22,13 @@ def stray(scan: Scan, amount: Amount) -> bool:
         _list_number(scan, i)
         or _in_word(scan, amount)
         or (_year(scan, i, amount) and not toll)
-        or (not counted and not toll and (_names(scan, i) or _table(scan, amount)))
+        or (not toll and not counted and (_names(scan, i) or _table(scan, amount) or _bracketed(scan, amount)))
+        or (scan.capital(first) and first == amount.last and scan.word(i - 1).isupper() and _names(scan, i))
     )
 
 
 def _list_number(scan: Scan, i: int) -> bool:
-    """ "1." or "2)" at the start of a line that goes on."""
+    """Reads "1." or "2)" at the start of a line that goes on."""
     closed = scan.glued(i + 1) and scan.word(i + 1) in (".", ")", ")-", "°")
     follows = i + 2 < len(scan.tokens) and scan.word(i + 2)[:1] != "\n"
     return scan.starts_line(i) and closed and follows and not scan.glued(i + 2)
@@ -48,9 +49,13 @@ def _year(scan: Scan, i: int, amount: Amount) -> bool:
 
 
 def _names(scan: Scan, i: int) -> bool:
-    """ "Windows 10", "Web 2.0", "Apollo 13": a capitalised word inside a sentence right before."""
+    """Reads "Windows 10", "Web 2.0", "Apollo 13": a capitalised word inside a sentence right before."""
     k = i - 1
     return scan.capital(k) and not scan.starts_sentence(k) and scan.has(i, "number") and not scan.has(i, "wordnumber")
+
+
+def _bracketed(scan: Scan, amount: Amount) -> bool:
+    return scan.word(amount.first - 1) in ("(", "[") and scan.word(amount.last) in (")", "]")
 
 
 def _table(scan: Scan, amount: Amount) -> bool:

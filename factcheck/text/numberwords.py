@@ -53,6 +53,8 @@ class Reader:
         """The number that begins at token i; None where there is none, or only plain digits or a lone "one"."""
         first = self._sign(i)
         found = self._share(first) or self._half(first) or self._sum(first)
+        if found is None and first > i and self._has(first, "one"):
+            found = Part(first + 1, numeral(Decimal(1), form="words"))
         if found is None or (found.end == i + 1 and self._stays(i)):
             return None
         if first > i:
@@ -100,14 +102,27 @@ class Reader:
             if term is None or term.numeral.value >= total.room or not self._joins(total, term, k):
                 break
             total = _added(total, term)
-        return total if total is None or total.ordinal else self._and_a_half(self._point(total))
+        if total is None or total.ordinal:
+            return total
+        return self._parts(self._and_a_half(self._point(total)))
+
+    def _parts(self, total: Part) -> Part:
+        """Reads "Twenty fifths", "thirty-two hundredths": a number of parts."""
+        k = self._after_hyphen(total.end)
+        below = self._at(k).get("fraction")
+        value = total.numeral.value
+        if not below or "ordinal" in self._at(k) or total.numeral.form != "words" or (below in (2, 4) and value >= below):
+            return total
+        return Part(k + 1, _share(Fraction(value) / below), fraction=True)
 
     def _joins(self, total: Part, term: Part, k: int) -> bool:
         """Digits are added only with a scale of their own ("4 thousand 3 hundred"), words after digits likewise."""
         if term.ordinal:
             return total.numeral.form == "words"
         pure = total.numeral.form == term.numeral.form == "words"
-        return pure or term.room > 0 and k == total.end
+        if pure and "fraction" in self._at(term.end) and "ordinal" not in self._at(term.end):
+            return term.numeral.value >= self._at(term.end)["fraction"]  # "a hundred and three quarters"
+        return pure or (term.room > 0 and (k == total.end or term.numeral.value >= 100))
 
     def _term(self, i: int) -> Part | None:
         entry = self._at(i)
@@ -194,7 +209,7 @@ class Reader:
         return k
 
     def _ends_ordinal(self, entry: Entry, value: Decimal, room: Decimal, k: int) -> bool:
-        """ "Twenty-fifth", "vingt et unième", "deux centième": the last word of a compound."""
+        """Reads "Twenty-fifth", "vingt et unième", "deux centième": the last word of a compound."""
         if "simpleordinal" in entry:
             return False
         last = Decimal(entry["ordinal"])
@@ -262,20 +277,21 @@ class Reader:
         return self._word(k) in tuple(MONEY_SIGNS) or self._has(k, "currency")
 
     def _hundreds(self, part: Part) -> Part:
-        """ "3 hundred and 21"."""
+        """Reads "3 hundred and 21"."""
         k = part.end
         if part.ordinal or not self._has(k, "hundred") or self._has(k, "currency") or part.numeral.value >= 100:
             return part
         value, end, room = part.numeral.value * 100, k + 1, Decimal(100)
         rest = self._at(end + 1).get("number") if self._has(end, "and") else None
-        if isinstance(rest, Numeral) and rest.value < 100 and rest.place == 1:
+        goes_on = self._has(end + 2, "hundred") or self._has(end + 2, "scale")
+        if isinstance(rest, Numeral) and 0 < rest.value < 100 and rest.place == 1 and not goes_on:
             value, end, room = value + rest.value, end + 2, Decimal(1)
         return Part(end, numeral(value, form="mixed"), room)
 
     # --- fractions ---
 
     def _share(self, i: int) -> Part | None:
-        """ "Two thirds", "one fifth", "a quarter of", "½"."""
+        """Reads "Two thirds", "one fifth", "a quarter of", "½"."""
         if self._word(i) in VULGAR:
             return Part(i + 1, _share(VULGAR[self._word(i)]), fraction=True)
         entry, k = self._at(i), self._after_hyphen(i + 1)
@@ -292,7 +308,7 @@ class Reader:
         return k + 1 if self._has(k, "of") else k
 
     def _half(self, i: int) -> Part | None:
-        """ "Half a million", "un demi-million", "three quarters of a million", "half a dozen"."""
+        """Reads "Half a million", "un demi-million", "three quarters of a million", "half a dozen"."""
         entry, count, k = self._at(i), 1, i + 1
         if "fraction" not in entry:
             count = entry.get("cardinal") or entry.get("one") or entry.get("indefinite") or 0
@@ -312,7 +328,7 @@ class Reader:
         return None
 
     def _and_a_half(self, total: Part) -> Part:
-        """ "Two and a half million", "a million and a half", "un million et demi"."""
+        """Reads "Two and a half million", "a million and a half", "un million et demi"."""
         k = total.end
         if not self._has(k, "and"):
             return total
@@ -333,7 +349,7 @@ class Reader:
         return Part(k + 1 + bool(own), Numeral(value, place, place, written.form, scale))
 
     def _point(self, total: Part) -> Part:
-        """ "Two point two million"."""
+        """Reads "Two point two million"."""
         k = total.end
         if not self._has(k, "point") or total.numeral.form != "words" or total.numeral.scaled:
             return total

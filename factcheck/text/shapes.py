@@ -18,6 +18,7 @@ TOKEN = re.compile(
     | \d{1,3} (?: (?P<group>[.,'’\u00a0\u202f\u2009]) \d{3} (?: (?P=group) \d{3} )*+ ) (?!\d) (?: [.,]\d++ (?![.,]?\d) )?+   # 1.000.000,5; a plain space joins later (numerals)
     | \d{1,2} (?: ,\d\d (?=,) ){1,5}+ ,\d{3} (?!\d) (?: \.\d++ )?+                # 12,34,567.89 in India
     | \d++ (?: [.,]\d++ (?![.,]\d) )?+
+    | (?<![^\s(]) \.\d++ (?![.,]?\d)                                      # .08
     | (?: [^\W\d_]\. ){2,}+ (?![^\W_])                                       # U.S., p.m.
     | ['’]s (?![^\W_])
     | [^\W\d_]++ (?: [\u0300-\u036f]++ [^\W\d_]*+ )*+ (?: ['’] (?!s(?![^\W_])) (?=[^\W\d_]) )?+      # words; d', l', aujourd'
@@ -41,7 +42,7 @@ VULGAR = "½⅓⅔¼¾⅕⅛"
 def shape(token: str) -> frozenset[str]:
     """The categories that the token's looks give."""
     first = token[0]
-    if first.isdecimal():
+    if first.isdecimal() or token[1:2].isdecimal():
         return _number_shape(token)
     if first == BREAK:
         return frozenset({"break"})

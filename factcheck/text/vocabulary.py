@@ -141,7 +141,7 @@ class Vocabulary:
         return self.alphabet.letter(form | frozenset(entry))
 
     def _entry(self, token: str) -> Entry:
-        if token[0].isdecimal():
+        if token[0].isdecimal() or token[1:2].isdecimal():
             return self._number(token)
         if token[0] in "IVX" and "ordinal" in shape(token):
             return {"ordinal": read_roman(token.rstrip("erèmᵉ"))}

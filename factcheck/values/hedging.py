@@ -70,7 +70,7 @@ def between(first: Numeral, last: Numeral, written: str, hedge: str = "exact") -
 
 
 def vague(low: Decimal, high: Decimal | None, written: str) -> Quantity:
-    """ "Hundreds of millions": from two of them to below the next greater word."""
+    """Reads "Hundreds of millions": from two of them to below the next greater word."""
     return Quantity(low, high, None, written, "about", high_open=high is not None)
 
 

@@ -26,9 +26,9 @@ MEASURES = {
 SHY = "m|g|l|t|mi|ha|cc|K|V|W|kt|Mt|cl|dl|hl|nm|MB|KB"
 CURRENCIES = {
     "dollar": "$", "EUR": "€|EUR", "GBP": "£|GBP", "¥": "¥", "JPY": "JPY|JP¥", "CNY": "CNY|RMB|CN¥|元", "INR": "₹|INR|Rs|Rs.",
-    "USD": "USD|US$|US $|U.S.$|U.S. $|USD$|$ US|$US|$ USD|$USD|MUSD",
-    "CAD": "CAD|C$|C $|CA$|CAD$|CDN$|Can$|$ CAD|$CAD|$ CA|$ C|$ can", "AUD": "AUD|A$|A $|AU$|AUD$|$ AUD", "NZD": "NZD|NZ$|NZD$",
-    "HKD": "HKD|HK$|HK $|HKD$", "SGD": "SGD|S$|SGD$", "TWD": "TWD|NT$", "MXN": "MXN|MXN$|Mex$", "BRL": "BRL|R$|R $", "CHF": "CHF|Sfr|SFr.",
+    "USD": "USD|US$|US $|U.S.$|U.S. $|USD$|$ US|$US|$ USD|$USD",
+    "CAD": "CAD|CA$|CAD$|CDN$|$ CAD|$ CA|$ C", "AUD": "AUD|AU$|AUD$|$ AUD", "NZD": "NZD|NZ$|NZD$",
+    "HKD": "HKD|HK$|HK $|HKD$", "SGD": "SGD|SGD$", "TWD": "TWD|NT$", "MXN": "MXN|MXN$|Mex$", "BRL": "BRL", "CHF": "CHF|Sfr|SFr.",
     "RUB": "₽|RUB", "TRY": "₺|TL", "KRW": "₩|KRW", "ILS": "₪|ILS|NIS", "UAH": "₴|UAH", "PLN": "zł|PLN", "CZK": "Kč|CZK", "HUF": "HUF",
     "SEK": "SEK", "NOK": "NOK", "DKK": "DKK", "ISK": "ISK", "BGN": "BGN", "RON": "RON", "ZAR": "ZAR", "NGN": "₦|NGN", "KES": "KES|KSh",
     "GHS": "GHS", "EGP": "EGP", "LBP": "LBP", "KWD": "KWD", "QAR": "QAR", "SAR": "SAR", "AED": "AED", "IRR": "IRR", "IQD": "IQD",
@@ -36,6 +36,8 @@ CURRENCIES = {
     "MYR": "MYR|RM", "MNT": "₮|MNT", "GEL": "₾", "CRC": "₡", "ARS": "ARS", "CLP": "CLP", "COP": "COP", "PEN": "PEN", "BTC": "₿|BTC",
     "ETH": "ETH", "FRF": "FRF|FF", "DEM": "DEM", "XOF": "XOF|FCFA", "XAF": "XAF", "cent": "¢",
 }  # fmt: skip
+# A capital glued to "$": "A$5"; no phrases, since "a $5 note" is none of it.
+LETTERED = {"A": "AUD", "C": "CAD", "R": "BRL", "S": "SGD"}
 
 
 def with_signs(shared: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:

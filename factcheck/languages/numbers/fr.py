@@ -9,7 +9,7 @@ WORDS = {
     #     "scalemark" stands after digits, "fraction" names a denominator, "collective" is a rounded group, "multitude" a vague one;
     #     a "simpleordinal" ends no compound: "les vingt premiers" are not the 21st ---
     "cardinal": {
-        0: "zéro",
+        0: "zéro|zero",
         2: "deux",
         3: "trois",
         4: "quatre",
@@ -87,7 +87,7 @@ WORDS = {
     "minus": {True: "moins"},
     "ordinal": {
         1: "premier|première|premiers|premières|unième",
-        2: "deuxième|deuxièmes|second|seconde|seconds|secondes",
+        2: "deuxième|deuxièmes|second|seconde",
         3: "troisième|troisièmes",
         4: "quatrième|quatrièmes",
         5: "cinquième|cinquièmes",
@@ -116,7 +116,7 @@ WORDS = {
         100: "centième",
         1000: "millième",
     },
-    "simpleordinal": {True: "premier|première|premiers|premières|second|seconde|seconds|secondes"},
+    "simpleordinal": {True: "premier|première|premiers|premières|second|seconde"},
     "ordinalmark": {True: "er|re|ère|e|ème|eme|ième|ieme|nd|nde|ers|res|es|èmes|ᵉ"},
     # --- quantities (extraction/quantities.py, money.py, ages.py, codes.py say what each category is) ---
     "measure": with_signs(
@@ -276,16 +276,16 @@ WORDS = {
         "about": "environ|quelque|quelques|près de|près d'|autour de|autour d'|aux alentours de|aux environs de|de l'ordre de|approximativement|à peu près|grosso modo|vers|plus ou moins|proche de|avoisinant|estimé à|estimée à|estimés à|estimées à|une moyenne de|en moyenne|~|≈",
         "nearly": "presque|quasi|quasiment|pratiquement|un peu moins de|un peu moins d'|pas loin de|à peine moins de",
         "just_over": "un peu plus de|un peu plus d'|à peine plus de|à peine plus d'",
-        "more_than": "plus de|plus d'|supérieur à|supérieure à|supérieurs à|supérieures à|au-dessus de|au-dessus des|au-delà de|dépassant|dépasse|dépassent|dépassé|dépassait|bien plus de|largement plus de|excédant|plus que|plus grand que|>|excède",
+        "more_than": "ou plus de|ou plus d'|ou plus que|plus de|plus d'|supérieur à|supérieure à|supérieurs à|supérieures à|au-dessus de|au-dessus des|au-delà de|dépassant|dépasse|dépassent|dépassé|dépassait|bien plus de|largement plus de|excédant|plus grand que|>|excède",
         "at_least": "au moins|au minimum|un minimum de|pas moins de|pas moins d'|supérieur ou égal à|supérieure ou égale à|supérieures ou égales à|≥|au bas mot|minimum|plus de ou égal à|au moins ou égal à|a minima",
-        "less_than": "moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|au-dessous de|en deçà de|sous les|sous la barre des|<|plus petit que|en-dessous de",
+        "less_than": "ou moins de|ou moins d'|moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|au-dessous de|en deçà de|sous les|sous la barre des|<|plus petit que|en-dessous de",
         "at_most": "jusqu'à|jusqu'a|au plus|au maximum|tout au plus|un maximum de|pas plus de|pas plus d'|maximum|inférieur ou égal à|inférieure ou égale à|inférieures ou égales à|≤|à peine",
         "exact": "exactement|précisément|un total de|au total|seulement|égal à|égale à|pile|très exactement|à hauteur de",
     },
     "posthedge": {
         "about": "environ|à peu près|approximativement",
-        "at_least": "ou plus|au moins|au minimum|minimum|et plus|au bas mot",
-        "at_most": "ou moins|au plus|au maximum|maximum|tout au plus|et moins",
+        "at_least": "ou plus|au moins|au minimum|minimum|au bas mot",
+        "at_most": "ou moins|au plus|au maximum|maximum|tout au plus",
     },
     "between": {True: "entre|comprise entre|compris entre|comprises entre"},
     "from": {True: "de"},
@@ -303,6 +303,9 @@ WORDS = {
     "ageword": {
         True: "âgé de|âgée de|âgés de|âgées de|âgé d'|âgée d'|âgés d'|âgées d'|l'âge de|âge de|fêter ses|fête ses|fêtera ses|fêté ses"
     },
+    "agebetween": {True: "âgés entre|âgées entre"},
+    "others": {True: "autres"},
+    "belowzero": {True: "en dessous de zéro|en dessous de zero|au-dessous de zéro|sous zéro|sous le zéro"},
     "ageverb": {True: "a|avait|ont|avaient|ai|avais|aura|à"},
     "noagelead": {
         True: "y|condamné|condamnée|condamnés|taux|emprunt|obligations|crédit|prêt|titres|rendement|échéance|maturité|bund|oat|bons|dette|papier|horizon|peine|prison|fixe|rendements|taux d'intérêt"
@@ -326,7 +329,7 @@ WORDS = {
         True: "à|en|dans|sur|par|pour|avec|sans|sous|chez|vers|contre|entre|depuis|pendant|durant|dès|après|avant|selon|lors|afin|et|ou|où|mais|donc|or|ni|car|que|qu'|qui|dont|quoi|lequel|laquelle|lesquels|lesquelles|le|la|les|l'|un|une|ce|cet|cette|ces|c'|son|sa|ses|leur|leurs|mon|ma|mes|notre|nos|votre|vos|il|elle|ils|elles|on|nous|vous|je|j'|tu|y|n'|ne|pas|plus|moins|aussi|très|se|s'|est|sont|était|étaient|été|être|sera|seront|serait|seraient|fut|furent|soit|a|ont|avait|avaient|aura|auront|aurait|auraient|avoir|ayant|eu|fait|font|faire|va|vont|aux|au|comme|si|lorsque|lorsqu'|quand|puis|ainsi|alors|déjà|encore|toujours|seulement|environ|chaque|chacun|chacune|par|via|face|grâce|soit|tout|toute|tous|toutes|hors|suite|parmi|outre|notamment|là|ici|hier|demain|aujourd'hui|près|loin|entre|sauf|dit|vient|viennent|peut|peuvent|doit|doivent|jusqu'|jusque|malgré|auprès|autour|lui|eux|m'|t'|bien|peu|trop|cela|ça|vivent|habitent|travaillent|touchent|restent|participent|manifestent|attendent"
     },
     "tollword": {
-        True: "mort|morte|morts|mortes|blessé|blessés|blessée|blessées|disparu|disparus|tué|tués|tuées|victime|victimes|décès|arrestations"
+        True: "mort|morte|morts|mortes|blessé|blessés|blessée|blessées|disparu|disparus|tué|tués|tuées"
     },
     "pluralword": {True: "personnes|gens|morts|victimes"},
     "possessor": {True: "ses|leurs|nos|ces|mes|vos"},
