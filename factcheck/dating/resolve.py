@@ -11,7 +11,7 @@ from factcheck.model import Mention
 from factcheck.text.article import Article
 from factcheck.values.days import DayRange, Moment, day_of
 from factcheck.values.meaning import Standpoint, meaning
-from factcheck.values.periods import Period
+from factcheck.values.periods import Period, containing, shifted
 from factcheck.values.when import When
 
 _WIDEST = timedelta(days=14)  # uncertainty that a day of writing may bring in, beyond the reading's own width (a judgement)
@@ -24,6 +24,7 @@ class _Spoken:
     """The dates that the text gave last, with their sentences: any, a day, one with its year."""
 
     any: Period | None = None
+    quarter: Period | None = None
     day: Period | None = None
     day_sentence: int = -9
     year: int | None = None
@@ -69,7 +70,7 @@ def _asks_tense(when: When) -> bool:
 
 
 def _in_context(when: When, published: DayRange, spoken: _Spoken, number: int) -> When:
-    """With the year that the sentence or the one before it has just given, where the article's own year cannot be meant."""
+    """With the year that the sentence or the one before it has just given, where the day of writing is unknown."""
     if (
         when.year is not None
         or when.shift is not None
@@ -80,8 +81,7 @@ def _in_context(when: When, published: DayRange, spoken: _Spoken, number: int) -
         return when
     if spoken.year is None or number - spoken.year_sentence > _NEAR_SENTENCES:
         return when
-    own = {day.year for day in _ends(published) if day is not None}
-    return when if any(abs(spoken.year - year) <= 1 for year in own) else replace(when, year=spoken.year)
+    return replace(when, year=spoken.year) if published.earliest is None or published.latest is None else when
 
 
 def _text_anchor(when: When, day: date | None, spoken: _Spoken, number: int) -> Period | None:
@@ -89,9 +89,17 @@ def _text_anchor(when: When, day: date | None, spoken: _Spoken, number: int) -> 
     if _clock_alone(when):
         near = spoken.day if number - spoken.day_sentence <= _NEAR_SENTENCES else None
         return near or (day and Period(day, day, "day"))
+    if when.unit == "quarter":
+        return spoken.quarter or (day and _quarter_before(day))
     if when.unit in _BIG_UNITS:
         return spoken.any or (day and Period(day, day, "day"))
     return spoken.day
+
+
+def _quarter_before(day: date) -> Period | None:
+    """The quarter that was over last: the one that reports are about."""
+    current = containing("quarter", day)
+    return current and shifted(current, -1)
 
 
 def _clock_alone(when: When) -> bool:
@@ -124,6 +132,8 @@ def _after(spoken: _Spoken, mention: Mention, number: int) -> _Spoken:
         return spoken
     period = Period(day_of(value.earliest), day_of(value.latest), value.granularity)
     spoken = replace(spoken, any=period)
+    if value.granularity == "quarter":
+        spoken = replace(spoken, quarter=period)
     if when.names_day and period.first == period.last:
         spoken = replace(spoken, day=period, day_sentence=number)
     if when.year is not None:

@@ -1,6 +1,6 @@
 """Which way a sentence looks where it names a day without a year or a weekday: to what has been or to what will be.
 
-Categories: `pastcue futurecue`; the lexicon's options `past_endings future_endings` are verb endings.
+Categories: `pastcue futurecue`; `pastaux` makes a plan one of the past ("was due to"); the lexicon's options `past_endings future_endings` are verb endings.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def lean(tokens: Tokens, sentence: Sentence, first: int, last: int) -> int | Non
 def _way(tokens: Tokens, i: int) -> int | None:
     entry, options = tokens.entries[i], tokens.vocabulary.lexicon.options
     if "futurecue" in entry or "planning" in entry:
-        return 1
+        return -1 if any("pastaux" in tokens.entries[k] for k in range(max(0, i - 2), i)) else 1
     if "pastcue" in entry:
         return -1
     word = tokens.word(i)

@@ -6,7 +6,15 @@ before them is added (`dates_edges`).
 
 from __future__ import annotations
 
-from factcheck.extraction import dates_calendar, dates_durations, dates_feasts, dates_relative, dates_times
+from factcheck.extraction import (
+    dates_calendar,
+    dates_durations,
+    dates_elapsed,
+    dates_feasts,
+    dates_relative,
+    dates_times,
+    dates_years,
+)
 from factcheck.extraction.dates_edges import with_edges
 from factcheck.extraction.dates_join import joined
 from factcheck.extraction.dates_pieces import Piece, read
@@ -18,7 +26,9 @@ from factcheck.values.meaning import Standpoint, meaning
 _READINGS = (
     *dates_feasts.READINGS,
     *dates_calendar.READINGS,
+    *dates_years.READINGS,
     *dates_relative.READINGS,
+    *dates_elapsed.READINGS,
     *dates_times.READINGS,
     *dates_durations.READINGS,
 )

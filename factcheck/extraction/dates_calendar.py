@@ -8,7 +8,6 @@ quarterletter`; `counted` what a number counts that is no year.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from factcheck.extraction.dates_pieces import (
     Piece,
@@ -20,21 +19,20 @@ from factcheck.extraction.dates_pieces import (
     piece,
     reading,
     took_part,
-    whole,
     year_in,
 )
+from factcheck.extraction.dates_years import LAST_YEAR
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
-
-_FIRST_YEAR, _LAST_YEAR = 1500, 2099  # a bare number outside is no year (a judgement)
-_EVENT_YEARS = range(1950, 2050)  # years that name an event: "the 2012 election" (a judgement)
 
 
 def _day_of_month(match: Match) -> Piece | None:
     day, month = integer(match, "d"), match.payload("m", "month")
     if day is None or not 1 <= day <= 31 or not isinstance(month, int):
         return None
-    return piece(match, "day of month", When(year=year_in(match), month=month, day=day))
+    way = match.payload("post", "postdeictic") if took_part(match, "post") else None
+    when = When(year=year_in(match), month=month, day=day, direction=way)  # type: ignore[arg-type]
+    return piece(match, "day of month", when)
 
 
 def _month_of_year(match: Match) -> Piece | None:
@@ -48,7 +46,9 @@ def _month(match: Match) -> Piece | None:
     entry, word = tokens.entries[i], tokens.word(i)
     if "shakymonth" in entry and "monthfirst" in entry and not word[0].isupper():
         return None
-    licensed = before(tokens, i, "dateprep") or before(tokens, i, "deictic") or before(tokens, i, "sectionword")
+    licensed = before(tokens, i, "dateprep") or any(
+        before(tokens, i, one) for one in ("deictic", "sectionword", "owner", "possessive", "indefinite")
+    )
     named = i + 1 < len(tokens) and not tokens.entries[i + 1] and tokens.word(i + 1)[0].isupper()
     weak = not licensed and ("shakymonth" in entry or named)
     return Piece(i, i + 1, "month", when=When(month=entry["month"]), weak=weak)
@@ -91,7 +91,8 @@ def _weekday(match: Match) -> Piece:
 def _weekday_day(match: Match) -> Piece | None:
     """ "mercredi 18", "Wednesday the 4th"."""
     tokens, day = match.tokens, integer(match, "d")
-    counts = tokens.payload(match.at("d") or 0, "ordinal") is not None
+    i = match.at("d") or match.first
+    counts = tokens.payload(i, "ordinal") is not None and (tokens.word(i)[0].isdigit() or not at(tokens, i + 1, "lower"))
     if day is None or not 1 <= day <= 31 or not (counts or tokens.vocabulary.lexicon.options.get("day_after_weekday")):
         return None
     return piece(match, "weekday and day", When(weekday=int(str(match.payload("w", "weekday"))), day=day))
@@ -132,94 +133,21 @@ def _month_in_digits(match: Match) -> Piece | None:
     year = integer(match, "y")
     return (
         piece(match, "month of year", When(year=year, month=integer(match, "m")))
-        if year and 1900 <= year <= _LAST_YEAR
+        if year and 1900 <= year <= LAST_YEAR
         else None
     )
 
 
-def _year(match: Match) -> Piece | None:
-    i = match.at("y")
-    year = None if i is None else whole(match.tokens, i)
-    if i is None or year is None or not _FIRST_YEAR <= year <= _LAST_YEAR or len(match.tokens.word(i)) != 4:
-        return None
-    return Piece(i, i + 1, "year", when=When(year=year))
-
-
-def _year_in_words(match: Match) -> Piece | None:
-    """ "nineteen ninety-six"."""
-    century, rest = integer(match, "a"), integer(match, "b")
-    if century not in range(15, 21) or rest not in range(10, 100) or match.tokens.folded(match.last - 1).isdigit():
-        return None
-    return piece(match, "year", When(year=100 * (century or 0) + (rest or 0)))
-
-
-def _year_said(match: Match) -> Piece | None:
-    """ "the year 2000", "l'an 1515": any year."""
-    year = integer(match, "y")
-    return piece(match, "year", When(year=year)) if year and year <= _LAST_YEAR else None
-
-
-def _event_year(match: Match) -> Piece | None:
-    """ "the 2012 election": a year before a singular noun."""
-    found, i = _year(match), match.last
-    if found is None or found.when.year not in _EVENT_YEARS:
-        return None
-    return None if i < len(match.tokens) and match.tokens.folded(i).endswith("s") else found
-
-
-def _weak_year(match: Match) -> Piece | None:
-    found = _year(match)
-    return found and Piece(found.first, found.last, "year", when=found.when, weak=True)
-
-
-def _month_of_year_in_words(match: Match) -> Piece | None:
-    month, found = _month_of_year(match), _year_in_words(match)
-    return month and found and piece(match, "month of year", replace(month.when, year=found.when.year))
-
-
-def _decade(match: Match) -> Piece | None:
-    number = match.payload("w", "decadeword") if took_part(match, "w") else integer(match, "y")
-    if not isinstance(number, int):
-        return None
-    first = number if number > 100 else number + (1900 if number >= 10 else 2000)
-    hundred = number > 100 and first % 100 == 0 and not took_part(match, "years") and first < 2000
-    return piece(match, "decade", When(century=first // 100) if hundred else When(decade=first // 10 * 10))
-
-
-def _century(match: Match) -> Piece | None:
-    number = integer(match, "n")
-    if match.payload("u", "timeunit") != "century" or number is None or not 1 <= number <= 30:
-        return None
-    return piece(match, "century", When(century=number - 1))
-
-
-def _nth_part(match: Match) -> Piece | None:
-    """The third quarter, the first half, Q3."""
-    number, unit = integer(match, "n"), match.payload("u", "timeunit") or match.payload("u", "quarterletter")
-    if number is None or unit not in ("quarter", "half") or not 1 <= number <= (4 if unit == "quarter" else 2):
-        return None
-    when = When(quarter=number) if unit == "quarter" else When(half=number)
-    return piece(
-        match, "nth part of year", when, weak=unit == "half" or match.tokens.payload(match.first, "quarterletter") is not None
-    )
-
-
-def _is_season(match: Match) -> bool:
-    """Whether an article or a preposition shows it ("jeux d'hiver" are no season)."""
-    tokens, i = match.tokens, match.first
-    return took_part(match, "lead") or (before(tokens, i, "in") and not before(tokens, i, "of"))
-
-
-def _season(match: Match) -> Piece:
-    """A season; weak without an article or a preposition, since "spring" and "été" are verbs too."""
-    return piece(match, "season", When(season=str(match.payload("s", "season"))), weak=not _is_season(match))
-
-
 READINGS = (
-    reading("day month", r"""<DAY> {of}? <MONTH> (?: (?: {","} | {of} | {"’"|"'"} )? <YEAR> )?""", _day_of_month, "month"),
+    reading(
+        "day month",
+        r"""<DAY> {of}? <MONTH> (?: (?: {","} | {of} | {"’"|"'"} )? <YEAR> | (?P<post> {postdeictic} ) )?""",
+        _day_of_month,
+        "month",
+    ),
     reading(
         "month day",
-        r"""(?P<m> {monthfirst&cap|monthfirst&!shakymonth} ) {~"."}? {the}? <DAY> (?! {timeunit} | {~":"} ) (?: {","}? {"’"|"'"}? <YEAR> )?""",
+        r"""(?P<m> {monthfirst&cap|monthfirst&!shakymonth} ) {~"."}? {the}? <DAY> (?! {timeunit} | {~":"} {~number} ) (?: {","}? {"’"|"'"}? <YEAR> )?""",
         _day_of_month,
     ),
     reading("month year", r"""<MONTH> (?: {","} | {of} )? (?: (?P<y> {year} ) )""", _month_of_year, "month"),
@@ -238,28 +166,4 @@ READINGS = (
     reading("slashed", r"""(?P<d> {day} ) {~"/"} (?P<m> {~day} ) (?! {~"/"|"-"} )""", _slashed, '"/"'),
     reading("month in digits", r"""(?P<m> {monthnumber} ) {~"/"} (?P<y> {~year} ) (?! {~"/"|"-"} )""", _month_in_digits, '"/"'),
     reading("weekday", r"""{weekday} | {shortweekday&cap} {~"."}?""", _weekday),
-    reading(
-        "year after preposition",
-        r"""{yearprep} (?P<y> {year} ) (?! {counted|scale|scalemark|multitude} | {"%"} | {~"°"} )""",
-        _year,
-        "year",
-    ),
-    reading("year in brackets", r"""{"("|"["} (?P<y> {~year} ) (?= {")"|"]"|","|";"|"-"|"–"} )""", _year, "year"),
-    reading("year of event", r"""{the|possessive|this} (?P<y> {year} ) (?= {"-"}? {lower&!counted} )""", _event_year, "year"),
-    reading("year said", r"{the}? {yearword} (?P<y> {year|wordnumber} )", _year_said, "yearword"),
-    reading("year", r"""(?P<y> {year} ) (?! {counted|scale|scalemark|multitude} | {"%"} | {~"°"} )""", _weak_year, "year"),
-    reading("year in words", r"(?P<a> {wordnumber} ) (?P<b> {wordnumber} )", _year_in_words),
-    reading(
-        "month of year in words", r"""<MONTH> (?P<a> {wordnumber} ) (?P<b> {wordnumber} )""", _month_of_year_in_words, "month"
-    ),
-    reading(
-        "decade",
-        r"""{the}? (?: (?P<years> {years} )? {"’"|"'"}? (?P<y> {year|year2} ) (?: {~decademark} | (?<= {years} . ) ) | {years|the} (?P<w> {decadeword} ) )""",
-        _decade,
-        "decademark|years|decadeword",
-    ),
-    reading("century", r"{the}? (?P<n> {ordinal|number} ) <HYPHEN> (?P<u> {timeunit} )", _century, "timeunit"),
-    reading("nth part", r"{the}? (?P<n> {ordinal} ) <HYPHEN> (?P<u> {timeunit} )", _nth_part, "timeunit"),
-    reading("lettered part", r"(?P<u> {quarterletter&cap} ) (?P<n> {~number} )", _nth_part),
-    reading("season", r"(?P<lead> {the} )? (?P<s> {season} )", _season, "season"),
 )

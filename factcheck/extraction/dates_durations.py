@@ -12,8 +12,8 @@ from factcheck.extraction.dates_pieces import Piece, amount, at, before, reading
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
 from factcheck.values.days import Duration
-from factcheck.values.when import When
 from factcheck.values.spans import LETTERS, length, period_name
+from factcheck.values.when import When
 
 _FRACTION_OF = {
     "year": ("month", 12),
@@ -23,6 +23,7 @@ _FRACTION_OF = {
     "century": ("year", 100),
     "decade": ("year", 10),
 }
+_NO_COUNT = {"quarter", "weekend", "season", "half"}  # units that stand after a year ("the 1988 quarter")
 _STEPS = {"day", "week", "month", "year", "decade", "century"}
 
 
@@ -51,7 +52,7 @@ def _duration(match: Match) -> Piece | None:
             vague[1] * length(unit),
         )
         return Piece(match.first, match.last, "duration", "duration", duration=Duration(name, low, high))
-    if number is None or number < 0:
+    if number is None or number < 0 or (unit in _NO_COUNT and 1900 <= number <= 2099):
         return None
     if took_part(match, "half"):
         number += Decimal("0.5")
@@ -120,6 +121,35 @@ def _half(match: Match) -> Piece | None:
     return Piece(match.first, match.last, "duration", "duration", duration=found)
 
 
+def _share(match: Match) -> Piece | None:
+    """ "trois quarts d'heure", "the past two quarters" (of a year, where the fraction's name is a unit's too)."""
+    tokens, i = match.tokens, match.at("f") or match.first
+    share = amount(tokens, i)
+    if share is None:
+        return None
+    if took_part(match, "u"):
+        unit = str(match.payload("u", "timeunit"))
+        if unit not in _FRACTION_OF:
+            return None
+        finer, count = _FRACTION_OF[unit]
+        parts, days = [(share * count, finer)], float(share) * length(unit)
+    elif i > match.first and tokens.vocabulary.single.get(tokens.folded(i).split()[-1], {}).get("timeunit") == "quarter":
+        parts, days = [(4 * share, "quarter")], float(4 * share) * length("quarter")
+    else:
+        return None
+    return Piece(match.first, match.last, "duration", "duration", duration=Duration(period_name(parts), days, days))
+
+
+def _per(match: Match) -> Piece | None:
+    """ "par an", "per week": how often."""
+    unit, i = str(match.payload("u", "timeunit")), match.at("u") or match.first
+    if unit not in LETTERS:
+        return None
+    days = length(unit)
+    found = Duration(period_name([(Decimal(1), unit)]), days, days, "EVERY")
+    return Piece(i, match.last, "recurrence", "recurrence", duration=found)
+
+
 def _units(match: Match) -> Piece | None:
     """ "for weeks", "depuis des années": nobody knows how many."""
     i = match.at("u") or match.first
@@ -178,7 +208,7 @@ def _times(match: Match) -> Piece | None:
 READINGS = (
     reading(
         "duration",
-        r"""(?P<hedge> {timehedge} )? (?: {the|this} {stretch} )? <AMOUNT> (?: {stretch} (?= {timeunits} ) )? <HYPHEN> (?P<u> {timeunit} )
+        r"""(?P<hedge> {timehedge} )? (?: {the|this} {stretch} )? <AMOUNT> (?: {stretch} (?= {timeunits} ) | {unitadjective} )? <HYPHEN> (?P<u> {timeunit} )
             (?: {and} {indefinite}? (?P<half> {halfword} ) | (?: {and|","} )? (?P<n2> {number} ) (?P<u2> {timeunit} ) )? {postdeictic}?""",
         _duration,
         "timeunit",
@@ -189,6 +219,13 @@ READINGS = (
         _duration,
         "timeunit",
     ),
+    reading(
+        "share",
+        r"""(?: {the|this}? {stretch} )? (?P<f> {fraction&number} ) {of}? {indefinite}? (?P<u> {timeunit} )?""",
+        _share,
+        "fraction",
+    ),
+    reading("per", r"{per&!indefinite} (?P<u> {timeunit&!timeunits|bothunits} )", _per, "per"),
     reading("half", r"{indefinite}? {halfword} <HYPHEN> {indefinite}? (?P<u> {timeunit} )", _half, "halfword"),
     reading("units", r"{in|border} {of}? (?P<u> {timeunits&!bothunits} )", _units, "timeunits"),
     reading(

@@ -21,6 +21,7 @@ _BESIDE = r"""{the}?"""
 _OF_CLOCK = r"""{","}? {clockprep|in}? {the}?"""
 _OF_PERIOD = r"""{","} | {of|in}? {the}? | {of|in} {of}?"""
 _OF_ANCHOR = r"""{of|in}? {the}?"""
+_ROW = r"""{","|"/"} | {","}? {to} {in}? | {rangeend} | {dash}"""
 _TO = r"""{rangeend}+ {the}? | {dash} | {and} {the}?"""
 
 
@@ -31,8 +32,14 @@ def joined(pieces: Iterable[Piece], tokens: Tokens) -> list[Piece]:
         while found and (one := _joined(found[-1], piece, tokens)) is not None:
             found.pop()
             piece = one
-        found.append(piece)
+        found.append(_coordinated(found[-1], piece, tokens) if found else piece)
     return found
+
+
+def _coordinated(left: Piece, right: Piece, tokens: Tokens) -> Piece:
+    """The right piece, standing by itself where it goes on a row: "in 1990 and 1991", "from 1985 to 1987"."""
+    row = right.weak and not left.weak and _only(right.when, "year") and left.when.year is not None
+    return replace(right, weak=False) if row and gap(_ROW, left, right, tokens) else right
 
 
 def best(pieces: Iterable[Piece]) -> list[Piece]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.extraction.dates_pieces import Piece, amount, at, before, piece, reading, took_part
+from factcheck.extraction.dates_pieces import Piece, piece, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
@@ -83,60 +83,6 @@ def _deictic_part(match: Match) -> Piece | None:
     return None
 
 
-def counted(match: Match) -> tuple[int, int, str, bool] | None:
-    """(least, most, unit, vague) of "two months", "quelques mois"; None where the unit cannot be counted in days."""
-    tokens, unit = match.tokens, str(match.payload("u", "timeunit"))
-    unit, factor = _UNITS.get(unit, (unit, 1))
-    i = match.at("n")
-    if i is None:
-        return None
-    vague = next((tokens.entries[k]["few"] for k in range(i, (match.span("n") or (i, i + 1))[1]) if at(tokens, k, "few")), None)
-    if vague:
-        return vague[0] * factor, vague[1] * factor, unit, True
-    number = amount(tokens, i)
-    low = 1 if number is None else int(number)
-    if number is not None and number != low and unit not in ("year",):
-        return None
-    return low * factor, low * factor, unit, False
-
-
-def _elapsed(match: Match, way: int, anchor: str) -> Piece | None:
-    found = counted(match)
-    if found is None:
-        return None
-    low, high, unit, vague = found
-    kind = "time" if unit in ("hour", "minute", "second") else "date"
-    if unit == "second":
-        return None
-    if unit == "half":
-        unit, low, high = "month", 6 * low, 6 * high
-    ends = sorted((way * low, way * high))
-    when = When(unit=unit, shift=ends[0], shift_to=ends[1] if vague else None, elapsed=True, anchor=anchor)  # type: ignore[arg-type]
-    if before(match.tokens, match.first, "timehedge") and match.tokens.payload(match.first - 1, "timehedge") == "about":
-        when = replace(when, hedge="about")
-    return Piece(match.first, match.last, "elapsed", kind, when)  # type: ignore[arg-type]
-
-
-def _ago(match: Match) -> Piece | None:
-    return _elapsed(match, -1, "published")
-
-
-def _ahead(match: Match) -> Piece | None:
-    return _elapsed(match, 1, "published")
-
-
-def _later(match: Match) -> Piece | None:
-    shift = match.payload("way", "afterwards")
-    return _elapsed(match, int(str(shift)), "text")
-
-
-def _within(match: Match) -> Piece | None:
-    """ "in two years" said of what is to come; else it is a length of time."""
-    tokens, i = match.tokens, match.first
-    coming = any(at(tokens, k, "planning") or at(tokens, k, "futurecue") for k in range(max(0, i - 8), i))
-    return _elapsed(match, 1, "published") if coming else None
-
-
 def _spoken_unit(match: Match) -> Piece | None:
     """ "the quarter", "the weekend": the one that is spoken of; other units need a word before them."""
     unit = match.payload("u", "timeunit")
@@ -165,10 +111,10 @@ def _unit_end(match: Match) -> Piece | None:
 
 
 def _year_before(match: Match) -> Piece | None:
-    """ "the year-ago quarter"."""
-    if match.payload("u", "timeunit") != "quarter":
-        return None
-    return piece(match, "unit", When(unit="quarter", shift=-4, anchor="text"))
+    """ "the year-ago quarter", "a year-earlier loss"."""
+    if took_part(match, "u") and match.payload("u", "timeunit") == "quarter":
+        return piece(match, "unit", When(unit="quarter", shift=-4, anchor="text"))
+    return None if took_part(match, "u") else piece(match, "unit", When(unit="year", shift=-1, anchor="text"))
 
 
 def _reference(match: Match) -> Piece:
@@ -207,17 +153,14 @@ READINGS = (
         _deictic_part,
         "weekday|month|season|partofday",
     ),
-    reading("ago", r"(?: {timehedge}  )? <AMOUNT> (?P<u> {timeunit} ) (?: {or} . )? {ago}", _ago, "ago"),
-    reading("ago before", r"{agobefore} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _ago, "agobefore"),
-    reading("later", r"{timehedge}? <AMOUNT> (?P<u> {timeunit} ) (?P<way> {afterwards} )", _later, "afterwards"),
-    reading("ahead", r"{agoahead} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _ahead, "agoahead"),
-    reading("within", r"{within} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _within, "within"),
-    reading("from now", r"<AMOUNT> (?P<u> {timeunit} ) {fromnow}", _ahead, "fromnow"),
     reading("spoken unit", r"{the} {stretch}? (?P<u> {timeunit&!timeunits|bothunits} )", _spoken_unit, "timeunit"),
     reading("unit alone", r"(?P<u> {timeunit&!timeunits|bothunits} )", _unit_alone, "timeunit"),
     reading("unit end", r"""(?P<u> {timeunit} ) <HYPHEN> (?P<s> {sectionnoun} )""", _unit_end, "sectionnoun"),
     reading(
-        "year earlier", r"""{the}? {yearword} {"-"} (?: {ago} | {afterwards} ) (?P<u> {timeunit} )""", _year_before, "yearword"
+        "year earlier",
+        r"""{the|indefinite}? {yearword} {"-"} (?: {ago} | {afterwards} ) (?P<u> {timeunit} )?""",
+        _year_before,
+        "yearword",
     ),
     reading("reference", r"{reference}", _reference),
     reading("the past", r"{the} {pastnoun} (?! {number|few|timeunit|lower&!in&!common|indefinite} )", _past, "pastnoun"),

@@ -73,7 +73,7 @@ WORDS = {
     "ago": {True: "ago|back"},
     "shortmonth": {True: "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep"},
     "afterwards": {1: "later|afterward|afterwards|thereafter", -1: "earlier|previously|beforehand"},
-    "within": {True: "in|within"},
+    "within": {True: "in"},
     "sectionword": {"early": "early|earlier", "late": "late|later", "mid": "mid|middle"},
     "sectionnoun": {"start": "beginning|start|outset|turn|dawn", "mid": "middle", "end": "end|close"},
     "timehedge": {
@@ -98,8 +98,10 @@ WORDS = {
     "dateprep": {
         True: "in|during|since|by|until|till|through|throughout|before|after|from|to|of|around|about|circa|early|late|mid|prior to|between|until about|for|fiscal|back in|as of|as early as|as late as|beyond|into|ending|ended|than|on|at|over|per|starting|the"
     },
+    "owner": {True: "its|his|her|their|our|my|that|unsuccessful|own"},
+    "unitadjective": {True: "more|additional|full|consecutive|straight|long|whole|solid|trading|working|business"},
     "yearprep": {
-        True: "in|during|since|by|until|till|through|throughout|before|after|of|around|circa|early|late|mid|prior to|from|for|fiscal|back in|as of|as early as|as late as|beyond|into|year|summer|winter|spring|autumn|fall|end|late in|early in|later in"
+        True: "in|during|since|by|until|till|through|throughout|before|after|of|around|circa|early|late|mid|prior to|from|for|fiscal|between|both|due|back in|as of|as early as|as late as|beyond|into|year|summer|winter|spring|autumn|fall|end|late in|early in|later in"
     },
     "yearword": {True: "year"},
     "each": {True: "every|each"},
@@ -136,7 +138,6 @@ WORDS = {
         90: "nineties",
     },
     "decademark": {True: "s|'s"},
-    "possessive": {True: "'s|'"},
     "quarterletter": {"quarter": "Q", "half": "H"},
     "halfword": {0.5: "half"},
     "old": {True: "old|olds|of age|age"},
@@ -185,8 +186,9 @@ WORDS = {
     "coming": {True: "coming|future|upcoming"},
     "futurecue": {
         True: "will|would|'ll|shall|won't|plan|plans|planned|planning|expected|expects|expect|scheduled|intends|intend|aims|hopes|set|due|going|is to|are to|upcoming|coming|"
-        "slated|proposed|proposes|ahead|next|effective|matures|maturing|payable|expires|deadline|begins|starts|opens|can|must|should|may|tomorrow|could"
+        "slated|proposed|proposes|ahead|next|effective|matures|maturing|payable|expires|begins|starts|opens|can|must|should|may|tomorrow|could"
     },
+    "pastaux": {True: "was|were|had|been"},
     "pastcue": {
         True: "was|were|had|did|said|told|has|have|been|went|came|made|took|got|gave|began|rose|fell|met|won|lost|held|became|found|led|left|sent|brought|sold|bought|paid|cut|saw|reported|announced|since|ago|after|fired|killed|died|signed|"
         "last|yesterday|earlier|closed|ended|approved|shot|hit|wrote|spoke|quit|grew|broke|kept|struck|fled|ran|hurt|put|let"

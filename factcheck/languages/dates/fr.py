@@ -40,7 +40,12 @@ WORDS = {
     "season": {"SP": "printemps", "SU": "été|étés", "FA": "automne|automnes", "WI": "hiver|hivers"},
     "bothunits": {True: "mois"},
     "shortmonth": {True: "janv|févr|fév|avr|juil|sept|oct|nov|déc"},
-    "partofday": {"MO": "matin|matinée|matins|mat", "AF": "après-midi|après midi|d'après-midi", "EV": "soir|soirée|soirs", "NI": "nuit"},
+    "partofday": {
+        "MO": "matin|matinée|matins|mat",
+        "AF": "après-midi|après midi|d'après-midi",
+        "EV": "soir|soirée|soirs",
+        "NI": "nuit",
+    },
     "dayword": {0: "aujourd'hui", -1: "hier", 1: "demain", 2: "après-demain", -2: "avant-hier"},
     "tonight": {
         (0, "EV"): "ce soir",
@@ -97,8 +102,10 @@ WORDS = {
     "dateprep": {
         True: "en|de|du|d'|au|aux|à|dans|depuis|dès|avant|après|d'ici|jusqu'en|jusqu'au|jusqu'à|fin|début|mi|courant|pour|entre|vers|durant|pendant|le|ce|cet|les|des|l'|au mois de|mois de|mois d'|vers la|par|sur|à partir de|à partir du"
     },
+    "owner": {True: "son|sa|ses|leur|leurs|notre|nos|votre"},
+    "unitadjective": {True: "longues|longs|bonnes|bons|bonne|longue|petites|dures|pleines"},
     "yearprep": {
-        True: "en|de|depuis|dès|d'ici|d'ici à|jusqu'en|fin|début|mi|courant|avant|après|pour|entre|vers|année|an|été|hiver|printemps|automne|à partir de|que|d'avant|d'après|années|exercice|saison|rentrée|millésime"
+        True: "en|de|depuis|dès|d'ici|d'ici à|jusqu'en|fin|début|mi|courant|avant|après|pour|entre|vers|année|an|été|hiver|printemps|automne|à partir de|que|d'avant|d'après|depuis|années|exercice|saison|rentrée|millésime"
     },
     "yearword": {True: "an|année|exercice|saison"},
     "years": {True: "années"},
@@ -168,8 +175,9 @@ WORDS = {
     "coming": {True: "prochains|prochaines|à venir|futurs|futures"},
     "futurecue": {
         True: "va|vont|devrait|devraient|compte|comptent|prévoit|prévoient|prévu|prévue|prévus|prévues|envisage|doit|doivent|projette|espère|entend|prochainement|prochain|prochaine|"
-        "attendu|attendue|attendus|attendues|futur|future|lieu|rendez-vous|inscriptions|programmé|programmée|jusqu'au|d'ici|avant|à partir|dès|sera|seront|aura|auront|demain|à venir|réservations|possible|rendez|est prévu"
+        "attendu|attendue|attendus|attendues|futur|future|lieu|rendez-vous|inscriptions|programmé|programmée|jusqu'au|d'ici|sera|seront|aura|auront|demain|à venir|réservations|possible|rendez|est prévu"
     },
+    "pastaux": {True: "était|étaient|avait|avaient|devait|devaient|fut|furent"},
     "pastcue": {
         True: "a|ont|avait|avaient|été|était|étaient|fut|furent|eut|fit|dernier|dernière|passé|passée|hier|depuis|s'est|se sont|est mort|décédé|décédée|a été|ont été|dit|déclaré|annoncé|annoncée|organisé|organisée|né|née|avons|suis"
     },

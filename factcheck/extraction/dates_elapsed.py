@@ -1,0 +1,78 @@
+"""Dates that lie a counted time before or after another: "two weeks ago", "il y a deux ans", "some months later".
+
+Categories: `ago agobefore agoahead fromnow within` count from the day of writing, `afterwards` (1 or -1) from the date spoken of; `few` (least, most).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.extraction.dates_pieces import Piece, amount, at, before, reading
+from factcheck.text.grammar import Match
+from factcheck.values.when import When
+
+_UNITS = {"fortnight": ("week", 2), "millennium": ("century", 10), "night": ("day", 1)}
+
+
+def counted(match: Match) -> tuple[int, int, str, bool] | None:
+    """(least, most, unit, vague) of "two months", "quelques mois"; None where the unit cannot be counted in days."""
+    tokens, unit = match.tokens, str(match.payload("u", "timeunit"))
+    unit, factor = _UNITS.get(unit, (unit, 1))
+    i = match.at("n")
+    if i is None:
+        return None
+    vague = next((tokens.entries[k]["few"] for k in range(i, (match.span("n") or (i, i + 1))[1]) if at(tokens, k, "few")), None)
+    if vague:
+        return vague[0] * factor, vague[1] * factor, unit, True
+    number = amount(tokens, i)
+    low = 1 if number is None else int(number)
+    if number is not None and number != low and unit not in ("year",):
+        return None
+    return low * factor, low * factor, unit, False
+
+
+def _elapsed(match: Match, way: int, anchor: str) -> Piece | None:
+    found = counted(match)
+    if found is None:
+        return None
+    low, high, unit, vague = found
+    kind = "time" if unit in ("hour", "minute", "second") else "date"
+    if unit == "second":
+        return None
+    if unit == "half":
+        unit, low, high = "month", 6 * low, 6 * high
+    ends = sorted((way * low, way * high))
+    when = When(unit=unit, shift=ends[0], shift_to=ends[1] if vague else None, elapsed=True, anchor=anchor)  # type: ignore[arg-type]
+    if before(match.tokens, match.first, "timehedge") and match.tokens.payload(match.first - 1, "timehedge") == "about":
+        when = replace(when, hedge="about")
+    return Piece(match.first, match.last, "elapsed", kind, when)  # type: ignore[arg-type]
+
+
+def _ago(match: Match) -> Piece | None:
+    return _elapsed(match, -1, "published")
+
+
+def _ahead(match: Match) -> Piece | None:
+    return _elapsed(match, 1, "published")
+
+
+def _later(match: Match) -> Piece | None:
+    shift = match.payload("way", "afterwards")
+    return _elapsed(match, int(str(shift)), "text")
+
+
+def _within(match: Match) -> Piece | None:
+    """ "in two years" said of what is to come; else it is a length of time."""
+    tokens, i = match.tokens, match.first
+    coming = any(at(tokens, k, "planning") or at(tokens, k, "futurecue") for k in range(max(0, i - 8), i))
+    return _elapsed(match, 1, "published") if coming else None
+
+
+READINGS = (
+    reading("ago", r"(?: {timehedge}  )? <AMOUNT> (?P<u> {timeunit} ) (?: {or} . )? {ago}", _ago, "ago"),
+    reading("ago before", r"{agobefore} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _ago, "agobefore"),
+    reading("later", r"{timehedge}? <AMOUNT> (?P<u> {timeunit} ) (?P<way> {afterwards} )", _later, "afterwards"),
+    reading("ahead", r"{agoahead} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _ahead, "agoahead"),
+    reading("within", r"{within} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _within, "within"),
+    reading("from now", r"<AMOUNT> (?P<u> {timeunit} ) {fromnow}", _ahead, "fromnow"),
+)
