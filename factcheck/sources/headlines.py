@@ -13,6 +13,7 @@ _KNOWN = 0.3  # of such words of its own title the article uses, and fewer of ot
 _SIZE = 5  # words of a headline, on the average
 _CAPITAL = 0.8  # of headlines begin with a capital or a figure
 _OPEN = 0.6  # of headlines end without a full stop
+_FIGURES = 0.3  # of the lines of a table end in one
 _CLIPS = 3  # films on end that are a list
 
 _CLIP = re.compile(r"(?P<minutes>\d{1,2}):(?P<seconds>\d{2})\s(?![ap]\.?\s?m\b)")  # a film's length before its headline
@@ -50,9 +51,11 @@ def are_foreign(lines: Sequence[str], article: Sequence[str]) -> bool:
 def are_other_stories(lines: Sequence[str], before: str, article: Sequence[str]) -> bool:
     """Whether lines on end are headlines of other stories; `before` is the line before them.
 
-    A list that is announced by a colon or has bullets is the article's own, and so are lines that speak of what it speaks of.
+    A list that has colons, bullets or figures is the article's own, and so are lines that speak of what it speaks of.
     """
-    if before.endswith(":") or any(map(is_item, lines)):
+    if any(line.endswith(":") for line in (before, *lines)) or any(map(is_item, lines)):
+        return False
+    if sum(line[-1].isdigit() for line in lines) >= _FIGURES * len(lines):
         return False
     if sum(len(line.split()) for line in lines) < _SIZE * len(lines):
         return False
@@ -66,7 +69,7 @@ def clips(lines: Sequence[str]) -> set[int]:
     runs: list[list[tuple[int, tuple[str, str]]]] = [[]]
     for number, line in enumerate(lines):
         match = _CLIP.match(line) if line[0].isdigit() else None
-        if match and not ended(line):
+        if match and not line.endswith("."):
             runs[-1].append((number, (match["minutes"].zfill(2), match["seconds"])))
         elif runs[-1]:
             runs.append([])

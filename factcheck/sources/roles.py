@@ -17,9 +17,9 @@ from factcheck.sources.markup import marked_up
 from factcheck.sources.metadata import front_matter_end
 from factcheck.sources.page import Block, judge
 from factcheck.sources.shapes import credit_start, slug_end
-from factcheck.sources.wrapping import continues
+from factcheck.sources.wrapping import continues, paragraphs
 
-__all__ = ["continues", "glued", "lines", "lines_of"]
+__all__ = ["continues", "glued", "lines", "lines_of", "paragraphs"]
 
 _ROW = re.compile(r"[^\r\n]+")
 

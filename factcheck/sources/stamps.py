@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal
 
 from factcheck.sources.shapes import ended, fold
-from factcheck.sources.wording import BESIDE, BY, MONTHS, STAMPED, WEEKDAYS
+from factcheck.sources.wording import AGO, BESIDE, BY, MONTHS, STAMPED, WEEKDAYS
 
 _LONGEST = 160  # characters (judgements, as are the next)
 _MOST = 24  # words and numbers of a day with its company
@@ -17,7 +17,7 @@ _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _DAY = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
-_CLOCK = re.compile(r"\b\d{1,2}\s?(?:[:h]\s?\d{2}|[ap]\.?\s?m\b)|\bago\b")
+_CLOCK = re.compile(r"\b\d{1,2}\s?(?:[:h]\s?\d{2}|[ap]\.?\s?m\b)")
 _DOMAIN = re.compile(r"\b[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[a-z]{2,4}\b")
 
 
@@ -42,7 +42,9 @@ def _is_bare(line: str) -> bool:
     tokens = _TOKEN.findall(line)
     if len(tokens) > _MOST or not all(token[0].isdigit() or token in _known() for token in tokens):
         return False
-    return _says_day(line, tokens) or (_CLOCK.search(line) is not None and not _company().isdisjoint(tokens))
+    if _says_day(line, tokens) or any(f" {ago} " in f" {' '.join(tokens)} " for ago in AGO):
+        return True
+    return _CLOCK.search(line) is not None and not _company().isdisjoint(tokens)
 
 
 def _is_labelled(line: str) -> bool:
@@ -69,7 +71,7 @@ def _says_day(line: str, tokens: list[str]) -> bool:
 @cache
 def _company() -> frozenset[str]:
     """Words that make a time alone a stamp."""
-    return frozenset(word for phrase in STAMPED for word in phrase.split()) | {"ago", "update", "updates", "original", "latest"}
+    return frozenset(word for phrase in STAMPED for word in phrase.split()) | {"update", "updates", "original", "latest"}
 
 
 @cache

@@ -9,11 +9,12 @@ from factcheck.model import LineRole
 from factcheck.sources.wording import de, en, es, fr, it, nl, pt
 from factcheck.sources.wording.schema import Form, PageWords, Reach, Wording
 
-__all__ = ["ALL", "BECKONS", "BESIDE", "BUTTONS", "BY", "COUNTED", "MONTHS", "NETWORKS", "PARTICLES", "SECTIONS"]
+__all__ = ["AGO", "ALL", "BECKONS", "BESIDE", "BUTTONS", "BY", "COUNTED", "MONTHS", "NETWORKS", "PARTICLES", "SECTIONS"]
 __all__ += ["STAMPED", "WEEKDAYS", "WITHIN", "Form", "PageWords", "Reach", "Wording"]
 
 ALL: tuple[PageWords, ...] = (de.WORDS, en.WORDS, es.WORDS, fr.WORDS, it.WORDS, nl.WORDS, pt.WORDS)
 
+AGO = frozenset(one.ago for one in ALL)
 BECKONS = frozenset(word for one in ALL for word in one.beckons.split())
 BESIDE = frozenset(word for one in ALL for word in one.beside.split())
 BY = frozenset(word for one in ALL for word in one.by.split())

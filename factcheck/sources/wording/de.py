@@ -68,5 +68,6 @@ WORDS = PageWords(
     ),
     weekdays="montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
     stamped="veroffentlicht|aktualisiert|erstellt|stand",
-    beside="um uhr am den der",
+    beside="um uhr am den der vor minuten stunden tagen",
+    ago="vor",
 )

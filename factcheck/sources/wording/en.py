@@ -18,8 +18,8 @@ PHRASES = (
         "teaser",
         "label",
         "related|more|read|watch|video|videos|photos|gallery|slideshow|photo gallery|previous|previously|previous story"
-        "|raw video|pictures|story|related link|related links|graphic|latest|next|also|listen|podcast|breaking|trending"
-        "|map|live|opinion|download|timeline|see more|related coverage|continuing coverage|news",
+        "|raw video|pictures|story|related link|related links|graphic|next|also|listen|podcast|trending|map|opinion"
+        "|download|timeline|see more|related coverage|continuing coverage",
     ),
     Wording(
         "teaser",
@@ -153,4 +153,5 @@ WORDS = PageWords(
         " first last original originally story update updates updated initial report new latest ago minutes minute hours"
         " hour days day time"
     ),
+    ago="ago",
 )

@@ -65,5 +65,6 @@ WORDS = PageWords(
     months="enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic",
     weekdays="lunes martes miercoles jueves viernes sabado domingo",
     stamped="publicado|actualizado",
-    beside="el las los del de h horas a",
+    beside="el las los del de h horas a hace minutos dias",
+    ago="hace",
 )

@@ -133,4 +133,5 @@ WORDS = PageWords(
         "|derniere mise a jour|actualise"
     ),
     beside="le la les du de a au h min mn il y heures heure jours jour er",
+    ago="il y a",
 )

@@ -68,5 +68,6 @@ WORDS = PageWords(
     ),
     weekdays="lunedi martedi mercoledi giovedi venerdi sabato domenica",
     stamped="pubblicato|aggiornato|ultimo aggiornamento",
-    beside="il alle ore del di",
+    beside="il alle ore del di fa minuti giorni",
+    ago="fa",
 )

@@ -60,5 +60,6 @@ WORDS = PageWords(
     months="januari februari maart april mei juni juli augustus september oktober november december mrt okt",
     weekdays="maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
     stamped="gepubliceerd|bijgewerkt|geplaatst",
-    beside="op om uur",
+    beside="op om uur geleden minuten dagen",
+    ago="geleden",
 )

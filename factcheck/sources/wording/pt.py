@@ -65,5 +65,6 @@ WORDS = PageWords(
     ),
     weekdays="segunda terca quarta quinta sexta feira sabado domingo",
     stamped="publicado|atualizado|actualizado",
-    beside="em as o de do da h",
+    beside="em as o de do da h ha minutos horas dias",
+    ago="ha",
 )

@@ -33,9 +33,9 @@ class PageWords:
     """One language's furniture; words are separated by blanks, phrases by "|", both without accents.
 
     `within` marks a line wherever it holds the phrase (in small letters, with accents).  `stamped` stands before the day of a
-    stamp and `beside` may stand around it.  `by` opens a line of names, `particles` may stand between them.  `beckons` calls
-    readers to a network ("follow us on …"), `buttons` are a page's, `counted` follows the number of comments, `sections` open
-    a bar of them.
+    stamp, `beside` may stand around it, `ago` around an age ("2 hours ago").  `by` opens a line of names, `particles` may stand
+    between them.  `beckons` calls readers to a network ("follow us on …"), `buttons` are a page's, `counted` follows the number
+    of comments, `sections` open a bar of them.
     """
 
     by: str
@@ -48,5 +48,6 @@ class PageWords:
     weekdays: str
     stamped: str
     beside: str
+    ago: str
     phrases: tuple[Wording, ...]
     within: Mapping[str, LineRole] = field(default_factory=dict)
