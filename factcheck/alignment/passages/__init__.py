@@ -8,18 +8,18 @@ assignment, equal ones first.  Two left over against each other are a candidate;
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.alignment.passages.confidence import ACCUSED, confidence, features
 from factcheck.alignment.passages.groups import group
-from factcheck.alignment.passages.leftovers import accusable, alone
+from factcheck.alignment.passages.leftovers import accusable, alone, repeats
 from factcheck.alignment.passages.marks import Story, story
 from factcheck.alignment.passages.names import names
 from factcheck.alignment.passages.offices import offices
-from factcheck.alignment.passages.pairs import paired
-from factcheck.alignment.passages.story import parallel
-from factcheck.model import Claim, Group
+from factcheck.alignment.passages.pairs import Pair, paired
+from factcheck.alignment.passages.story import Parallel, parallel
+from factcheck.model import Claim, Feature, Group
 from factcheck.text.article import Article
 
 
@@ -49,15 +49,26 @@ def align_stories(left: Story, right: Story) -> Alignment:
     found = parallel(left, right)
     if not found.same_story:
         return Alignment(False, found.strength, ())
+    groups = [*names(left, right, found), *offices(left, right, found), *_pairs(left, right, found)]
+    return Alignment(True, found.strength, tuple(sorted(groups, key=_place)))
+
+
+def _pairs(left: Story, right: Story, found: Parallel) -> Iterator[Group]:
+    """Groups of numbers, dates and times: those that agree, those that may be accused, those said a second time."""
     agreeing, unequal = paired(left, right, found)
     lonely = alone(left, right, agreeing)
-    groups = [*names(left, right, found), *offices(left, right, found)]
-    for pair in (*agreeing, *accusable(left, right, agreeing, unequal)):
-        because = features(pair, agreeing, pair not in agreeing and lonely(pair))
-        sure = confidence(because)
-        if pair in agreeing or sure >= ACCUSED:
-            groups.append(group(left, pair.left.claim, pair.right.claim, because, sure))
-    return Alignment(True, found.strength, tuple(sorted(groups, key=_place)))
+    accused = []
+    for pair in accusable(left, right, agreeing, unequal):
+        because = features(pair, agreeing, lonely(pair))
+        if confidence(because) >= ACCUSED:
+            accused.append(pair)
+            yield _group(left, pair, because)
+    for pair in (*agreeing, *repeats(left, right, found, (*agreeing, *accused))):
+        yield _group(left, pair, features(pair, agreeing, alone=False))
+
+
+def _group(left: Story, pair: Pair, because: tuple[Feature, ...]) -> Group:
+    return group(left, pair.left.claim, pair.right.claim, because, confidence(because))
 
 
 def _place(found: Group) -> tuple[tuple[int, int], ...]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.alignment.passages.marks import Story
-from factcheck.alignment.passages.pairs import Contestant, Pair, contestants
-from factcheck.alignment.passages.relation import equal, relation
+from factcheck.alignment.passages.pairs import Contestant, Pair, contestants, possible
+from factcheck.alignment.passages.relation import equal, relation, rounded
+from factcheck.alignment.passages.story import Parallel
 from factcheck.model import Claim
 from factcheck.values.base import Relation
 
+_LINKED = 0.3  # posterior from which a linked sentence can hold a value a second time
 _NEAR = 3  # sentences within which a value found again explains where it went
 
 Alone = Callable[[Pair], bool]
@@ -27,6 +29,23 @@ def accusable(left: Story, right: Story, agreeing: Sequence[Pair], unequal: Sequ
         and not _found_again(pair.left.claim, pair.right.claim.sentence, theirs)
         and not _found_again(pair.right.claim, pair.left.claim.sentence, ours)
     ]
+
+
+def repeats(left: Story, right: Story, found: Parallel, taken: Sequence[Pair]) -> list[Pair]:
+    """Pairs for claims that no pair has taken but whose value a linked sentence has: said twice, or a range in two parts."""
+    pairs: list[Pair] = []
+    ours, theirs = contestants(left), contestants(right)
+    mine, yours = [pair.left for pair in taken], [pair.right for pair in taken]
+    pairs += [pair for one in _free(ours, mine) if (pair := _again(possible(left, right, [one], theirs, found)))]
+    pairs += [pair for one in _free(theirs, yours) if (pair := _again(possible(left, right, ours, [one], found)))]
+    return pairs
+
+
+def _again(options: Iterator[tuple[int, int, Pair]]) -> Pair | None:
+    """The likeliest of the pairs that say one thing."""
+    fitting = [pair for _, _, pair in options if equal(pair.relation) or rounded(pair.relation)]
+    sure = [pair for pair in fitting if pair.posterior >= _LINKED]
+    return max(sure, key=lambda pair: (equal(pair.relation), pair.posterior * pair.likeness), default=None)
 
 
 def alone(left: Story, right: Story, agreeing: Sequence[Pair]) -> Alone:

@@ -15,6 +15,8 @@ _KINDS = {
     frozenset(("quantity", "age")): 0.7,
     frozenset(("quantity", "duration")): 0.7,
     frozenset(("age", "duration")): 0.7,
+    frozenset(("date", "duration")): 0.7,
+    frozenset(("duration", "recurrence")): 0.7,
     frozenset(("quantity", "money")): 0.55,
     frozenset(("date", "quantity")): 0.45,
     frozenset(("date", "time")): 0.45,

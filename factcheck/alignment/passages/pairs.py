@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -14,14 +14,13 @@ from factcheck.alignment.passages.story import Parallel
 from factcheck.model import Claim
 from factcheck.values.base import Relation
 
-KINDS = frozenset(("quantity", "money", "percent", "ordinal", "age", "score", "code", "date", "time", "duration"))
-
 _LINKED = 0.05  # posterior from which two sentences are thought of at all
 # Weights of a pair: equal values before rounded ones before unequal ones of one kind, whatever the order (judgements).
 _EQUAL, _ROUNDED, _WORDS, _UNEQUAL = 10.0, 6.0, 5.0, 0.9
 _LIKE, _AMONG, _ORDER = 0.6, 0.3, 2.0
-_UNLIKE = 0.2  # likeness of kind below which small or rounded numbers are equal by chance
-_SMALL = 10
+_UNLIKE = 0.2  # likeness of kind up to which two claims have nothing to do with each other
+# Of two readings of one stretch of text the first of these counts.
+_PREFERRED = ("age", "date", "time", "duration", "recurrence", "money", "percent", "quantity", "ordinal", "score", "code")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +72,22 @@ def _worth(pair: Pair) -> float:
 def contestants(story: Story) -> list[Contestant]:
     """The story's claims that compete for partners, in order of position."""
     found: list[Contestant] = []
-    rivals = (claim for claim in story.claims if claim.kind in KINDS)
+    rivals = (claim for claim in story.claims if claim.kind in _PREFERRED)
     for _, group in groupby(rivals, key=lambda claim: claim.sentence):
-        inside = list(group)
+        inside = _apart(group)
         found += [Contestant(claim, (place + 0.5) / len(inside), _firm(claim)) for place, claim in enumerate(inside)]
     return found
+
+
+def _apart(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims in order of position, one where several read the same words."""
+    kept: list[Claim] = []
+    for claim in sorted(
+        claims, key=lambda one: (_PREFERRED.index(one.kind), one.mention.start - one.mention.end, one.mention.start)
+    ):
+        if all(claim.mention.end <= other.mention.start or other.mention.end <= claim.mention.start for other in kept):
+            kept.append(claim)
+    return sorted(kept, key=lambda one: one.mention.start)
 
 
 def _firm(claim: Claim) -> bool:
@@ -89,15 +99,16 @@ def _firm(claim: Claim) -> bool:
 def paired(left: Story, right: Story, found: Parallel) -> tuple[list[Pair], list[Pair]]:
     """The pairs of the best assignment (equal or rounded values, then unequal ones), each in order of position on the left."""
     ours, theirs = contestants(left), contestants(right)
-    possible = {(i, j): pair for i, j, pair in _possible(left, right, ours, theirs, found) if pair.weight > 0.0}
-    chosen = [possible[pair] for pair in assign({key: pair.weight for key, pair in possible.items()})]
+    options = {(i, j): pair for i, j, pair in possible(left, right, ours, theirs, found) if pair.weight > 0.0}
+    chosen = [options[pair] for pair in assign({key: pair.weight for key, pair in options.items()})]
     agreeing = [pair for pair in chosen if equal(pair.relation) or rounded(pair.relation)]
     return agreeing, [pair for pair in chosen if pair not in agreeing]
 
 
-def _possible(
+def possible(
     left: Story, right: Story, ours: list[Contestant], theirs: list[Contestant], found: Parallel
 ) -> Iterator[tuple[int, int, Pair]]:
+    """Every pair of claims whose sentences are linked, with their numbers in the two lists."""
     by_sentence: dict[int, list[int]] = {}
     for j, contestant in enumerate(theirs):
         by_sentence.setdefault(contestant.claim.sentence, []).append(j)

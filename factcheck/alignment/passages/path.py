@@ -82,7 +82,7 @@ def _edges(values: list[dict[int, float]], i: int, first: int, last: int, width:
 
 
 def _odds(weight: float) -> float:
-    return exp(_HIGHEST if weight > _HIGHEST else _LOWEST if weight < _LOWEST else weight)
+    return exp(max(_LOWEST, min(_HIGHEST, weight)))
 
 
 def _turned(rows: list[list[_Edge]], width: int) -> list[list[_Edge]]:

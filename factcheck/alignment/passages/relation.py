@@ -1,37 +1,41 @@
-"""How the values of two claims stand to each other, across kinds too where a number can be read both ways."""
+"""How the values of two claims stand to each other as tellings of one thing, across kinds where words can be read both ways."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
+from factcheck.alignment.passages.amounts import amounts
+from factcheck.alignment.passages.lengths import length, lengths
 from factcheck.alignment.passages.marks import ascii_letters
 from factcheck.alignment.passages.said import said
 from factcheck.model import Claim
-from factcheck.values import quantities
 from factcheck.values.base import Relation
 from factcheck.values.days import Duration, Moment
 from factcheck.values.labels import Name, Parts
 from factcheck.values.quantities import Quantity
+from factcheck.values.when import When
 
-_GROUPS = re.compile(r"\d+")
-_LENGTH = re.compile(r"PT?(\d+(?:\.\d+)?)[YMWDHS]")
 _ROUNDED = (Relation.WITHIN, Relation.OVERLAPS)
+_DIGITS = re.compile(r"\d+")
 
 
 def relation(left: Claim, right: Claim) -> Relation:
-    """How the two stand; APART only where both say something of one sort."""
+    """How the two stand: APART only where both say one sort of thing, INCOMPARABLE where they merely could both be right."""
+    a, b = length(left), length(right)
+    if a and b and not (isinstance(left.mention.value, Quantity) and isinstance(right.mention.value, Quantity)):
+        return lengths(a, b)
     match left.mention.value, right.mention.value:
-        case Quantity() as a, Quantity() as b:
-            return _quantities(a, b)
+        case Quantity() as one, Quantity() as other:
+            return amounts(one, other)
         case Moment(), Moment():
             return said(left.mention, right.mention)
-        case Duration() as a, Duration() as b:
-            return _durations(a, b)
+        case Duration() as one, Duration() as other:
+            return Relation.SAME if one == other else Relation.INCOMPARABLE
         case Name(), Name():
             return Relation.SAME if alike(left, right) else Relation.APART
-        case Parts() as a, Parts() as b:
-            return Relation.SAME if a == b else Relation.APART
+        case Parts() as one, Parts() as other:
+            return _parts(one, other)
         case _:
             return _crosswise(left, right)
 
@@ -42,41 +46,8 @@ def equal(found: Relation) -> bool:
 
 
 def rounded(found: Relation) -> bool:
-    """Whether the values can both be right though one says less."""
+    """Whether the values say the same, one of them less exactly."""
     return found in _ROUNDED
-
-
-def _quantities(a: Quantity, b: Quantity) -> Relation:
-    """As numbers compare; the same number is the same whatever the units, and hedged it can still be right."""
-    found = quantities.compare(a, b)
-    if a.stated is not None and a.stated == b.stated:
-        return Relation.SAME if found in (Relation.INCOMPARABLE, Relation.SAME) else Relation.WITHIN
-    if found is Relation.APART and _one_notation(a.written, b.written):
-        return Relation.SAME
-    return found
-
-
-def _one_notation(a: str, b: str) -> bool:
-    """Whether two numbers are the same groups of three digits, so that only their separators were read differently.
-
-    "3.064" is written for 3064 in one language and for 3 and a bit in the other, and copied from one to the other as it is.
-    """
-    groups = _GROUPS.findall(a)
-    return groups == _GROUPS.findall(b) and len(groups) > 1 and all(len(group) == 3 for group in groups[1:])
-
-
-def _durations(a: Duration, b: Duration) -> Relation:
-    if (a.low, a.high, a.quant) == (b.low, b.high, b.quant):
-        return Relation.SAME if a.low is not None or a.timex3 == b.timex3 else Relation.INCOMPARABLE
-    if a.low is None or a.high is None or b.low is None or b.high is None:
-        return Relation.INCOMPARABLE
-    return Relation.APART if a.high < b.low or b.high < a.low else Relation.OVERLAPS
-
-
-def _crosswise(left: Claim, right: Claim) -> Relation:
-    """Claims of two sorts: the same number or nothing to say."""
-    a, b = number(left), number(right)
-    return Relation.SAME if a is not None and a == b else Relation.INCOMPARABLE
 
 
 def alike(left: Claim, right: Claim) -> bool:
@@ -84,14 +55,37 @@ def alike(left: Claim, right: Claim) -> bool:
     return ascii_letters(left.mention.text) == ascii_letters(right.mention.text)
 
 
-def number(claim: Claim) -> Decimal | None:
-    """The one number that the claim says: a quantity, a year, the length of a time; None where there is none."""
+def _parts(a: Parts, b: Parts) -> Relation:
+    """Scores and codes by their digits: letters can be another language's, and a score be told from either side."""
+    one, other = (_DIGITS.findall(" ".join(parts.parts)) for parts in (a, b))
+    if one == other:
+        return Relation.SAME if one or a == b else Relation.INCOMPARABLE
+    if sorted(one) == sorted(other):
+        return Relation.OVERLAPS
+    return Relation.APART if one and other else Relation.INCOMPARABLE
+
+
+def _crosswise(left: Claim, right: Claim) -> Relation:
+    """Claims of two sorts: one number in both, or nothing to say."""
+    return Relation.WITHIN if _numbers(left) & _numbers(right) else Relation.INCOMPARABLE
+
+
+def _numbers(claim: Claim) -> frozenset[Decimal]:
+    """The numbers that the claim's words name."""
     match claim.mention.value:
-        case Quantity(stated=stated):
-            return stated
-        case Moment(granularity="year", timex3=str(year)) if year.isdigit():
-            return Decimal(year)
-        case Duration(timex3=str(length)) if found := _LENGTH.fullmatch(length):
-            return Decimal(found[1])
-        case _:
-            return None
+        case Quantity(stated=Decimal() as stated):
+            return frozenset({stated})
+        case Quantity(low=low, high=high):
+            return frozenset(bound for bound in (low, high) if bound is not None)
+        case Parts(parts=parts):
+            return frozenset(Decimal(part) for part in parts if part.isdigit())
+        case Moment():
+            return _calendar_numbers(claim.mention.when) if claim.mention.when else frozenset()
+    found = length(claim)
+    return frozenset({found.number}) if found else frozenset()
+
+
+def _calendar_numbers(when: When) -> frozenset[Decimal]:
+    parts = [when.year, when.day, when.hour, when.decade, when.decade and when.decade % 100, when.shift and abs(when.shift)]
+    ends = _calendar_numbers(when.end) if when.end else frozenset()
+    return frozenset(Decimal(part) for part in parts if part is not None) | ends

@@ -13,20 +13,44 @@ from factcheck.values.days import Moment
 from factcheck.values.when import When
 
 _PARTS = ("year", "month", "day", "weekday", "week", "quarter", "half", "season", "decade", "century")
-_TURNED = ("shift", "nth", "end")  # where these are set, the parts are not the date that is meant
+_TURNED = ("shift", "nth")  # where these are set, the parts are not the date that is meant
 
 
 def said(left: Mention, right: Mention) -> Relation:
     """How the two dates or times stand; APART only where both name the same part of the calendar or the clock differently."""
     if left.when and right.when:
-        if left.when == right.when:
-            return Relation.SAME
-        if not any(getattr(when, part) is not None for when in (left.when, right.when) for part in _TURNED):
-            found = _by_parts(left.when, right.when)
-            if found is not Relation.INCOMPARABLE:
-                return found
+        found = _as_said(left.when, right.when)
+        if found is not Relation.INCOMPARABLE:
+            return found
     found = _resolved(left.value, right.value)
     return Relation.INCOMPARABLE if found is Relation.APART else found
+
+
+def _as_said(a: When, b: When) -> Relation:
+    if a == b:
+        return Relation.SAME
+    if any(getattr(when, part) is not None for when in (a, b) for part in _TURNED):
+        return Relation.INCOMPARABLE
+    if a.end and b.end:
+        return _both(_by_parts(a, b), _by_parts(a.end, b.end))
+    if a.end or b.end:
+        alone, ranged = (a, b) if b.end else (b, a)
+        return _either_end(alone, ranged)
+    return _by_parts(a, b)
+
+
+def _both(start: Relation, end: Relation) -> Relation:
+    for worst in (Relation.APART, Relation.INCOMPARABLE, Relation.WITHIN):
+        if worst in (start, end):
+            return worst
+    return Relation.SAME
+
+
+def _either_end(alone: When, ranged: When) -> Relation:
+    """One date beside a range: one of its ends, or nothing to say."""
+    assert ranged.end is not None
+    ends = (_by_parts(alone, ranged), _by_parts(alone, ranged.end))
+    return Relation.WITHIN if Relation.SAME in ends or Relation.WITHIN in ends else Relation.INCOMPARABLE
 
 
 def _by_parts(a: When, b: When) -> Relation:

@@ -1,0 +1,93 @@
+"""How two numbers stand as tellings of one number.
+
+Stricter than `values.quantities.compare`: whoever retells a story keeps its numbers, or rounds them, so a number that merely
+could be right ("more than 5,000" and "6,200") is no telling of the same one: INCOMPARABLE.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import ROUND_HALF_UP, Decimal
+
+from factcheck.values.base import Relation
+from factcheck.values.quantities import Quantity, compare
+
+_ABOVE, _BELOW = ("at_least", "more_than"), ("at_most", "less_than")
+_GROUPS = re.compile(r"\d+")
+_NEAR = Decimal("0.1")  # a bound and a number this near, by their ratio, can be one telling of one number (a judgement)
+_KEPT_DIGITS = 2  # that a rounded number keeps, so that 20 is no rounding of 16
+
+
+def amounts(a: Quantity, b: Quantity) -> Relation:
+    """How the two stand; symmetric."""
+    if a.stated is None or b.stated is None:
+        return _ranges(a, b)
+    found = compare(a, b)
+    if a.stated == b.stated:
+        return _equal(a, b, found)
+    if found is Relation.INCOMPARABLE:
+        return found
+    if _one_notation(a, b):
+        return Relation.SAME
+    if _rounds(a.stated, b.stated):
+        return Relation.OVERLAPS
+    if a.hedge in _ABOVE + _BELOW or b.hedge in _ABOVE + _BELOW:
+        return _bounds(a, b, found)
+    return found if "about" in (a.hedge, b.hedge) or a.unit != b.unit else _strict(a, b)
+
+
+def _equal(a: Quantity, b: Quantity, found: Relation) -> Relation:
+    """The same number: of one unit, or of two that were both read."""
+    if found is Relation.APART and a.unit and b.unit and a.unit != b.unit:
+        return Relation.APART
+    return Relation.SAME if a.hedge == b.hedge else Relation.WITHIN
+
+
+def _bounds(a: Quantity, b: Quantity, found: Relation) -> Relation:
+    """Two different numbers, at least one of them a bound."""
+    assert a.stated is not None
+    assert b.stated is not None
+    if any(a.hedge in side and b.hedge in side for side in (_ABOVE, _BELOW)):
+        return Relation.APART
+    if found is Relation.APART:
+        return found
+    near = abs(a.stated - b.stated) <= _NEAR * max(abs(a.stated), abs(b.stated))
+    return Relation.OVERLAPS if near else Relation.INCOMPARABLE
+
+
+def _strict(a: Quantity, b: Quantity) -> Relation:
+    """As the numbers are written, without the allowance for round ones."""
+    one, other = (replace(quantity, loose_low=None, loose_high=None) for quantity in (a, b))
+    return compare(one, other)
+
+
+def _ranges(a: Quantity, b: Quantity) -> Relation:
+    """Where one is a range or a vague word."""
+    if (a.stated is None) != (b.stated is None):
+        exact, spread = (a, b) if b.stated is None else (b, a)
+        return Relation.WITHIN if exact.stated in (spread.low, spread.high) else Relation.INCOMPARABLE
+    found = compare(a, b)
+    if found is Relation.INCOMPARABLE or "about" in (a.hedge, b.hedge):
+        return Relation.INCOMPARABLE if found is Relation.APART else found
+    # The same numbers as written, whichever comes first and whichever of them a scale word belongs to.
+    if sorted(_GROUPS.findall(a.written)) == sorted(_GROUPS.findall(b.written)):
+        return Relation.SAME
+    return found if found is Relation.SAME else Relation.APART
+
+
+def _rounds(a: Decimal, b: Decimal) -> bool:
+    """Whether one is the other rounded to fewer digits."""
+    coarse, fine = sorted((a.normalize(), b.normalize()), key=lambda number: len(number.as_tuple().digits))
+    if len(coarse.as_tuple().digits) < _KEPT_DIGITS:
+        return False
+    return fine.quantize(Decimal(1).scaleb(int(coarse.as_tuple().exponent)), rounding=ROUND_HALF_UP) == coarse
+
+
+def _one_notation(a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers are the same groups of digits, so that only their separators were read differently.
+
+    "3.064" is written for 3064 in one language and for 3 and a bit in the other, and copied from one to the other as it is.
+    """
+    groups = _GROUPS.findall(a.written)
+    return groups == _GROUPS.findall(b.written) and len(groups) > 1 and all(len(group) == 3 for group in groups[1:])

@@ -1,0 +1,58 @@
+"""Lengths of time, in whatever way they are said: "for 15 years", "15 years ago", "15-year-old"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.model import Claim
+from factcheck.values.base import Relation
+from factcheck.values.days import Duration, Moment
+from factcheck.values.quantities import Quantity
+
+_TIMEX = re.compile(r"P(?P<clock>T?)(?P<number>\d+(?:\.\d+)?)(?P<unit>[YMWDHSQ])")
+_UNITS = {
+    "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "quarter": 91.3125, "year": 365.25,
+}  # fmt: skip
+_LETTERS = {"M": "month", "W": "week", "D": "day", "Y": "year", "Q": "quarter"}
+_CLOCK_LETTERS = {"H": "hour", "M": "minute"}
+_NEAR = 0.1  # two lengths in two units are one within this share: "quinze jours" are two weeks (a judgement)
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A number of units of time."""
+
+    number: Decimal
+    unit: str
+
+    @property
+    def days(self) -> float:
+        """The length in days."""
+        return float(self.number) * _UNITS[self.unit]
+
+
+def length(claim: Claim) -> Length | None:
+    """The length of time that the claim's words name, None where they name none."""
+    match claim.mention.value:
+        case Duration(timex3=str(timex3)) if found := _TIMEX.fullmatch(timex3):
+            unit = (_CLOCK_LETTERS if found["clock"] else _LETTERS).get(found["unit"])
+            return Length(Decimal(found["number"]), unit) if unit else None
+        case Quantity(stated=Decimal() as stated, unit=unit) if unit in _UNITS:
+            return Length(stated, unit)
+        case Moment():
+            when = claim.mention.when
+            # "Last year" is no length; "10 years ago" is one.
+            if when and when.shift and when.unit in _UNITS and (abs(when.shift) > 1 or when.elapsed):
+                return Length(Decimal(abs(when.shift)), when.unit)
+    return None
+
+
+def lengths(a: Length, b: Length) -> Relation:
+    """How two lengths stand; in two units they are one, the same number of another unit, or cannot be told."""
+    if a.unit == b.unit:
+        return Relation.SAME if a.number == b.number else Relation.APART
+    if abs(a.days - b.days) <= _NEAR * max(a.days, b.days):
+        return Relation.OVERLAPS
+    return Relation.APART if a.number == b.number else Relation.INCOMPARABLE
