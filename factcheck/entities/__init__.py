@@ -1,7 +1,8 @@
 """Which names mean one person, organisation or place, across all documents.
 
-A person is a surname and a given name that fits (`keys.same_person`); a surname alone is the one person who has it.  An organisation
-is its name without generic words; an acronym is what a text explains it by; a country has its English name in every language.
+A person is a surname and a given name that fits (`keys.same_person`); a surname alone is the one person who has it.  An
+organisation is its name without generic words; an acronym is what a text explains it by; a country has its English name in
+every language.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ def resolve(articles: Mapping[str, Article], mentions: Mapping[str, Sequence[Men
                 counts[kind][mention.value.canonical] += 1
                 if kind == "person" and " " in mention.value.canonical:
                     spelled.setdefault(articles[document].language, set()).add(mention.value.canonical)
-    explained = {short: full for document in sorted(mentions) for short, full in acronyms(articles[document], mentions[document])}
+    explained = dict(pair for document in sorted(mentions) for pair in acronyms(articles[document], mentions[document]))
     return Entities(
         persons=_persons(counts["person"], counts["body"]),
         bodies=_bodies(counts["body"], explained),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factcheck.entities.keys import folded
 from factcheck.model import Mention
@@ -14,7 +15,7 @@ def acronyms(article: Article, mentions: Sequence[Mention]) -> Iterator[tuple[st
     """(acronym, full name) wherever one stands in brackets behind the other and its letters fit, in order."""
     text = article.document.text
     names = [mention for mention in mentions if isinstance(mention.value, Name)]
-    for left, right in zip(names, names[1:], strict=False):
+    for left, right in pairwise(names):
         if text[left.end : right.start] == " (" and text[right.end : right.end + 1] == ")":
             for short, full in ((right, left), (left, right)):
                 if short.text.isupper() and _fits(short.text, full.text):

@@ -11,6 +11,7 @@ from factcheck.languages.people import territories
 
 SURELY, PERHAPS, NO = 2, 1, 0
 _SUFFIXES = {"jr": "jr", "sr": "sr", "junior": "jr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
+_GENERIC = ("companysuffix", "orgnoun")  # categories of the lexicons
 _ARTICLES = frozenset({"the", "le", "la", "les", "l"})
 
 
@@ -29,7 +30,7 @@ def folded(name: str) -> str:
 def _generic() -> frozenset[str]:
     """Words that organisations' names have or leave out ("Group", "SA"), of all languages."""
     tables = [lexicon(code).words for code in codes()]
-    rows = [phrases for table in tables for category in ("companysuffix", "orgnoun") for phrases in table.get(category, {}).values()]
+    rows = [row for table in tables for category in _GENERIC for row in table.get(category, {}).values()]
     return frozenset(folded(word) for row in rows for word in row.split("|"))
 
 

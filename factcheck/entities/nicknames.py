@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 _FORMS = """
-Abigail Abby · Albert Al Bert · Alexander Alex · Alexandra Alex Sandra · Alfred Al Fred · Andrew Andy Drew · Anthony Tony ·
-Barbara Barb · Benjamin Ben · Bradley Brad · Catherine Cathy Kate · Charles Charlie Chuck Chas · Christina Chris Tina ·
-Christine Chris · Christopher Chris Topher · Daniel Dan Danny · David Dave · Deborah Deb Debbie · Dennis Denny · Donald Don Donnie ·
-Douglas Doug · Edward Ed Eddie Ted · Elizabeth Liz Beth Betty Lizzie · Eugene Gene · Francis Frank · Franklin Frank ·
-Frederick Fred Freddie · Gabrielle Gabby · Gerald Gerry Jerry · Gregory Greg · Harold Harry Hal · Henry Hank Harry ·
-Jacob Jake · James Jim Jimmy Jamie · Jeffrey Jeff · Jennifer Jen Jenny · Jessica Jess · John Jack Johnny · Jonathan Jon ·
-Joseph Joe Joey · Joshua Josh · Judith Judy · Katherine Kate Kathy Katie · Kathleen Kathy · Kenneth Ken Kenny · Kimberly Kim ·
-Lawrence Larry · Leonard Len Lenny · Louis Lou · Margaret Maggie Meg Peggy · Matthew Matt · Michael Mike Mikey Mick ·
-Mitchell Mitch · Nathan Nate · Nathaniel Nate · Nicholas Nick · Pamela Pam · Patricia Pat Patty · Patrick Pat · Peter Pete ·
-Philip Phil · Raymond Ray · Rebecca Becky · Richard Rick Dick Rich Ricky · Robert Bob Rob Bobby Robbie Robb · Ronald Ron Ronnie ·
-Samantha Sam · Samuel Sam Sammy · Stephanie Steph · Stephen Steve · Steven Steve · Stuart Stu · Susan Sue · Terence Terry ·
-Theodore Ted Teddy · Thomas Tom Tommy · Timothy Tim · Valerie Val · Victoria Vicky · Vincent Vince · Walter Walt ·
-William Bill Billy Will Willie · Zachary Zach
+Abigail Abby · Albert Al Bert · Alexander Alex · Alexandra Alex Sandra · Alfred Al Fred · Andrew Andy Drew · Anthony Tony
+· Barbara Barb · Benjamin Ben · Bradley Brad · Catherine Cathy Kate · Charles Charlie Chuck · Christina Chris Tina ·
+Christine Chris · Christopher Chris Topher · Daniel Dan Danny · David Dave · Deborah Deb Debbie · Dennis Denny · Donald
+Don Donnie · Douglas Doug · Edward Ed Eddie Ted · Elizabeth Liz Beth Betty Lizzie · Eugene Gene · Francis Frank · Franklin
+Frank · Frederick Fred Freddie · Gabrielle Gabby · Gerald Gerry Jerry · Gregory Greg · Harold Harry Hal · Henry Hank Harry
+· Jacob Jake · James Jim Jimmy Jamie · Jeffrey Jeff · Jennifer Jen Jenny · Jessica Jess · John Jack Johnny · Jonathan Jon
+· Joseph Joe Joey · Joshua Josh · Judith Judy · Katherine Kate Kathy Katie · Kathleen Kathy · Kenneth Ken Kenny · Kimberly
+Kim · Lawrence Larry · Leonard Len Lenny · Louis Lou · Margaret Maggie Meg Peggy · Matthew Matt · Michael Mike Mikey Mick
+· Mitchell Mitch · Nathan Nate · Nathaniel Nate · Nicholas Nick · Pamela Pam · Patricia Pat Patty · Patrick Pat · Peter
+Pete · Philip Phil · Raymond Ray · Rebecca Becky · Richard Rick Dick Rich Ricky · Robert Bob Rob Bobby Robbie Robb ·
+Ronald Ron Ronnie · Samantha Sam · Samuel Sam Sammy · Stephanie Steph · Stephen Steve · Steven Steve · Stuart Stu · Susan
+Sue · Terence Terry · Theodore Ted Teddy · Thomas Tom Tommy · Timothy Tim · Valerie Val · Victoria Vicky · Vincent Vince ·
+Walter Walt · William Bill Billy Will Willie · Zachary Zach
 """
 
 

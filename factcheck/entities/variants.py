@@ -58,5 +58,5 @@ def _slip(one: str, other: str) -> bool:
     i = next((i for i in range(len(short)) if short[i] != long[i]), len(short))
     if short[i:] != long[i + 1 :] or long[i] in _VOWELS:
         return False
-    doubled = i > 0 and long[i] == long[i - 1]
+    doubled = i > 0 and long[i] == long[i - 1] and long[i] * 3 not in long
     return not doubled and i < len(short)  # a last letter more is an ending

@@ -102,7 +102,7 @@ def _named(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     if unit and unit != "year":
         return None
     after = scan.word(end)
-    closed = after in _ENDS or after[:1] == "\n" or end >= len(scan.tokens)
+    closed = after in _ENDS or after[:1] == "\n" or end >= scan.size
     if unit == "year":
         return _mention(scan, i, end, numeral, unit, "", "named") if closed else None
     full_name = scan.capital(name - 1)

@@ -105,7 +105,7 @@ def _sign_before(scan: Scan, i: int) -> str | None:
     if word == "$" and scan.glued(i - 1) and scan.word(i - 2) in LETTERED:
         return LETTERED[scan.word(i - 2)]
     sign = not word.isalpha() or word.isupper() or scan.glued(i)
-    alone = not scan.is_word(i + 1) and not scan.has(i - 2, "number")  # "ringgit 42"
+    alone = not scan.is_word(i + 1) and not scan.has(i - 2, "number") and not scan.has(i, "year")  # "ringgit 42"
     found: str = scan.get(i - 1, "currency")
     return found if sign or alone else None
 

@@ -34,11 +34,11 @@ def _in_address(scan: Scan, i: int) -> bool:
 
 def _in_word(scan: Scan, i: int) -> Mention | None | bool:
     """Reads "G20", "F-35", "Covid-19", "H1N1"; "mid-30" and "4x4" say nothing."""
-    if not scan.glued(i):
+    if not scan.glued(i) or not scan.word(i).isdecimal():
         return None
     hyphen = scan.word(i - 1) in HYPHENS and scan.glued(i - 1)
     k = i - 2 if hyphen else i - 1
-    if scan.glued(k) and scan.word(k - 1) not in ("(", "[", "'", "’", "“", "«", '"', "–", "—", "/"):
+    if scan.is_word(k) and scan.glued(k) and scan.word(k - 1) not in ("(", "[", "'", "’", "“", "«", '"', "–", "—", "/"):
         scan.take(i, _end_of_string(scan, i))
         return True
     if not scan.is_word(k) or scan.has(k, "currency") or scan.word(k)[-1] in "'’" or scan.has(k, "hedge"):
@@ -106,9 +106,9 @@ def _score(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
         return None
     if any(scan.has(i + 3, category) for category in ("percent", "measure", "currency", "timeunit", "scale", "yearold")):
         return None
-    around = range(max(0, i - _NEAR), min(len(scan.tokens), i + _NEAR))
+    around = range(max(0, i - _NEAR), min(scan.size, i + _NEAR))
     told = any(scan.has(k, "winning") for k in around)
-    falling = numeral.value > other.value and scan.glued(i + 1)
+    falling = numeral.value >= other.value and scan.glued(i + 1)
     if not told and not (falling and other.value < _HIGHEST and len(scan.word(i)) <= 3):
         return None
     return scan.mention("score", i, i + 3, Parts((scan.word(i), scan.word(i + 2))), "score")

@@ -1,7 +1,7 @@
 """Reads dates, times, lengths of time and how often things recur.
 
-Patterns read pieces (`dates_calendar dates_feasts dates_relative dates_times dates_durations`), neighbours are joined (`dates_join`), and what stands
-before them is added (`dates_edges`).
+Patterns read pieces (`dates_calendar`, `dates_years` …), neighbours are joined (`dates_join`), and what stands before them is added
+(`dates_edges`).
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
-"""Dates by the calendar: days, weekdays, months, quarters, seasons, years, decades, centuries.
+"""Days, weekdays and months, in words and in digits.
 
-Categories: `weekday shortweekday month monthfirst shakymonth season decadeword` what they are called (`monthfirst` may stand before its
-day, `shakymonth` is a common word or a name too); `dateprep yearprep` what stands before a month or a year; `yearword years decademark
-quarterletter`; `counted` what a number counts that is no year.
+Categories: `weekday shortweekday month` what they are called (a `monthfirst` may stand before its day, a `shakymonth` is a common word
+or a name too, a `shortmonth` an abbreviation); `dateprep dayprep dayarticle` what stands before them; `postdeictic` ("8 mars dernier").
 """
 
 from __future__ import annotations
@@ -147,7 +146,8 @@ READINGS = (
     ),
     reading(
         "month day",
-        r"""(?P<m> {monthfirst&cap|monthfirst&!shakymonth} ) {~"."}? {the}? <DAY> (?! {timeunit} | {~":"} {~number} ) (?: {","}? {"’"|"'"}? <YEAR> )?""",
+        r"""(?P<m> {monthfirst&cap|monthfirst&!shakymonth} ) {~"."}? {the}? <DAY> (?! {timeunit} | {~":"} {~number} )
+            (?: <COMMA>? <YEAR> )?""",
         _day_of_month,
     ),
     reading("month year", r"""<MONTH> (?: {","} | {of} )? (?: (?P<y> {year} ) )""", _month_of_year, "month"),

@@ -1,7 +1,8 @@
 """Lengths of time and how often things recur.
 
-Categories: `timeunit timeunits` (plural forms), `stretch` ("the past …"), `halfword`, `old agebefore` what makes it an age, `timehedge`;
-`each all everyother` before a unit or a weekday, `frequency` adjectives, `times once per` in "twice a week", `weekdays` plural weekdays.
+Categories: `timeunit timeunits` (plural forms), `stretch` ("the past …"), `halfword`, `old agebefore` what makes it an age,
+`timehedge`; `each all everyother` before a unit or a weekday, `frequency` adjectives, `times once per` in "twice a week", `weekdays`
+plural weekdays.
 """
 
 from __future__ import annotations

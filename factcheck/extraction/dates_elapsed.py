@@ -1,6 +1,7 @@
 """Dates that lie a counted time before or after another: "two weeks ago", "il y a deux ans", "some months later".
 
-Categories: `ago agobefore agoahead fromnow within` count from the day of writing, `afterwards` (1 or -1) from the date spoken of; `few` (least, most).
+Categories: `ago agobefore agoahead fromnow within` count from the day of writing, `afterwards` (1 or -1) from the date spoken of;
+`few` (least, most).
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ def counted(match: Match) -> tuple[int, int, str, bool] | None:
         return vague[0] * factor, vague[1] * factor, unit, True
     number = amount(tokens, i)
     low = 1 if number is None else int(number)
-    if number is not None and number != low and unit not in ("year",):
+    if number is not None and number != low and unit != "year":
         return None
     return low * factor, low * factor, unit, False
 

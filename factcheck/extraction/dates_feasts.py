@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from factcheck.extraction.dates_pieces import Piece, integer, piece, reading, took_part, year_in
+from factcheck.extraction.dates_pieces import Piece, integer, payload, piece, reading, took_part, year_in
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
@@ -21,9 +21,8 @@ def _holiday(match: Match) -> Piece | None:
     """A feast with its year, or without; those that move with Easter need it."""
     when = _day_of(str(match.payload("h", "holiday")), year_in(match))
     if when is not None and took_part(match, "pre"):
-        way = match.payload("pre", "deictic")
-        when = replace(when, direction=way) if way in (-1, 0, 1) else when  # type: ignore[arg-type]
-    return when and piece(match, "feast", when)
+        when = replace(when, direction=payload(match, "pre", "deictic"))
+    return None if when is None else piece(match, "feast", when)
 
 
 def _day_of(rule: str, year: int | None) -> When | None:

@@ -95,7 +95,7 @@ def _weekday_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     if not _only(a, "weekday") or b.day is None or b.weekday is not None or not gap(_APPOSED, left, right, tokens):
         return None
     last = right.last
-    if right.first > left.last and tokens.word(right.first - 1) == "(" or tokens.word(left.last) == "(":
+    if (right.first > left.last and tokens.word(right.first - 1) == "(") or tokens.word(left.last) == "(":
         closed = last < len(tokens) and tokens.word(last) == ")"
         last += closed
     return _both(left, right, "weekday and day", replace(b, weekday=a.weekday, direction=a.direction), right.kind, last)
@@ -192,7 +192,7 @@ def _stepped(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     if a.shift is None or right.weak or b.reference or b.end or not gap("{border} {the}?", left, right, tokens):
         return None
     way = {"before": -1, "after": 1, "since": 1}.get(tokens.entries[left.last]["border"])
-    return way and _both(left, right, "counted from", replace(a, shift=way * a.shift, anchor=b)) or None
+    return (way and _both(left, right, "counted from", replace(a, shift=way * a.shift, anchor=b))) or None
 
 
 def _counted_from(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -202,10 +202,7 @@ def _counted_from(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         a.anchor != "text"
         or a.shift is None
         or a.part
-        or b.weekday is not None
-        and b.shift is None
-        and b.day is None
-        and left.last == right.first
+        or (b.weekday is not None and b.shift is None and b.day is None and left.last == right.first)
     ):
         return None
     if b.anchor == "text" or right.weak or not gap(_OF_ANCHOR, left, right, tokens) or not _is_open(left, tokens):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from factcheck.model import Kind
 from factcheck.text import grammar
@@ -21,12 +22,17 @@ _SHARED = {
     "DAY": r"(?P<d> {day|wordnumber|ordinal} )",
     "MONTH": r"""(?P<m> {month} ) {~"."}?""",
     "AMOUNT": r"""(?P<n> {number} (?: {"-"}? {number} {"/"} {number} )? | {few} | {indefinite} {few}? | {one} )""",
+    "COMMA": r"""(?: {","|"’"|"'"|of} )""",
+    "ONE": r"(?: {timeunit&!timeunits|bothunits} )",
     "HYPHEN": r"""(?: {"-"|"‑"} )?""",
 }
 _MIXED = re.compile(r"""\{(?=[^{}]*\|)((?:~?"[^"]+"|[^{}"|]+)(?:\|(?:~?"[^"]+"|[^{}"|]+))*)\}""")
 _OPTION = re.compile(r"""~?"[^"]+"|[^{}"|]+""")
 _BEFORE, _AFTER = 10, 10  # tokens of a date before and after the word that shows it
 _PIVOT = 40  # '39 is 2039, '40 is 1940 (a judgement)
+
+
+_NOTHING = When()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class Piece:
     last: int
     name: str
     kind: Kind = "date"
-    when: When = When()
+    when: When = _NOTHING
     duration: Duration | None = None
     weak: bool = False
     ill_formed: bool = False
@@ -45,7 +51,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A pattern over categories and what its match says; it is tried only near tokens of `near`, everywhere where that is ""."""
+    """A pattern over categories and what its match says; it is tried only near tokens of `near`, everywhere if that is ""."""
 
     name: str
     pattern: str
@@ -115,6 +121,11 @@ def exists(when: When) -> bool:
 def took_part(match: Match, group: str) -> bool:
     """Whether the group is in the pattern and matched something."""
     return group in match.match.re.groupindex and match.at(group) is not None
+
+
+def payload(match: Match, group: str, category: str) -> Any:  # noqa: ANN401 (what a lexicon holds)
+    """What the group's first token stands for in that category, None where the group took no part."""
+    return match.payload(group, category) if took_part(match, group) else None
 
 
 def integer(match: Match, group: str) -> int | None:

@@ -1,15 +1,15 @@
 """Dates that count from the day of writing or from a date said before.
 
-Categories: `dayword` (shift in days), `tonight` (shift, part of day), `nextday`; `deictic postdeictic` (shift from the day of writing,
-before or after the unit), `anaphoric postanaphoric` (from the date spoken of); `timeunit`; `ago agobefore afterwards within`; `few` (low, high);
-`reference` vague words with their TIMEX3 value.
+Categories: `dayword` (shift in days), `tonight` (shift, part of day), `nextday`; `deictic postdeictic` (shift from the day of
+writing, before or after the unit), `anaphoric postanaphoric` (from the date spoken of); `timeunit`; `reference` vague words with their
+TIMEX3 value, `pastnoun recent coming` what makes others.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.extraction.dates_pieces import Piece, piece, reading, took_part
+from factcheck.extraction.dates_pieces import Piece, payload, piece, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
@@ -18,7 +18,7 @@ _CALENDAR = {"year", "month", "week", "weekend", "day", "quarter", "decade", "ce
 
 
 def _dayword(match: Match) -> Piece:
-    return piece(match, "day", When(unit="day", shift=match.payload("w", "dayword")))
+    return piece(match, "day", When(unit="day", shift=payload(match, "w", "dayword")))
 
 
 def _tonight(match: Match) -> Piece:
@@ -27,14 +27,14 @@ def _tonight(match: Match) -> Piece:
 
 
 def _nextday(match: Match) -> Piece:
-    return piece(match, "day", When(unit="day", shift=match.payload("w", "nextday"), anchor="text"))
+    return piece(match, "day", When(unit="day", shift=payload(match, "w", "nextday"), anchor="text"))
 
 
 def _shift_of(match: Match) -> tuple[int, bool] | None:
     """(shift, whether it counts from the date spoken of)."""
     for group, category in (("pre", "deictic"), ("post", "postdeictic"), ("pre", "anaphoric"), ("post", "postanaphoric")):
-        if took_part(match, group) and (shift := match.payload(group, category)) is not None:
-            return int(str(shift)), category.endswith("anaphoric")
+        if took_part(match, group) and (shift := payload(match, group, category)) is not None:
+            return shift, category.endswith("anaphoric")
     return None
 
 
@@ -53,7 +53,7 @@ def _deictic_unit(match: Match) -> Piece | None:
 def _the_next(match: Match) -> Piece | None:
     """ "the next day" and "the previous year" count from the date spoken of."""
     unit = match.payload("u", "timeunit")
-    shift = match.payload("pre", "deictic")
+    shift = payload(match, "pre", "deictic")
     if unit not in ("day", "night") or shift not in (-1, 1):
         return None
     return piece(match, "unit", When(unit="day", shift=shift, anchor="text"))  # type: ignore[arg-type]
@@ -135,15 +135,16 @@ READINGS = (
     reading("next day", r"{the}? (?P<w> {nextday} )", _nextday),
     reading(
         "deictic unit",
-        r"{the}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<u> {timeunit&!timeunits|bothunits} ) (?P<that> <HYPHEN> {~that} )?",
+        r"{the}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<u> <ONE> ) (?P<that> <HYPHEN> {~that} )?",
         _deictic_unit,
         "timeunit",
     ),
     reading("unit deictic", r"{the}? (?P<u> {timeunit} ) (?P<post> {postdeictic|postanaphoric} )", _deictic_unit, "timeunit"),
-    reading("the next day", r"{the} (?P<pre> {deictic} ) (?P<u> {timeunit&!timeunits|bothunits} )", _the_next, "timeunit"),
+    reading("the next day", r"{the} (?P<pre> {deictic} ) (?P<u> <ONE> )", _the_next, "timeunit"),
     reading(
         "deictic part",
-        r"{the}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<p> {weekday|month|season|partofday} ) (?P<that> <HYPHEN> {~that} )?",
+        r"""{the}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<p> {weekday|month|season|partofday} )
+            (?P<that> <HYPHEN> {~that} )?""",
         _deictic_part,
         "weekday|month|season|partofday",
     ),
@@ -153,8 +154,8 @@ READINGS = (
         _deictic_part,
         "weekday|month|season|partofday",
     ),
-    reading("spoken unit", r"{the} {stretch}? (?P<u> {timeunit&!timeunits|bothunits} )", _spoken_unit, "timeunit"),
-    reading("unit alone", r"(?P<u> {timeunit&!timeunits|bothunits} )", _unit_alone, "timeunit"),
+    reading("spoken unit", r"{the} {stretch}? (?P<u> <ONE> )", _spoken_unit, "timeunit"),
+    reading("unit alone", r"(?P<u> <ONE> )", _unit_alone, "timeunit"),
     reading("unit end", r"""(?P<u> {timeunit} ) <HYPHEN> (?P<s> {sectionnoun} )""", _unit_end, "sectionnoun"),
     reading(
         "year earlier",

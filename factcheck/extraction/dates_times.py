@@ -1,7 +1,7 @@
 """Times of day: clock times, noon and midnight, parts of the day.
 
-Categories: `meridiem` (am, pm), `oclock`, `hourmark` ("21 h 45"), `noon` (hour), `partofday` (MO AF EV NI), `timezone`, `clockprep` what stands
-before a time of day.
+Categories: `meridiem` (am, pm), `oclock`, `hourmark` ("21 h 45"), `noon` (hour), `partofday` (MO AF EV NI), `timezone`, `clockprep`
+what stands before a time of day, `length` before a length of time.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def _time(match: Match, hour: int, minute: int | None, *, weak: bool = False) ->
 
 def _clock(match: Match) -> Piece | None:
     written = _CLOCK.match(match.tokens.word(match.at("c") or match.first))
-    return written and _time(match, int(written[1]), int(written[2])) or None
+    return (written and _time(match, int(written[1]), int(written[2]))) or None
 
 
 def _hour(match: Match) -> Piece | None:
@@ -54,7 +54,7 @@ def _hours_of_clock(match: Match) -> Piece | None:
     """ "à 17 heures" is a time, "pendant 17 heures" a length of time."""
     i = match.first
     tokens = match.tokens
-    glued = took_part(match, "min") or tokens.folded((match.at("mark") or i)) == "h"
+    glued = took_part(match, "min") or tokens.folded(match.at("mark") or i) == "h"
     licensed = before(tokens, i, "clockprep") or (before(tokens, i, "timehedge") and before(tokens, i - 1, "clockprep"))
     if not licensed and not glued:
         return None
@@ -106,7 +106,7 @@ READINGS = (
     reading("clock", rf"(?P<c> {{clock}} ) {_HALF}? {_ZONE}", _clock),
     reading(
         "hour of half day",
-        rf"""(?P<h> {{hour|wordnumber}} ) (?: {{"."|"h"|":"}} (?P<min> {{~minute}} ) )? {{oclock}}? (?P<half> {{meridiem}} ) {_ZONE}""",
+        rf"""(?P<h> {{hour|wordnumber}} ) (?: {{"."|"h"|":"}} (?P<min> {{~minute}} ) )? {{oclock}}? {_HALF} {_ZONE}""",
         _hour,
         "meridiem",
     ),
@@ -122,7 +122,7 @@ READINGS = (
     ),
     reading(
         "past the hour",
-        rf"{{indefinite}}? (?P<min> {{halfword|quarterhour}} ) (?P<way> {{pastto}} ) (?P<h> {{hour|wordnumber}} ) {_HALF}? {_ZONE}",
+        rf"(?P<min> {{halfword|quarterhour}} ) (?P<way> {{pastto}} ) (?P<h> {{hour|wordnumber}} ) {_HALF}? {_ZONE}",
         _past,
         "pastto",
     ),

@@ -1,7 +1,7 @@
 """Years and their parts: years, decades, centuries, quarters, halves, seasons.
 
-Categories: `yearprep` what stands before a year, `owner` what stands before the year of an event, `yearword years decademark decadeword
-quarterletter season`; `counted` what a number counts that is no year.
+Categories: `yearprep` what stands before a year, `owner` what stands before the year of an event, `yearword years decademark
+decadeword quarterletter season`; `counted` what a number counts that is no year.
 """
 
 from __future__ import annotations
@@ -126,7 +126,8 @@ READINGS = (
     ),
     reading(
         "decade",
-        r"""{the}? (?: (?P<years> {years} )? {"’"|"'"}? (?P<y> {year|year2} ) (?: {~decademark} | (?<= {years} . ) ) | {years|the} (?P<w> {decadeword} ) )""",
+        r"""{the}? (?: (?P<years> {years} )? {"’"|"'"}? (?P<y> {year|year2} ) (?: {~decademark} | (?<= {years} . ) )
+            | {years|the} (?P<w> {decadeword} ) )""",
         _decade,
         "decademark|years|decadeword",
     ),

@@ -17,6 +17,8 @@ _FALSE_PLURALS = ("ss", "us", "is")
 def counted(scan: Scan, k: int, single: bool = False) -> tuple[int, int]:
     """The tokens of what is counted, from token k on, half-open; empty where nothing is; `single`: one is counted."""
     first = k
+    if scan.joined(k):
+        return (k + 1, k + 2) if scan.is_word(k + 1) else (k, k)  # "15-member"
     if scan.has(k, "of"):
         first = k + 2 if scan.has(k + 1, "the") or scan.has(k + 1, "possessor") else k + 1
     if scan.has(first, "tollword") or scan.has(first, "others"):
@@ -39,7 +41,7 @@ def text(scan: Scan, first: int, last: int) -> str:
 
 def is_plural(scan: Scan, i: int) -> bool:
     """Whether the word looks like a plural."""
-    word = scan.tokens.folded(i) if i < len(scan.tokens) else ""
+    word = scan.tokens.folded(i) if i < scan.size else ""
     endings: tuple[str, ...] = scan.tokens.vocabulary.lexicon.options.get("plural", ("s",))
     return scan.has(i, "pluralword") or (len(word) > 2 and word.endswith(endings) and not word.endswith(_FALSE_PLURALS))
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from factcheck.extraction.candidates import Candidate, candidates, known_names
-from factcheck.extraction.nametypes import types
-from factcheck.extraction.support import supported
+from factcheck.extraction.names_candidates import Candidate, candidates, known_names
+from factcheck.extraction.names_support import supported
+from factcheck.extraction.names_types import types
 from factcheck.model import Mention
 from factcheck.text.article import Article
 from factcheck.text.tokens import Tokens
@@ -59,8 +59,9 @@ def _surname(name: str) -> str:
 
 
 def _fullest(name: str, forms: Sequence[str]) -> str:
-    """The longest of the forms with the same first word."""
+    """The longest of the forms with the same first word, capitals last."""
     if len(forms) == 1:
         return forms[0]
     given = bare(fold(name.partition(" ")[0]))
-    return max((form for form in forms if bare(fold(form.partition(" ")[0])) == given), key=lambda form: form.count(" "))
+    alike = (form for form in forms if bare(fold(form.partition(" ")[0])) == given)
+    return max(alike, key=lambda form: (form.count(" "), -sum(word.isupper() for word in form.split(" "))))

@@ -1,8 +1,8 @@
 """Reads offices with their holders: "Alibaba CEO Jack Ma", "Michael Evans, le président du Groupe Alibaba".
 
-An office (`officephrases`) needs a holder beside it: right after it, before it after a comma or "is", as the one who is named
-to it; a holder who is not named there is found by `holders`.  Categories of the lexicon beside those of `officephrases`: `be`,
-`appointed`, `nomination`, `capacityof` ("as") and `capacity` ("partner"), `speechverb`.
+An office (`offices_phrases`) needs a holder beside it: right after it, before it after a comma or "is", as the one who is
+named to it; a holder who is not named there is found by `offices_holders`.  Categories of the lexicon beside those of
+`offices_phrases`: `be`, `appointed`, `nomination`, `capacityof` ("as") and `capacity` ("partner"), `speechverb`.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck.extraction.holders import complete
-from factcheck.extraction.namedtokens import with_names
-from factcheck.extraction.officephrases import BODY, Phrase, phrases
+from factcheck.extraction.names_tokens import with_names
+from factcheck.extraction.offices_holders import complete
+from factcheck.extraction.offices_phrases import BODY, Phrase, phrases
 from factcheck.model import Mention
 from factcheck.text.article import CLAIMING, Article
 from factcheck.text.grammar import Match, compile_pattern
@@ -20,7 +20,7 @@ from factcheck.text.tokens import Tokens
 from factcheck.values.labels import Name, Role
 
 _TRIGGER = r"{office|counterpart|ministerial|capacity}"
-_CLOSING = frozenset(",.;:)–—-!?\n”»\"")
+_CLOSING = frozenset(',.;:)–—-!?\n”»"')
 _CAPACITY = rf"""
     (?P<holder> {BODY} ) {{","}}? {{capacityof}} {{definite|indefinite}}? (?: (?P<owner> {BODY} ) {{possessive}} )?
     {{lower&!capacity}}{{0,3}} (?P<capacity> {{capacity}} ) (?: {{officeof}} {{definite}}? (?P<body> {BODY} ) )?
@@ -101,7 +101,9 @@ def _apposed(spoken: _Names, phrase: Phrase) -> Mention | None:
     """[Jack Ma], the chairman of Alibaba, …"""
     if spoken.word(phrase.first - 1) not in (",", "(", "–", "—"):
         return None
-    closed = spoken.word(phrase.last)[0] in _CLOSING or spoken.is_a(phrase.last, "speechverb") or spoken.is_a(phrase.last, "who")
+    closed = (
+        spoken.word(phrase.last)[0] in _CLOSING or spoken.is_a(phrase.last, "speechverb") or spoken.is_a(phrase.last, "who")
+    )
     return spoken.person_to(_before_age(spoken, phrase.first - 1)) if closed else None
 
 

@@ -23,7 +23,7 @@ from factcheck.values.numerals import Numeral, numeral
 _TRIGGER = r"""
     {number} | {multitude} | {ordinal} | {fraction}
   | {few} (?= {of}? {hundred|scale|collective|multitude} )
-  | {one} (?= {measure|currency|percent|tollword|moneyword} | {outof} {number} | {"-"}? {yearold} )
+  | {one} (?= {measure|currency|percent|tollword} | {outof|divided} {number} | {"-"}? {yearold} )
   | (?<= {hedge} ) {one} (?= {lower} )
 """
 _KINDS: dict[amounts.Kind, Kind] = {"percent": "percent", "money": "money", "measure": "quantity", "count": "quantity"}
@@ -49,10 +49,19 @@ def _at(scan: Scan, i: int) -> Iterator[Mention]:
         code = codes.at(scan, i, written) if scan.has(i, "number") else None
         if isinstance(code, Mention):
             yield code
-        elif not code:
+        elif not code and (scan.has(i, "number") or _one_counts(scan, i)):
             yield from _counts(scan, i, written)
     elif found := vague.at(scan, i) or shares.at(scan, i) or ordinals.at(scan, i):
         yield found
+
+
+def _one_counts(scan: Scan, i: int) -> bool:
+    """Whether "one" at token i is a number: before a unit, a word for the dead, in a ratio, behind "only" or "at least"."""
+    hedge = hedges.before(scan, i)[0]
+    bound = hedge in ("at_least", "more_than", "at_most", "less_than")
+    told = bound or (hedge == "exact" and scan.has(i - 1, "hedge") and not scan.has(i, "indefinite"))
+    ratio = scan.has(i + 1, "outof") or scan.has(i + 1, "divided")
+    return told or ratio or scan.has(i + 1, "tollword") or amounts.read(scan, i, _ONE).kind != "count"
 
 
 def _counts(scan: Scan, i: int, written: Numeral) -> Iterator[Mention]:
@@ -66,7 +75,9 @@ def _counts(scan: Scan, i: int, written: Numeral) -> Iterator[Mention]:
     other = ranges.second(scan, amount, opened)
     if other is None and ranges.of_time(scan, amount, opened):
         return
-    if other is not None and not (opened == "from" and hedges.changes(scan, amount.first)):
+    if other is None and (closed := ranges.closed(scan, amount)):
+        yield _closed(scan, amount, closed)
+    elif other is not None and not (opened == "from" and hedges.changes(scan, amount.first)):
         yield _range(scan, amount, other, opened)
     elif other is not None:
         yield _single(scan, ranges.like(amount, other))
@@ -80,8 +91,8 @@ def _single(scan: Scan, amount: Amount) -> Mention:
     item, last = _item(scan, amount)
     hedge, last = _hedged_after(scan, hedge, amount.last, last)
     value = allowed(amount.numeral, hedge, _written(scan, amount))
-    unit = amount.unit or ("ratio" if shares.multiplies(scan, first, amount) else "")
-    value = replace(value, unit=unit, currency=amount.currency, item=item)
+    factor = shares.multiplies(scan, first, amount)
+    value = replace(value, unit="ratio" if factor else amount.unit, currency=amount.currency, item="" if factor else item)
     return scan.mention(_KINDS[amount.kind], first, last, value, amount.kind)
 
 
@@ -92,7 +103,21 @@ def _range(scan: Scan, amount: Amount, other: Amount, opened: str) -> Mention:
     value = replace(
         ranges.value(amount, other, written, hedge), unit=other.unit, currency=other.currency or amount.currency, item=item
     )
-    return scan.mention(_KINDS[other.kind], first - (opened == "between"), other.last, value, "range")
+    kind = _KINDS[amount.kind if other.kind == "count" else other.kind]
+    return scan.mention(kind, first - (opened == "between"), other.last, value, "range")
+
+
+def _closed(scan: Scan, amount: Amount, other: Amount) -> Mention:
+    """Reads "more than 10 and less than 20"."""
+    hedge, first = hedges.before(scan, amount.first)
+    one, more = allowed(amount.numeral, hedge), allowed(other.numeral, hedges.before(scan, other.first)[0])
+    low, high = (one, more) if one.high is None else (more, one)
+    written = scan.text[scan.tokens.starts[amount.first] : scan.tokens.ends[other.last - 1]]
+    value = replace(
+        low, high=high.high, high_open=high.high_open, loose_high=high.loose_high, stated=None, written=written, hedge="exact",
+        unit=other.unit, currency=other.currency or amount.currency, item=_item(scan, other)[0],
+    )
+    return scan.mention(_KINDS[amount.kind if other.kind == "count" else other.kind], first, other.last, value, "bounds")
 
 
 def _item(scan: Scan, amount: Amount) -> tuple[str, int]:

@@ -56,7 +56,7 @@ def _near(tokens: Tokens, order: range) -> list[int]:
     """The tokens of that order up to where the sentence ends or another quotation begins."""
     window = []
     for i in order:
-        if tokens.word(i)[0] in "“”«»\"\n.!?;":
+        if tokens.word(i)[0] in '“”«»"\n.!?;':
             break
         window.append(i)
     return window
@@ -64,9 +64,6 @@ def _near(tokens: Tokens, order: range) -> list[int]:
 
 def _named(names: dict[int, Mention], window: Sequence[int]) -> str:
     """The first name of somebody who can speak; a person before a body."""
-    found = [name.value for i in sorted(window) if (name := names.get(i)) is not None and isinstance(name.value, Name)]
-    for type_ in _TYPES:
-        for name in found:
-            if name.type == type_:
-                return name.canonical
-    return ""
+    values = [names[i].value for i in sorted(window) if i in names]
+    found = [value for value in values if isinstance(value, Name)]
+    return next((name.canonical for type_ in _TYPES for name in found if name.type == type_), "")

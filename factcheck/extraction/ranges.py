@@ -14,6 +14,7 @@ from factcheck.values.quantities import Quantity
 
 Opening = Literal["between", "from", ""]
 _YEARS = range(1800, 2100)
+_SIDES = {"more_than": 1, "at_least": 1, "less_than": -1, "at_most": -1}
 
 
 def opened(scan: Scan, first: int) -> Opening:
@@ -51,10 +52,30 @@ def second(scan: Scan, amount: Amount, opening: Opening) -> Amount | None:
     return other
 
 
+def closed(scan: Scan, amount: Amount) -> Amount | None:
+    """The amount that closes an open bound: "more than 10 and less than 20"; None where there is none."""
+    hedge = hedges.before(scan, amount.first)[0]
+    side = _SIDES.get(hedge)
+    k = amount.last
+    while k < amount.last + 2 and (scan.has(k, "and") or scan.word(k) == "," or scan.has(k, "but")):
+        k += 1
+    if side is None or k == amount.last or _SIDES.get(scan.get(k, "hedge") or "") != -side:
+        return None
+    k += 1
+    written = scan.number(k + 1) if scan.has(k, "currency") else scan.number(k)
+    if written is None:
+        return None
+    other = amounts.read(scan, k + 1 if scan.has(k, "currency") else k, written)
+    rising = (other.numeral.value - amount.numeral.value) * side > 0
+    return other if _alike(amount, other) and rising else None
+
+
 def of_time(scan: Scan, amount: Amount, opening: Opening) -> bool:
     """Whether this is the first number of a length of time: "between 18 and 40 years"."""
     k = hedges.link(scan, amount.last, opening == "between")
-    return k is not None and amount.kind == "count" and scan.has(k, "number") and scan.has(k + 1, "timeunit")
+    if k is None or amount.kind != "count" or not scan.has(k, "number"):
+        return False
+    return scan.has(k + 2 if scan.joined(k + 1) else k + 1, "timeunit")
 
 
 def like(amount: Amount, other: Amount) -> Amount:

@@ -7,22 +7,30 @@ from typing import Any
 
 from factcheck.model import Kind, Mention, Value
 from factcheck.text.article import Article
-from factcheck.text.vocabulary import NOTHING, Entry
+from factcheck.text.vocabulary import NOTHING
 from factcheck.values.numerals import Numeral
 
 HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-‐‑–—")
+_PAD = 24  # farther than any look-around
 _READ, _LENGTH = b"\x01", b"\x02"
 
 
 class Scan:
-    """An article's tokens with a mark on those that a mention has taken; out of range is no token and has no category."""
+    """An article's tokens with a mark on those that a mention has taken; out of range is no token and has no category.
+
+    The columns are padded at their end, which is where small negative numbers point too, so that looking around needs no check.
+    """
 
     def __init__(self, article: Article, taken: Iterable[Mention]) -> None:
         self.tokens = article.tokens
         self.text = article.tokens.text
-        self.age_end = -1  # the token after the last age: a list of ages may go on there
-        self.taken = bytearray(len(self.tokens) + 1)
+        self.size = len(article.tokens)
+        self._entries = [*article.tokens.entries, *[NOTHING] * _PAD]
+        self._starts = [*article.tokens.starts, *[0] * _PAD]
+        self._ends = [*article.tokens.ends, *[0] * _PAD]
+        self.taken = bytearray(self.size + _PAD)
+        self.age_end = -_PAD  # the token after the last age: a list of ages may go on there
         for mention in taken:
             self.take(mention.first, mention.last, _LENGTH if mention.kind == "duration" else _READ)
 
@@ -34,36 +42,32 @@ class Scan:
         """Whether token i can still be of an age: "three years" may have been taken for a length of time."""
         return self.taken[i] != _READ[0]
 
-    def entry(self, i: int) -> Entry:
-        """What token i can mean."""
-        return self.tokens.entries[i] if 0 <= i < len(self.tokens) else NOTHING
-
     def has(self, i: int, category: str) -> bool:
         """Whether token i can be of that category."""
-        return 0 <= i < len(self.tokens) and category in self.tokens.entries[i]
+        return category in self._entries[i]
 
     def get(self, i: int, category: str) -> Any:
         """What token i stands for in that category, None where it cannot be of it."""
-        return self.tokens.entries[i].get(category) if 0 <= i < len(self.tokens) else None
+        return self._entries[i].get(category)
 
     def number(self, i: int) -> Numeral | None:
         """The numeral that token i is, if it is one that nothing has taken."""
-        if not 0 <= i < len(self.tokens) or self.taken[i]:
+        if self.taken[i]:
             return None
-        found: Numeral | None = self.tokens.entries[i].get("number")
+        found: Numeral | None = self._entries[i].get("number")
         return found
 
     def word(self, i: int) -> str:
         """Token i as written, "" out of range."""
-        return self.text[self.tokens.starts[i] : self.tokens.ends[i]] if 0 <= i < len(self.tokens) else ""
+        return self.text[self._starts[i] : self._ends[i]]
 
     def glued(self, i: int) -> bool:
         """Whether nothing stands between token i and the one before."""
-        return 0 < i < len(self.tokens) and self.tokens.starts[i] == self.tokens.ends[i - 1]
+        return 0 < i < self.size and self._starts[i] == self._ends[i - 1]
 
     def joined(self, i: int) -> bool:
         """Whether token i is a hyphen glued on both sides."""
-        return self.word(i) in HYPHENS and self.glued(i) and self.glued(i + 1)
+        return self.glued(i) and self.text[self._starts[i]] in HYPHENS and self._ends[i] - self._starts[i] == 1 and self.glued(i + 1)
 
     def capital(self, i: int) -> bool:
         """Whether token i begins with a capital letter."""

@@ -50,7 +50,11 @@ def ratio(scan: Scan, i: int, written: Numeral) -> Mention | None:
     if scan.word(i + 1) == "/" and scan.glued(i + 1) and scan.glued(i + 2):
         return _slash(scan, i, written)
     other = scan.number(i + 2)
-    if other is None or not scan.has(i + 1, "outof") or not _part_of(written, other) or scan.has(i + 3, "timeunit"):
+    divided = scan.has(i + 1, "outof") or scan.has(i + 1, "divided")
+    if other is None or not divided or not other.value or scan.has(i + 3, "timeunit"):
+        return None
+    bare = scan.has(i + 1, "divided") and not scan.is_word(i + 3) and scan.word(i + 3) not in ("%", "$", "€", "-", "/")
+    if not bare and (not scan.has(i + 1, "outof") or not _part_of(written, other)):
         return None
     if any(scan.has(i + 3, category) for category in ("measure", "percent", "currency", "month")):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.extraction import hedges, items
 from factcheck.extraction.amounts import Amount
-from factcheck.extraction.scan import Scan
+from factcheck.extraction.scan import HYPHENS, Scan
 
 _YEARS = range(1900, 2100)
 _SIGNS = frozenset({"/", "*", "=", "_", "|", "#", "+", ":"})
@@ -23,14 +23,14 @@ def stray(scan: Scan, amount: Amount) -> bool:
         or _in_word(scan, amount)
         or (_year(scan, i, amount) and not toll)
         or (not toll and not counted and (_names(scan, i) or _table(scan, amount) or _bracketed(scan, amount)))
-        or (scan.capital(first) and first == amount.last and scan.word(i - 1).isupper() and _names(scan, i))
+        or (counted and not scan.has(i - 2, "in") and not _headline(scan, amount) and _names(scan, i))
     )
 
 
 def _list_number(scan: Scan, i: int) -> bool:
     """Reads "1." or "2)" at the start of a line that goes on."""
     closed = scan.glued(i + 1) and scan.word(i + 1) in (".", ")", ")-", "°")
-    follows = i + 2 < len(scan.tokens) and scan.word(i + 2)[:1] != "\n"
+    follows = i + 2 < scan.size and scan.word(i + 2)[:1] != "\n"
     return scan.starts_line(i) and closed and follows and not scan.glued(i + 2)
 
 
@@ -38,24 +38,32 @@ def _in_word(scan: Scan, amount: Amount) -> bool:
     """Letters or signs glued to it: "3D", "24/7", "10th-floor"."""
     before, after = amount.first, amount.last
     letters = scan.glued(after) and (scan.is_word(after) or (scan.word(after) in _SIGNS and scan.glued(after + 1)))
-    signs = scan.glued(before) and scan.word(before - 1) in _SIGNS and scan.glued(before - 1)
+    signs = scan.glued(before) and scan.word(before - 1) in _SIGNS | HYPHENS and scan.glued(before - 1)
     return letters or signs
 
 
 def _year(scan: Scan, i: int, amount: Amount) -> bool:
     """A bare number of four digits from 1900 on is a year, unless it is round."""
     plain = scan.has(i, "year") and len(scan.word(i)) == 4
-    return plain and int(amount.numeral.value) in _YEARS and amount.numeral.value % 1000 != 0
+    round_count = amount.numeral.value % 1000 == 0 and items.counted(scan, amount.last)[1] > amount.last
+    return plain and int(amount.numeral.value) in _YEARS and not round_count
 
 
 def _names(scan: Scan, i: int) -> bool:
     """Reads "Windows 10", "Web 2.0", "Apollo 13": a capitalised word inside a sentence right before."""
     k = i - 1
+    if scan.has(k, "years"):
+        return True  # "les années 60"
     return scan.capital(k) and not scan.starts_sentence(k) and scan.has(i, "number") and not scan.has(i, "wordnumber")
 
 
 def _bracketed(scan: Scan, amount: Amount) -> bool:
     return scan.word(amount.first - 1) in ("(", "[") and scan.word(amount.last) in (")", "]")
+
+
+def _headline(scan: Scan, amount: Amount) -> bool:
+    """Whether the next word has a capital too: "Gunman Kills 12 People" names nothing; "KRON 4 NEWS" does."""
+    return scan.capital(amount.last) and not scan.word(amount.first - 1).isupper()
 
 
 def _table(scan: Scan, amount: Amount) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from factcheck.values.base import Relation
-from factcheck.values.offices import above, exclude, is_top
+from factcheck.values.offices import above, exclude, is_top, stem
 
 Tense = Literal["current", "former", "acting", "elect"]
 NameType = Literal["person", "organization", "place", "other"]
@@ -75,9 +75,9 @@ class Quote:
 def compare_roles(a: Role, b: Role) -> Relation:
     """How the offices of one person stand to each other; who holds them, where and when is not looked at.
 
-    SAME offices, WITHIN where one says less ("CEO" and "PDG", "minister" and "foreign minister"), OVERLAPS where some reading of the
-    words fits and some does not, APART where each reading excludes the other.  Two offices that one person may hold together
-    ("CEO" and "chair") are INCOMPARABLE.
+    SAME offices, WITHIN where one says less ("CEO" and "PDG", "minister" and "foreign minister"), OVERLAPS where some reading
+    of the words fits and some does not, APART where each reading excludes the other.  Two offices that one person may hold
+    together ("CEO" and "chair") are INCOMPARABLE.
     """
     if set(a.readings) == set(b.readings):
         return Relation.SAME
@@ -97,13 +97,14 @@ def _compare_offices(one: frozenset[str], other: frozenset[str]) -> Relation:
         return Relation.WITHIN
     if any(exclude(mine, yours) for mine in one for yours in other):
         return Relation.APART
-    return Relation.OVERLAPS if wider_one & wider_other else Relation.INCOMPARABLE
+    shared = one & other or set(map(stem, one - wider_other)) & {stem(office) for office in other if " of " in office}
+    return Relation.OVERLAPS if shared else Relation.INCOMPARABLE
 
 
 def of_one_question(a: Role, b: Role) -> bool:
-    """Whether the two answer one question: both lead, or one reading is shared; "founder" and "chair" do not."""
+    """Whether the two answer one question: one reading is shared, or both lead at one time; "founder" and "chair" do not."""
     mine, yours = ({office for reading in role.readings for office in reading} for role in (a, b))
-    return bool(mine & yours) or (all(map(is_top, mine)) and all(map(is_top, yours)))
+    return bool(mine & yours) or (a.tense == b.tense and all(map(is_top, mine)) and all(map(is_top, yours)))
 
 
 def compare_names(a: Name, b: Name) -> Relation:

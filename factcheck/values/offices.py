@@ -16,28 +16,30 @@ Readings = tuple[frozenset[str], ...]
 # Offices of a state, those of the government apart: everything else belongs to a company, a body, a town.
 _STATE = frozenset(
     {
-        "head of state", "state president", "king", "queen", "emperor", "sultan", "emir", "head of government", "prime minister",
-        "chancellor", "deputy prime minister", "state vice president", "minister", "junior minister", "crown prince",
+        "head of state", "state president", "king", "queen", "emperor", "sultan", "emir", "head of government",
+        "prime minister", "chancellor", "deputy prime minister", "state vice president", "minister", "junior minister",
+        "crown prince",
     }
 )  # fmt: skip
 
 # One holder for each organisation at one time.
 _SINGULAR = frozenset(
     {
-        "head of state", "state president", "king", "queen", "emperor", "sultan", "emir", "head of government", "prime minister",
-        "chancellor", "crown prince", "state vice president", "chair", "chief executive", "secretary general", "attorney general",
-        "mayor", "governor", "lieutenant governor", "police chief", "police commissioner", "fire chief", "sheriff", "pope",
-        "chief justice", "chief financial officer", "chief operating officer", "chief of staff", "district attorney",
+        "head of state", "state president", "king", "queen", "emperor", "sultan", "emir", "head of government",
+        "prime minister", "chancellor", "crown prince", "state vice president", "chair", "chief executive",
+        "secretary general", "attorney general", "mayor", "governor", "lieutenant governor", "police chief",
+        "police commissioner", "fire chief", "sheriff", "pope", "chief justice", "chief financial officer",
+        "chief operating officer", "chief of staff", "district attorney",
     }
 )  # fmt: skip
 
 # Offices that lead: two different ones of one person at one body are a question, though one person may hold both.
 _TOP = frozenset(
     {
-        "head of state", "state president", "king", "queen", "emperor", "head of government", "prime minister", "chancellor",
-        "chair", "chief executive", "president", "managing director", "deputy prime minister", "vice president",
-        "state vice president", "secretary general", "mayor", "governor", "minister", "chief financial officer",
-        "chief operating officer", "police chief", "sheriff", "district attorney",
+        "head of state", "state president", "king", "queen", "emperor", "head of government", "prime minister",
+        "chancellor", "chair", "chief executive", "president", "managing director", "deputy prime minister",
+        "vice president", "state vice president", "secretary general", "mayor", "governor", "minister",
+        "chief financial officer", "chief operating officer", "police chief", "sheriff", "district attorney",
     }
 )  # fmt: skip
 
@@ -48,6 +50,10 @@ _HOLDS = {
     "emperor": "head of state",
     "prime minister": "head of government",
     "chancellor": "head of government",
+    "senator": "member of parliament",
+    "representative": "member of parliament",
+    "emir": "head of state",
+    "sultan": "head of state",
 }
 
 # Nobody holds two of these in one state at one time.  (A US president is head of state and of government; prime ministers keep
@@ -112,9 +118,14 @@ def is_top(office: str) -> bool:
 
 
 def above(office: str) -> frozenset[str]:
-    """The office and those that hold it: "minister of finance" is within "minister"."""
-    wider = "minister" if office.startswith(_PREFIX) else _HOLDS.get(office)
-    return frozenset({office}) if wider is None else frozenset({office, wider})
+    """The office and those that hold it: "minister of finance" is within "minister", "professor of law" within "professor"."""
+    wider = {stem(office), _HOLDS.get(office, office)}
+    return frozenset({office, *wider})
+
+
+def stem(office: str) -> str:
+    """The office without what it is of: "minister" for "minister of finance"; itself where it says no such thing."""
+    return office.partition(" of ")[0] if office not in _STATE else office
 
 
 def exclude(one: str, other: str) -> bool:

@@ -1,9 +1,9 @@
 """Stretches of text that look like names: capitalised words with what may stand between them.
 
 Categories of the lexicon: `common` words that are no names by themselves, `title` Mr, Mme; `particle` von, de; `saint` St;
-`surname` words that are offices and surnames; `compound` what a hyphen adds to a name ("Paris-based"); `orgword`, `placeword` words
-that names of organisations and places hold; `orgtail` small words after such a one ("Banque centrale"); `nameof` links
-after one ("Bank of"); `ministry`.
+`surname` words that are offices or ends of a name and surnames too; `compound` what a hyphen adds to a name ("Paris-based");
+`orgword`, `placeword` words that names of organisations and places hold; `orgtail` small words after such a one ("Banque
+centrale"); `nameof` links after one ("Bank of"); `ministry`.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ _INITIAL = r"""(?: {initial} {~"."} )"""
 _SAINT = r"""(?: {cap&saint} {~"."}? {cap} )"""
 _ORGANIZATION = r"""(?: {cap&orgword&!common} {lower&orgtail|lower&demonym}{1,3} )"""
 _NO_OFFICE = r"""(?! {portfolio} {ministerial} | {deputy|tense|officeadjective&!placeword&!orgword} {office} )"""
-_FIRST_WORD = rf"""(?: {_INITIAL} | {_SAINT} | {_ORGANIZATION}
-    | {_NO_OFFICE} {{cap&!common&!office&!title&!weekday&!month&!tense}}
+_FIRST_WORD = rf"""(?: (?! {{title}} ) {_INITIAL} | {_SAINT} | {_ORGANIZATION}
+    | {_NO_OFFICE} {{cap&!common&!office&!title&!weekday&!month&!tense&!ministerial}}
     | (?<= {{lower}} ) {{cap&definite}} {{cap&!common&!office&!title}} )"""
 _LATER_WORD = rf"""(?: {_INITIAL} | {_SAINT} | {_ORGANIZATION}
     | {_NO_OFFICE} {{cap&!office&!title&!weekday&!month}}
@@ -35,11 +35,12 @@ _LINK = rf"""(?: {{lower&particle}}{{1,2}} {{~"-"}}? | {{"&"}} | (?<= {{orgword|
 _SUFFIX = r"""(?: {","}? {cap&namesuffix} {~"."}? )"""
 _SITE = r"""(?: (?: {~"."} {~lower} ){1,2} (?! {~"-"} ) )"""
 _NAME = rf"""
-    (?: {{lower&particle}} {{~"-"}} )? {_FIRST_WORD} {_HYPHEN}{{0,3}} (?: {_LINK}? {_LATER_WORD} {_SYLLABLE}{{0,3}} ){{0,9}} {_SUFFIX}? {_SITE}?
+    (?: {{lower&particle}} {{~"-"}} )? {_FIRST_WORD} {_HYPHEN}{{0,3}}
+    (?: {_LINK}? {_LATER_WORD} {_SYLLABLE}{{0,3}} ){{0,9}} {_SUFFIX}? {_SITE}?
   | {{ministry}} {{officeof|definite}}{{1,3}} {{portfolio}}
   | {{portfolio}} {{ministry}}
 """
-_QUOTES = "“«‘\"\u00a0"
+_QUOTES = '“«‘"\u00a0'
 _TITLE_CASE = 0.6  # of the longer words of a heading that has its words capitalised (a judgement)
 
 

@@ -1,8 +1,8 @@
 """Phrases that say an office: "Alibaba CEO", "France's foreign minister", "l'ancien président du Groupe Alibaba".
 
-Categories of the lexicon: `office` and its payload (values/offices.py); `portfolio`, `ministerial` for ministers; `deputy`, `tense`,
-`officeadjective` before an office; `counterpart` the office of somebody named before; `definite`, `indefinite`, `officeof`,
-`possessive`, `joiner` between the words; `orgnoun` before a name ("du groupe X"); `country`, `demonym`.
+Categories of the lexicon: `office` and its payload (values/offices.py); `portfolio`, `ministerial` for ministers; `deputy`,
+`tense`, `officeadjective` before an office; `counterpart` the office of somebody named before; `definite`, `indefinite`,
+`officeof`, `possessive`, `joiner` between the words; `orgnoun` before a name ("du groupe X"); `country`, `demonym`.
 """
 
 from __future__ import annotations
@@ -22,11 +22,14 @@ _COUNTRY = r"{country&cap}"
 _BEFORE = rf"""(?: {{tense|officeadjective|demonym|deputy}} {{~"-"}}? | {{portfolio}} (?: {{joiner|","}} {{portfolio}} )?
     | (?: {BODY} | {_COUNTRY} ) {{possessive}}? | {_COUNTRY} )"""
 _PORTFOLIOS = r"""(?: {portfolio} (?: (?: {","} | {joiner} | {officeof} | {definite} ){1,3} {portfolio} ){0,3} )"""
-_OF = rf"""(?: {{officeof}} {{definite|indefinite}}? (?: {_PORTFOLIOS} | {{orgnoun&lower}}? {{demonym&lower}}? {BODY} | {_COUNTRY}
-    | {{orgnoun&lower}}
-    | (?P<unit> {{lower&!common&!office}} {{lower&!common&!office&!speechverb}}{{0,2}} ) ) )"""
-_AFTER = rf"""(?: {{demonym&lower}} | {{tense&!officeadjective}} | {{~"-"}} {{~tense}} | {BODY} (?= {{personname}} ) | {_OF.replace("(?P<unit>", "(?:")} )"""
-_OFFICE = r"""(?: {office} | {counterpart} | (?<= {portfolio} ) {ministerial} | {ministerial} (?= {officeof} {definite}? {portfolio} ) )"""
+_UNIT = r"""{lower&!common&!office} {lower&!common&!office&!speechverb}{0,2}"""
+_OF = rf"""(?: {{officeof}} {{definite|indefinite}}? (?: {_PORTFOLIOS}
+    | {{orgnoun&lower}}? {{demonym&lower}}? {BODY} | {_COUNTRY} | {{orgnoun&lower}} | (?P<unit> {_UNIT} ) ) )"""
+_MORE_OF = _OF.replace("(?P<unit>", "(?:")
+_AFTER = rf"""(?: {{demonym&lower}} | {{tense&!officeadjective}} | {{~"-"}} {{~tense}} | {BODY} (?= {{personname}} )
+    | {_MORE_OF} )"""
+_OFFICE = r"""(?: {office} | {counterpart} | (?<= {portfolio} ) {ministerial}
+    | {ministerial} (?= {officeof} {definite}? {portfolio} ) )"""
 PHRASE = rf"""
     (?P<before> {{definite|indefinite}}? {_BEFORE}{{0,6}} )
     (?P<office> {_OFFICE} ) (?: {{~"."}} (?= {{personname|openname}} ) )? (?: {{joiner}} {{deputy}}? (?P<second> {{office}} ) )?
@@ -66,7 +69,7 @@ def _phrase(match: Match, names: Mapping[int, Mention]) -> Phrase:
     around = [*range(*before), *range(*after)]
     office = match.at("office") or 0
     country = _first(tokens, around, "country") or _first(tokens, around, "demonym") or ""
-    body = next((names[i].value.canonical for i in around if i in names and isinstance(names[i].value, Name) and not _is_country(tokens, i)), "")
+    body = _body(tokens, around, names)
     return Phrase(
         first=first,
         last=match.last,
@@ -88,8 +91,10 @@ def _tense(tokens: Tokens, around: list[int], office: int) -> Tense:
     return "current"
 
 
-def _is_country(tokens: Tokens, i: int) -> bool:
-    return "country" in tokens.entries[i]
+def _body(tokens: Tokens, around: list[int], names: Mapping[int, Mention]) -> str:
+    """The first name there that is no country's."""
+    values = (names[i].value for i in around if i in names and "country" not in tokens.entries[i])
+    return next((value.canonical for value in values if isinstance(value, Name)), "")
 
 
 def _first(tokens: Tokens, around: list[int], category: str) -> str:
@@ -124,5 +129,7 @@ def _qualified(match: Match, around: list[int], said: Readings) -> Readings:
     unit = match.span("unit")
     if unit:
         start, end = tokens.span(*unit)
-        said = tuple(frozenset(f"{office} of {tokens.text[start:end].casefold()}" for office in offices) for offices in said)
+        said = tuple(
+            frozenset(f"{office} of {tokens.text[start:end].casefold()}" for office in offices) for offices in said[:1]
+        )
     return said

@@ -1,7 +1,7 @@
 """Tokens in which names are one thing each, so that patterns can speak of them.
 
-The letters of a name's tokens become `personname`, `bodyname` (organisations, places) or `openname` (either), and `namepart` for all but
-the first.  Countries stay what the lexicon says.
+The letters of a name's tokens become `personname`, `bodyname` (organisations, places) or `openname` (either), and `namepart`
+for all but the first.  Countries stay what the lexicon says.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.extraction.candidates import Candidate, name_of
+from factcheck.extraction.names_candidates import Candidate, name_of
 from factcheck.text.article import Article
 from factcheck.text.tokens import Tokens
 
@@ -56,7 +56,8 @@ class _Text:
 def _names(text: _Text, one: Candidate) -> list[Candidate]:
     trimmed: Candidate | None = one
     start = text.tokens.starts[one.first]
-    if start and text.tokens.text[start - 1].isalnum() or (text.is_a(one.first, "portfolio") and _of_a_minister(text, one)):
+    glued = start > 0 and text.tokens.text[start - 1].isalnum()
+    if glued or (text.is_a(one.first, "portfolio") and _of_a_minister(text, one)):
         trimmed = _rest(text, one)
     elif one.opening:
         trimmed = _without_opening(text, one)

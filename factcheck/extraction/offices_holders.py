@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.extraction.officephrases import Phrase
+from factcheck.extraction.offices_phrases import Phrase
 from factcheck.model import Mention
 from factcheck.text.article import Article
 from factcheck.values.base import Relation
@@ -111,7 +111,7 @@ def _of_state(role: Role) -> bool:
 
 
 def _narrowed(roles: Sequence[Mention]) -> list[Mention]:
-    """Words of several readings keep those that the same person holds there by clearer words: "Chief Smith", the police chief."""
+    """Words of several readings keep those that clearer words give the same person: "Chief Smith", the police chief."""
     clear: dict[str, list[Role]] = {}
     for one in roles:
         clear.setdefault(_role(one).person, []).append(_role(one))

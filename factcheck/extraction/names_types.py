@@ -1,7 +1,7 @@
 """What a name is a name of: words inside it and beside it speak for a person, an organisation or a place.
 
-Categories of the lexicon beside those of `candidates` and `officephrases`: `kin` who somebody is ("wife", "actor"), `personverb` what
-persons do, `who`; `locative` in, near; `orgnoun` group, company (small letters); `companysuffix`.
+Categories of the lexicon beside those of `names_candidates` and `offices_phrases`: `kin` who somebody is ("wife", "actor"),
+`personverb` what persons do, `who`; `locative` in, near; `orgnoun` group, company (small letters); `companysuffix`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from factcheck.extraction.candidates import Candidate
+from factcheck.extraction.names_candidates import Candidate
 from factcheck.text.tokens import Tokens
 from factcheck.values.labels import NameType
 
@@ -32,8 +32,15 @@ _BEFORE: dict[str, Row] = {
 }
 _AFTER: dict[str, Row] = {"office": (ORGANIZATION, 1)}
 _AFTER_FULL: dict[str, Row] = {"who": (PERSON, 2), "personverb": (PERSON, 1)}  # for names of several words
-_INSIDE: dict[str, Row] = {"companysuffix": (ORGANIZATION, 3), "orgword": (ORGANIZATION, 2), "placeword": (PLACE, 2), "ministry": (ORGANIZATION, 3)}
-_BETWEEN = frozenset({"definite", "indefinite", "demonym", "tense", "officeadjective", "deputy", "portfolio", "possessive", "country"})
+_INSIDE: dict[str, Row] = {
+    "companysuffix": (ORGANIZATION, 3),
+    "orgword": (ORGANIZATION, 2),
+    "placeword": (PLACE, 2),
+    "ministry": (ORGANIZATION, 3),
+}
+_BETWEEN = frozenset(
+    {"definite", "indefinite", "demonym", "tense", "officeadjective", "deputy", "portfolio", "possessive", "country"}
+)
 _AGE = re.compile(r",? \(?\d{1,2}(?: ans)?[,.;)]|, an? \d{1,2}-year-old")
 _INITIAL = re.compile(r"[A-Z]\.")
 _RARE_PARTICLES = frozenset({"von", "van", "bin", "ben", "ibn", "der", "den", "al", "ter"})
@@ -54,14 +61,14 @@ def types(tokens: Tokens, names: Sequence[Candidate]) -> dict[str, NameType]:
             alone.add(one.name)
     for name, found in points.items():
         surname = name.rpartition(" ")[2]
-        if surname != name and surname in alone and points[surname][PLACE] < 1:
+        if surname != name and surname in alone and points[surname][PLACE] < 1 and max(found[1:]) < ENOUGH:
             found[PERSON] += 1
     return {name: _type(found) for name, found in points.items()}
 
 
 def _type(points: Points) -> NameType:
     """The type with most points; in a tie what the name itself says."""
-    person, organization, place = points
+    _, organization, place = points
     best = max(points)
     if best < ENOUGH:
         return "other"
@@ -82,8 +89,8 @@ def _inside(tokens: Tokens, one: Candidate) -> Points:
         return points
     for entry in (entries[0], entries[-1]):
         _add(_INSIDE, entry, points)
-    if len(words) == 2 and "placeword" in entries[-1]:
-        points[PLACE] -= 1  # "Joe Hill"
+    if "surname" in entries[-1]:
+        points = [0, points[ORGANIZATION] // 2, points[PLACE] // 2]  # "Joe Hill"
     if points == [0, 0, 0] and len(words) in (2, 3) and all(word[0].isupper() for word in words):
         points[PERSON] = 1
     if "namesuffix" in entries[-1] or any(map(_INITIAL.fullmatch, words[1:])) or not _RARE_PARTICLES.isdisjoint(words[1:-1]):
@@ -105,7 +112,12 @@ def _before(tokens: Tokens, one: Candidate, points: Points) -> None:
         if tokens.word(at + 1) == ",":
             _add(_BEFORE, entries[at], points) if "counterpart" in entries[at] else None
             return
-    while at > 0 and entries[at] and ("demonym" in entries[at] or "officeadjective" in entries[at]) and "office" not in entries[at]:
+    while (
+        at > 0
+        and entries[at]
+        and ("demonym" in entries[at] or "officeadjective" in entries[at])
+        and "office" not in entries[at]
+    ):
         at -= 1
         if "office" not in entries[at] and "demonym" not in entries[at]:
             return
@@ -122,11 +134,8 @@ def _after(tokens: Tokens, one: Candidate, points: Points) -> None:
     full = " " in one.name
     mark = tokens.text[tokens.starts[at]]
     if mark in ",(":
-        if _AGE.match(tokens.text, tokens.ends[at - 1]):
-            points[PERSON] += 2
-        elif _office_follows(tokens, at + 1):
-            points[PERSON] += 2
-        elif full and at + 1 < len(entries) and "who" in entries[at + 1]:
+        who = full and at + 1 < len(entries) and "who" in entries[at + 1]
+        if who or _AGE.match(tokens.text, tokens.ends[at - 1]) or _office_follows(tokens, at + 1):
             points[PERSON] += 2
     else:
         _add(_AFTER, entries[at], points)
