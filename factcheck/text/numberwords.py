@@ -203,10 +203,15 @@ class Reader:
         elif self._has(end, "and") and room in (10, 20, 100):
             after = self._words(end + 1) if self._has(end + 1, "cardinal") or self._has(end + 1, "one") else None
             tail = self._at(end + 1).get("ordinal")
-            fits = after is not None and after.numeral.value < room and not self._has(self._after_hyphen(after.end), "hundred")
+            fits = after is not None and after.numeral.value < room and not self._follows(after.end)
             if fits and after is not None and (room == 100 or after.numeral.value % 10 == 1) or tail and tail < room:
                 k = end + 1
         return k
+
+    def _follows(self, end: int) -> bool:
+        """Whether what ends there is multiplied or a number of parts: "and three hundred", "and three quarters"."""
+        k = self._after_hyphen(end)
+        return self._has(k, "hundred") or (self._has(k, "fraction") and not self._has(k, "ordinal"))
 
     def _ends_ordinal(self, entry: Entry, value: Decimal, room: Decimal, k: int) -> bool:
         """Reads "Twenty-fifth", "vingt et unième", "deux centième": the last word of a compound."""
@@ -227,9 +232,21 @@ class Reader:
             share = VULGAR[self._word(end)]
             value = found.value + _decimal(share)
             return self._marked(i, Part(end + 1, Numeral(value, Decimal("0.1"), Decimal("0.1"), "digits")))
+        if found.place == 1 and found.value < 1000 and (share := self._written_share(end)):
+            value = found.value + _decimal(share)
+            return Part(end + 3, Numeral(value, Decimal("0.1"), Decimal("0.1"), "digits"))
         if self._has(end, "ordinalmark") and self._glued(end) and found.place == 1:
             return Part(end + 1, found, ordinal=True)
         return self._marked(i, Part(end, found))
+
+    def _written_share(self, k: int) -> Fraction | None:
+        """The "1/2" of "10 1/2" at token k."""
+        above, below = self._word(k), self._word(k + 2)
+        glued = self._glued(k + 1) and self._glued(k + 2) and not self._glued(k) and self._word(k + 1) == "/"
+        if not glued or not re.fullmatch(r"[1-7]", above) or not re.fullmatch(r"[2-8]|10|16", below) or self._word(k + 3) == "/":
+            return None
+        share = Fraction(int(above), int(below))
+        return share if share < 1 else None
 
     def _spaced(self, i: int) -> tuple[int, Numeral]:
         """The digits at i with the groups of three that plain spaces set off: "1 000 000", "6 700,54"."""
@@ -298,11 +315,15 @@ class Reader:
         below, count = self._at(k).get("fraction"), entry.get("cardinal") or entry.get("one") or entry.get("indefinite")
         if not below or not count or count >= below:
             return None
-        if count == 1 and not (self._has(k + 1, "of") or ("one" in entry and "indefinite" not in entry)):
+        if count == 1 and not (self._has(k + 1, "of") or ("one" in entry and "indefinite" not in entry) or self._closes(k + 1)):
             return None
         return (
             None if "scale" in self._at(self._after_of(k + 1)) else Part(k + 1, _share(Fraction(count, below)), fraction=True)
         )
+
+    def _closes(self, k: int) -> bool:
+        """Whether nothing that a fraction could belong to stands at token k."""
+        return k >= len(self.starts) or not self._word(k)[0].isalnum()
 
     def _after_of(self, k: int) -> int:
         return k + 1 if self._has(k, "of") else k

@@ -20,7 +20,7 @@ _START = r"""
   | {"-"} (?= {number} ) | {"−"} (?= {number} ) | {"–"} (?= {number} )
   | {cardinal}
   | {one} (?= {"-"}? {hundred|scale|fraction|point} | {and} {indefinite|one}? {fraction} )
-  | {indefinite} (?= {hundred|scale|collective} | {fraction} {of} | {fraction} {indefinite|"-"}? {scale|collective} )
+  | {indefinite} (?= {hundred|scale|collective} | {fraction} (?! {lower|cap|number} ) | {fraction} {of} | {fraction} {indefinite|"-"}? {scale|collective} )
   | {fraction} (?= {indefinite}? {"-"}? {scale|collective} )
   | {vulgar}
 """

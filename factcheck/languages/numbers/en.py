@@ -295,10 +295,12 @@ WORDS = {
     "between": {True: "between"},
     "from": {True: "from"},
     "rangelink": {True: "to|through|-|–|—"},
+    "but": {True: "but"},
     "or": {True: "or"},
     "changing": {
         True: "rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|increase|increases|increased|increasing|decrease|decreased|decreasing|up|down|grew|grow|grown|growing|dropped|drop|drops|dropping|climbed|climb|jumped|jump|went|go|goes|gone|cut|cuts|cutting|lowered|lower|raised|raise|raising|reduced|reduce|expand|expanded|moved|move|changed|change|slid|slipped|soared|shrank|shrunk|advanced|advance|declined|decline|doubled|boosted|boost|plunged|surged|swelled|swell|revised|extended|slashed|tumbled"
     },
+    "divided": {True: "over"},
     "outof": {True: "in|out of"},
     "fold": {True: "fold"},
     "multiplying": {True: "multiplied by|multiply by|by a factor of|a factor of"},

@@ -51,15 +51,9 @@ WORDS = {
     "scale": {1000: "mille", 10**6: "million|millions", 10**9: "milliard|milliards", 10**12: "billion|billions"},
     "scalemark": {10**3: "k", 10**6: "m|mn|mln|mio", 10**9: "md|mds|mrd|mrds|mia"},
     "fraction": {
-        2: "demi|demie|moitié|demis",
-        3: "tiers",
-        4: "quart|quarts",
-        5: "cinquième|cinquièmes",
-        6: "sixième|sixièmes",
-        8: "huitième|huitièmes",
-        10: "dixième|dixièmes",
-        100: "centièmes",
-        1000: "millièmes",
+        2: "demi|demie|moitié|demis", 3: "tiers", 4: "quart|quarts|quatrième|quatrièmes", 5: "cinquième|cinquièmes", 6: "sixième|sixièmes",
+        7: "septième|septièmes", 8: "huitième|huitièmes", 9: "neuvième|neuvièmes", 10: "dixième|dixièmes", 12: "douzièmes", 15: "quinzièmes",
+        20: "vingtièmes", 100: "centièmes", 1000: "millièmes",
     },
     "collective": {
         10: "dizaine|dizaines",
@@ -88,14 +82,14 @@ WORDS = {
     "ordinal": {
         1: "premier|première|premiers|premières|unième",
         2: "deuxième|deuxièmes|second|seconde",
-        3: "troisième|troisièmes",
-        4: "quatrième|quatrièmes",
-        5: "cinquième|cinquièmes",
-        6: "sixième|sixièmes",
-        7: "septième|septièmes",
-        8: "huitième|huitièmes",
-        9: "neuvième|neuvièmes",
-        10: "dixième|dixièmes",
+        3: "troisième",
+        4: "quatrième",
+        5: "cinquième",
+        6: "sixième",
+        7: "septième",
+        8: "huitième",
+        9: "neuvième",
+        10: "dixième",
         11: "onzième",
         12: "douzième",
         13: "treizième",
@@ -290,10 +284,12 @@ WORDS = {
     "between": {True: "entre|comprise entre|compris entre|comprises entre"},
     "from": {True: "de"},
     "rangelink": {True: "à|-|–|—"},
+    "but": {True: "mais"},
     "or": {True: "ou"},
     "changing": {
         True: "passé|passée|passés|passées|passer|passe|passent|passant|passerait|passeront|augmenté|augmenter|augmente|augmentant|augmentation|baissé|baisser|baisse|hausse|progressé|progresser|progresse|reculé|reculer|recule|chuté|chuter|chute|grimpé|grimper|grimpe|bondi|bondir|bondit|réduit|réduire|réduite|ramené|ramener|ramenée|ramène|porté|porter|portée|porte|abaissé|abaisser|abaissée|relevé|relever|relevée|monté|monter|monte|tombé|tomber|tombe|évolué|évoluer|crû|gonflé|dégringolé|diminué|diminuer|diminue|révisé|révisée|allongé|allongée"
     },
+    "divided": {True: "sur"},
     "outof": {True: "sur"},
     "fold": {True: "fold"},
     "multiplying": {
@@ -326,7 +322,7 @@ WORDS = {
         True: "quart de finale|quarts de finale|huitième de finale|huitièmes de finale|seizième de finale|seizièmes de finale|demi-finale|demi-finales|demi-heure|demi-journée|demi-frère|demi-sœur|demi-tour|première dame|première guerre mondiale|seconde guerre mondiale|deuxième guerre mondiale|guerre mondiale|tiers-monde|tiers monde|du premier coup|en premier|seconde main|au premier plan|premier plan|cinquième république"
     },
     "itemstop": {
-        True: "à|en|dans|sur|par|pour|avec|sans|sous|chez|vers|contre|entre|depuis|pendant|durant|dès|après|avant|selon|lors|afin|et|ou|où|mais|donc|or|ni|car|que|qu'|qui|dont|quoi|lequel|laquelle|lesquels|lesquelles|le|la|les|l'|un|une|ce|cet|cette|ces|c'|son|sa|ses|leur|leurs|mon|ma|mes|notre|nos|votre|vos|il|elle|ils|elles|on|nous|vous|je|j'|tu|y|n'|ne|pas|plus|moins|aussi|très|se|s'|est|sont|était|étaient|été|être|sera|seront|serait|seraient|fut|furent|soit|a|ont|avait|avaient|aura|auront|aurait|auraient|avoir|ayant|eu|fait|font|faire|va|vont|aux|au|comme|si|lorsque|lorsqu'|quand|puis|ainsi|alors|déjà|encore|toujours|seulement|environ|chaque|chacun|chacune|par|via|face|grâce|soit|tout|toute|tous|toutes|hors|suite|parmi|outre|notamment|là|ici|hier|demain|aujourd'hui|près|loin|entre|sauf|dit|vient|viennent|peut|peuvent|doit|doivent|jusqu'|jusque|malgré|auprès|autour|lui|eux|m'|t'|bien|peu|trop|cela|ça|vivent|habitent|travaillent|touchent|restent|participent|manifestent|attendent"
+        True: "à|en|dans|sur|par|pour|avec|sans|sous|chez|vers|contre|entre|depuis|pendant|durant|dès|après|avant|selon|lors|afin|et|ou|où|mais|donc|or|ni|car|que|qu'|qui|dont|quoi|lequel|laquelle|lesquels|lesquelles|le|la|les|l'|un|une|ce|cet|cette|ces|c'|son|sa|ses|leur|leurs|mon|ma|mes|notre|nos|votre|vos|il|elle|ils|elles|on|nous|vous|je|j'|tu|y|n'|ne|pas|plus|moins|aussi|très|se|s'|est|sont|était|étaient|été|être|sera|seront|serait|seraient|fut|furent|soit|a|ont|avait|avaient|aura|auront|aurait|auraient|avoir|ayant|eu|fait|font|faire|va|vont|aux|au|comme|si|lorsque|lorsqu'|quand|puis|ainsi|alors|déjà|encore|toujours|seulement|environ|chaque|chacun|chacune|par|via|face|grâce|soit|tout|toute|tous|toutes|hors|suite|parmi|outre|notamment|là|ici|hier|demain|aujourd'hui|près|loin|entre|sauf|dit|vient|viennent|peut|peuvent|doit|doivent|jusqu'|jusque|malgré|quelque|quelques|seul|seule|auprès|autour|lui|eux|m'|t'|bien|peu|trop|cela|ça|vivent|habitent|travaillent|touchent|restent|participent|manifestent|attendent"
     },
     "tollword": {
         True: "mort|morte|morts|mortes|blessé|blessés|blessée|blessées|disparu|disparus|tué|tués|tuées"
