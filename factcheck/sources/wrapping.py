@@ -9,8 +9,9 @@ from itertools import pairwise
 from factcheck.model import Line
 from factcheck.sources.shapes import ended, is_item
 
-_SHORTEST = 30  # characters of a line that was wrapped (a judgement, as are the next two)
+_SHORTEST = 30  # characters of a line that was wrapped (a judgement, as are the next)
 _LONGEST = 100
+_RAGGED = 6  # by which a line may be longer than those that are known to be wrapped
 _AROUND = 800  # characters on both sides that tell whether a block is wrapped
 
 _ABBREVIATED = re.compile(r"\b(?:[A-Z][a-z]{0,3}|\w\.\w)\.\Z")  # "Gov.", "a.m."
@@ -35,7 +36,7 @@ def continues(text: str, previous: Line, line: Line) -> bool:
         return False
     width = _width(text, previous, line)
     first = text[line.start : line.end].split(None, 1)[0]
-    return width is not None and len(before) + 1 + len(first) > width
+    return width is not None and len(before) - _RAGGED <= width < len(before) + 1 + len(first)
 
 
 def paragraphs(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -60,8 +61,6 @@ def _width(text: str, previous: Line, line: Line) -> int | None:
     first = next((i + 1 for i in range(at, -1, -1) if not rows[i]), 0)
     last = next((i for i in range(at, len(rows)) if not rows[i]), len(rows))
     block = rows[first:last]
-    width = max(map(len, block))
-    if width > _LONGEST or len(block) < 3:
-        return None
-    goes_on = any(len(one) >= _SHORTEST and not ended(one) and other[0].islower() for one, other in pairwise(block))
-    return width if goes_on else None
+    wrapped = [len(one) for one, other in pairwise(block) if len(one) >= _SHORTEST and not ended(one) and other[0].islower()]
+    width = max(wrapped, default=_LONGEST + 1)
+    return width if width <= _LONGEST else None
