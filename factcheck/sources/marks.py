@@ -131,8 +131,9 @@ def _label(glance: _Glance) -> Mark | None:
         return None
     label = _LABEL.match(glance.bare)
     found = _is("label", fold(" ".join(words(label.group()))).split(" ")) if label else None
-    longest = _SENTENCE if found and found.role in ("teaser", "caption") else _LABELLED
-    return found if glance.size <= longest else None
+    if found is None or glance.size > (_SENTENCE if found.role in ("teaser", "caption") else _LABELLED):
+        return None
+    return DATELINE if found.role == "byline" and stamp(glance.bare) else found
 
 
 def _beckoning(glance: _Glance) -> Mark | None:

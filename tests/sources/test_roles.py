@@ -138,6 +138,7 @@ def test_names_of_writers_and_photographers_are_a_byline(line):
         "Last updated at 13:38 GMT",
         "UPDATED 05/03/2013 at 11:00 AM EDT",
         "Par Louise Roux, le 7 septembre 2012",
+        "by: Jane Roe, Channel 9 Updated: Nov 14, 2016 - 3:01 PM",
         "Veröffentlicht am 3. März 2014",
         "Aggiornato il 3 marzo 2014",
         "GENEVA, Switzerland (AP) --",
