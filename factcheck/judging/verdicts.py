@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factcheck.alignment.passages.relation import relation
-from factcheck.judging.times import held, later, order, years_between
+from factcheck.alignment.passages.relation import relation as said_relation
+from factcheck.judging.times import Order, held, later, order, years_between
 from factcheck.model import Claim, Group, Publication, Verdict
 from factcheck.values import days, labels, quantities
 from factcheck.values.base import Relation
@@ -15,33 +15,40 @@ from factcheck.values.quantities import Quantity
 
 Dates = Mapping[str, Publication]
 GENERATION = 13  # years that part a namesake of another generation from a slip: a judgement
-_LABELLED = ("role", "quote")
+_SILENT = ("date", "time", "age")  # kinds whose differences say nothing at all where the group is not certain
 
 
 def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | None:
     """The verdict on two claims of the group; None where their values cannot be compared."""
     if group.by == "subject":
-        return _holders(a, b, published)
-    if group.route == "passages" and a.kind not in _LABELLED:
-        return _plain(relation(a, b))
+        return "agree" if a.about.subject == b.about.subject else _offices_apart(group, a, b, published)
+    match a.mention.value, b.mention.value:
+        case Role() as left, Role() as right:
+            return _offices(group, a, b, labels.compare_roles(left, right), published)
+        case Quote(), Quote():
+            return None
+    found = _plain(_relation(group, a, b))
+    if found != "conflict":
+        return found
+    return None if not group.certain and a.kind in _SILENT else _differing(group, a, b, published)
+
+
+def _relation(group: Group, a: Claim, b: Claim) -> Relation:
+    """How the values stand; in parallel passages by what the words say, whatever the days of writing."""
+    if group.route == "passages":
+        return said_relation(a, b)
     match a.mention.value, b.mention.value:
         case Moment() as left, Moment() as right:
-            return _dates(group, a, b, days.compare(left, right), published)
+            return days.compare(left, right)
         case Quantity() as left, Quantity() as right:
-            if a.kind == "age" and b.kind == "age":
-                return _ages(group, a, b, quantities.compare(left, right), published)
-            return _counts(group, a, b, quantities.compare(left, right), published)
+            return quantities.compare(left, right)
         case Duration() as left, Duration() as right:
-            return _plain(days.compare_durations(left, right))
-        case Role() as left, Role() as right:
-            return _offices(a, b, labels.compare_roles(left, right), published)
-        case (Name() as left, Name() as right):
-            return "agree" if left.canonical == right.canonical else "conflict"
-        case (Parts() as left, Parts() as right):
-            return "agree" if left.parts == right.parts else "conflict"
-        case (Quote(), Quote()):
-            return None
-    return None
+            return days.compare_durations(left, right)
+        case Name() as left, Name() as right:
+            return Relation.SAME if left.canonical == right.canonical else Relation.APART
+        case Parts() as left, Parts() as right:
+            return labels.compare_parts(left, right)
+    return Relation.INCOMPARABLE
 
 
 def _plain(relation: Relation) -> Verdict | None:
@@ -56,60 +63,53 @@ def _plain(relation: Relation) -> Verdict | None:
             return None
 
 
-def _dates(group: Group, a: Claim, b: Claim, relation: Relation, published: Dates) -> Verdict | None:
-    """A past event has one date however late it is told; a plan can be put off between two articles."""
-    found = _plain(relation)
-    if found != "conflict":
-        return found
-    if not group.certain or _two_events(group, a, b):
-        return None
-    if a.status != b.status or a.status == "planned":
-        return {"together": "conflict", "apart": "changed", "unknown": "undecided"}[  # type: ignore[return-value]
-            order(published[a.document].days, published[b.document].days)
-        ]
+def _differing(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | None:
+    """What values that are apart mean, by what they are values of."""
+    match a.mention.value, b.mention.value:
+        case Moment() as left, Moment() as right:
+            return _dates(group, a, b, days.gap(left, right), published)
+        case Quantity() as left, Quantity() as right if a.kind == b.kind == "age":
+            return _ages(a, b, left, right, published)
+        case Quantity(), Quantity():
+            return _counts(group, a, b, published)
     return "conflict"
 
 
-def _two_events(group: Group, a: Claim, b: Claim) -> bool:
-    left, right = a.mention.value, b.mention.value
-    if group.within is None or not isinstance(left, Moment) or not isinstance(right, Moment):
-        return False
-    return days.gap(left, right) > group.within
+def _dates(group: Group, a: Claim, b: Claim, gap: int, published: Dates) -> Verdict | None:
+    """A past event has one date however late it is told; a plan can be put off between two articles."""
+    if group.within is not None and gap > group.within:
+        return None
+    if "planned" in (a.status, b.status):
+        return _by_time(group, order(published[a.document].days, published[b.document].days))
+    return "conflict"
 
 
-def _counts(group: Group, a: Claim, b: Claim, relation: Relation, published: Dates) -> Verdict | None:
+def _counts(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
     """A count is a state: apart in time it has changed, at one time it cannot be both."""
-    found = _plain(relation)
-    if found != "conflict":
-        return found
-    when = (held(a, published[a.document]), held(b, published[b.document]))
-    match order(*when):
-        case "apart":
-            return "changed"
-        case "together":
-            return "conflict" if group.certain or (a.as_of is not None and a.as_of == b.as_of) else "undecided"
-        case _:
-            return "undecided"
+    when = order(held(a, published[a.document]), held(b, published[b.document]))
+    at_one_time = group.certain or (a.as_of is not None and a.as_of == b.as_of)
+    return _by_time(group, when) if at_one_time or when != "together" else "undecided"
 
 
-def _ages(group: Group, a: Claim, b: Claim, relation: Relation, published: Dates) -> Verdict | None:
+def _by_time(group: Group, when: Order) -> Verdict:
+    """Two states that differ: parallel texts of unknown days are taken for told at one time, others prove nothing."""
+    if when == "unknown":
+        return "conflict" if group.route == "passages" else "undecided"
+    return "conflict" if when == "together" else "changed"
+
+
+def _ages(a: Claim, b: Claim, left: Quantity, right: Quantity, published: Dates) -> Verdict | None:
     """Birthdays pass between articles: as many years as lie between them, begun ones counting."""
-    found = _plain(relation)
-    if found != "conflict":
-        return found
-    assert isinstance(a.mention.value, Quantity)
-    assert isinstance(b.mention.value, Quantity)
-    low, high = a.mention.value.stated, b.mention.value.stated
-    if low is None or high is None or not group.certain:
+    if left.stated is None or right.stated is None:
         return None
     when = (held(a, published[a.document]), held(b, published[b.document]))
     years = years_between(*when)
+    grown = right.stated - left.stated
     if years is None:
-        return "compatible" if abs(low - high) <= 1 else "undecided"
-    grown = (high - low) * (later(*when) or 1)
-    if order(*when) != "together" and 0 <= grown <= years:
+        return "compatible" if abs(grown) <= 1 else "undecided"
+    if order(*when) != "together" and 0 <= grown * (later(*when) or 1) <= years:
         return "compatible"
-    return "conflict" if abs(high - low) < GENERATION or _slip(str(low), str(high)) else "undecided"
+    return "conflict" if abs(grown) < GENERATION or _slip(str(left.stated), str(right.stated)) else "undecided"
 
 
 def _slip(a: str, b: str) -> bool:
@@ -119,39 +119,38 @@ def _slip(a: str, b: str) -> bool:
     return len(a) == len(b) and (len(differing) == 1 or exchanged)
 
 
-def _offices(a: Claim, b: Claim, relation: Relation, published: Dates) -> Verdict | None:
+def _offices(group: Group, a: Claim, b: Claim, relation: Relation, published: Dates) -> Verdict | None:
     """People hold several offices: two that may be held together, neither of which says the other, are undecided."""
+    if _tense(a) != _tense(b):
+        return "changed" if _order(a, b, published) == "apart" else "compatible"
     match relation:
         case Relation.SAME:
             return "agree"
         case Relation.WITHIN | Relation.OVERLAPS:
             return "compatible"
         case Relation.APART:
-            return _at_one_time(a, b, published)
+            return _offices_apart(group, a, b, published)
         case _:
-            return "undecided" if _one_question(a, b) else None
+            return _offices_together(a, b, published)
 
 
-def _one_question(a: Claim, b: Claim) -> bool:
+def _offices_apart(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
+    """Two offices that exclude each other, or two holders of one: not at one time."""
+    return "compatible" if _tense(a) != _tense(b) else _by_time(group, _order(a, b, published))
+
+
+def _offices_together(a: Claim, b: Claim, published: Dates) -> Verdict | None:
+    """Two offices that one person may hold together: a question only where both answer the same one."""
     left, right = a.mention.value, b.mention.value
-    return isinstance(left, Role) and isinstance(right, Role) and labels.of_one_question(left, right)
+    if not (isinstance(left, Role) and isinstance(right, Role) and labels.of_one_question(left, right)):
+        return None
+    return "changed" if _order(a, b, published) == "apart" else "undecided"
 
 
-def _holders(a: Claim, b: Claim, published: Dates) -> Verdict | None:
-    """One singular office at one time has one holder."""
-    return "agree" if a.about.subject == b.about.subject else _at_one_time(a, b, published)
+def _order(a: Claim, b: Claim, published: Dates) -> Order:
+    return order(held(a, published[a.document]), held(b, published[b.document]))
 
 
-def _at_one_time(a: Claim, b: Claim, published: Dates) -> Verdict:
-    left, right = a.mention.value, b.mention.value
-    assert isinstance(left, Role)
-    assert isinstance(right, Role)
-    if left.tense != right.tense:
-        return "compatible"
-    match order(held(a, published[a.document]), held(b, published[b.document])):
-        case "together":
-            return "conflict"
-        case "apart":
-            return "changed"
-        case _:
-            return "undecided"
+def _tense(claim: Claim) -> str | None:
+    role = claim.mention.value
+    return role.tense if isinstance(role, Role) else None
