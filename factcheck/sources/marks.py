@@ -23,7 +23,7 @@ from factcheck.sources.shapes import (
 from factcheck.sources.stamps import stamp
 from factcheck.sources.wording import Form, Reach
 
-_START = 120  # characters that hold a phrase (judgements, as are the next)
+_START = 80  # characters that hold a phrase (judgements, as are the next)
 _LONGEST = 600  # characters of a line that is anything but prose
 _PHRASE = 9  # words of the longest phrase
 _SENTENCE = 45  # words of the longest line that a phrase may open
@@ -36,6 +36,7 @@ _LABEL = re.compile(r"[^:|]{2,30}?(?:\s?[:|]|\s/(?=\s))(?=\s|\Z|[^\W\d])")
 _CONTACT = re.compile(
     r"https?://\S++|www\.\S++|[^\s@]*+@\S++|\b[\w-]++(?:\.[\w-]++)*?\.(?:com|org|net|fr|co\.uk|info|tv)\b/?\S*+"
 )
+_HINTS = ("@", "://", "www.", ".com", ".org", ".net", ".fr", ".co.uk", ".info", ".tv")  # one is in every contact
 _TOKEN = re.compile(r"[\w'’.-]+")
 _YEAR_OR_AMOUNT = re.compile(r"[12]\d{3}\W?|.*[%€$£¥].*")
 
@@ -173,7 +174,8 @@ def _stamp(glance: _Glance) -> Mark | None:
 
 def _contact(glance: _Glance) -> Mark | None:
     """Addresses, handles and telephone numbers with at most two words beside them."""
-    if len(glance.line) > 160 or not _CONTACT.search(glance.line):
+    hinted = any(hint in glance.line for hint in _HINTS)
+    if not hinted or len(glance.line) > 160 or not _CONTACT.search(glance.line):
         return None
     rest = words(_CONTACT.sub(" ", glance.line))
     return FURNITURE if len(rest) <= 2 or wording.BUTTONS.issuperset(rest) else None

@@ -21,6 +21,7 @@ from factcheck.sources.wrapping import continues, paragraphs
 
 __all__ = ["continues", "glued", "lines", "lines_of", "paragraphs"]
 
+_GLUED = 400  # characters that an address glued to a line may have
 _ROW = re.compile(r"[^\r\n]+")
 
 
@@ -54,19 +55,18 @@ def lines(text: str, *, markdown: bool = False) -> tuple[Line, ...]:
 
 def glued(text: str, line: Line) -> int:
     """The offset at which the line's own text begins, after a page address or a picture's name that is glued to it."""
-    return line.start + slug_end(text[line.start : min(line.end, line.start + 400)])
+    return line.start + slug_end(text[line.start : min(line.end, line.start + _GLUED)])
 
 
 def _rows(text: str, start: int) -> Iterator[Line]:
-    """The lines from there that are not blank, without blanks around them."""
+    """The lines from there that are not blank, without blanks around them and addresses glued to them."""
     for match in _ROW.finditer(text, start):
         row = match.group()
         bare = row.strip()
         if bare:
-            begin = match.start() + len(row) - len(row.lstrip())
-            line = Line(begin, begin + len(bare), "body")
-            own = glued(text, line)
-            yield line if own == line.end else Line(own, line.end, "body")
+            begin = match.start() + row.index(bare[0])
+            slug = slug_end(bare[:_GLUED])
+            yield Line(begin + slug if slug < len(bare) else begin, begin + len(bare), "body")
 
 
 def _groups(text: str, rows: Sequence[Line], known: Sequence[LineRole | None]) -> Iterator[tuple[int, int]]:
