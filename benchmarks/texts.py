@@ -11,7 +11,7 @@ _WORDS = re.compile(r"\w+")
 _SENTENCES = {
     "en": (
         "The harbour board of {town} said on {day} March {year} that the new ferry would carry {number},500 passengers a day.",
-        "Its chairwoman, {name} Marlowe, met the transport minister, Edwin Cole, in {town} last {weekday}.",
+        "Its chairwoman, {first} {family}, met the transport minister, {other}, in {town} last {weekday}.",
         "“We expect at least {number} million tonnes of freight by the end of {year},” she told the local paper.",
         "Work on the quay, which has taken more than two years and cost about {number}.4 million euros, is nearly done.",
         "Nobody was hurt when a crane fell over in early spring, although some of the wiring had to be replaced.",
@@ -20,7 +20,7 @@ _SENTENCES = {
     ),
     "fr": (
         "La régie du port de {town} a annoncé le {day} mars {year} que le bac transporterait {number} 500 passagers par jour.",
-        "Sa présidente, {name} Marlowe, a rencontré le ministre des Transports, Edwin Cole, à {town} {weekday} dernier.",
+        "Sa présidente, {first} {family}, a rencontré le ministre des Transports, {other}, à {town} {weekday} dernier.",
         "« Nous attendons au moins {number} millions de tonnes de fret d’ici la fin de {year} », a-t-elle dit au journal.",
         "Les travaux du quai, qui ont duré plus de deux ans et coûté environ {number},4 millions d’euros, s’achèvent.",
         "Personne n’a été blessé lorsqu’une grue s’est renversée au début du printemps, mais il a fallu refaire le câblage.",
@@ -28,26 +28,32 @@ _SENTENCES = {
         "L’entreprise, fondée en 19{day}, a vu ses ventes progresser de {number},2 % au troisième trimestre {year}.",
     ),
 }
-_TOWNS = ("Norwick", "Sable Bay", "Castelmer", "Porthallow", "Vieux-Bourg")
-_NAMES = ("Ann", "Béatrice", "Clara", "Dolores", "Edith", "Fanny", "Greta")
+_FIRST = ("Ann", "Béatrice", "Clara", "Dolores", "Edith", "Fanny", "Greta")
+_SYLLABLES = ("nor", "cas", "tel", "mer", "vik", "por", "hal", "lan", "dor", "bel", "gar", "sen", "tam", "rin", "wes")
 _WEEKDAYS = {"en": ("Monday", "Wednesday", "Friday"), "fr": ("lundi", "mercredi", "vendredi")}
 
 
-def ordinary(language: str, length: int) -> str:
-    """At least `length` characters of news: the same at each call, no two paragraphs alike."""
+def ordinary(language: str, length: int, topic: int = 0) -> str:
+    """At least `length` characters of news: the same at each call, with the topic's people and town."""
+    weekdays, town = _WEEKDAYS[language], _name(topic)
     written: list[str] = []
-    weekdays = _WEEKDAYS[language]
     missing = length
     for number, sentence in zip(count(11), cycle(_SENTENCES[language]), strict=False):
         said = sentence.format(
-            town=_TOWNS[number % 5], name=_NAMES[number % 7], weekday=weekdays[number % 3],
-            day=10 + number % 19, year=2001 + number % 23, number=number % 389 + 2,
+            town=town, first=_FIRST[topic % 7], family=_name(topic + 1700), other=f"Edwin {_name(topic + 900)}",
+            weekday=weekdays[number % 3], day=10 + number % 19, year=2001 + number % 23, number=number % 389 + 2,
         )  # fmt: skip
         written.append(said + ("\n\n" if number % 3 == 0 else " "))
         missing -= len(written[-1])
         if missing <= 0:
             break
     return "".join(written)
+
+
+def _name(number: int) -> str:
+    """A name of three syllables, another for each number below 3,375."""
+    size = len(_SYLLABLES)
+    return (_SYLLABLES[number % size] + _SYLLABLES[number // size % size] + _SYLLABLES[number // size**2 % size]).title()
 
 
 def plain_words(text: str) -> list[str]:
