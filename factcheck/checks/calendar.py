@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from collections.abc import Iterator
 
@@ -30,9 +29,14 @@ def _draft(claim: Claim) -> Draft:
 
 
 def _problem(claim: Claim) -> str:
-    problem = claim.mention.when and _calendar_problem(claim.mention.when)
-    clock = claim.kind == "time" or re.search(r"\d\s?[:hH]", claim.mention.text)
-    return problem or ("no clock shows this time" if clock else "no calendar has this day")
+    when = claim.mention.when or When()
+    return _clock_problem(when) or _calendar_problem(when) or f"no {'clock' if claim.kind == 'time' else 'calendar'} has it"
+
+
+def _clock_problem(when: When) -> str | None:
+    if when.minute is not None and when.minute > 59:
+        return "an hour has 60 minutes"
+    return "a day ends at 24:00" if (when.hour or 0) + (when.minute or 0) / 60 > 24 else None
 
 
 def _calendar_problem(when: When) -> str | None:

@@ -17,8 +17,7 @@ from factcheck.rulebook.rule import Rule
 
 # Verdicts in the order in which a person wants them.
 _VERDICTS: tuple[Verdict, ...] = ("conflict", "undecided", "changed", "compatible", "agree")
-# Claims of several reporters that are joined with less confidence than this are no error yet, for the join may be wrong
-# (a judgement).
+# Claims that are joined with less confidence than this are no error yet, for the join may be wrong (a judgement).
 _SURE = 0.75
 
 
@@ -44,7 +43,7 @@ def run(case: Case, rules: Iterable[Rule]) -> tuple[Finding, ...]:
 
 
 def _severity(severity: Severity, fact: Fact | None) -> Severity:
-    unsure = fact is not None and fact.route == "frames" and fact.confidence < _SURE
+    unsure = fact is not None and fact.confidence < _SURE
     return min(severity, "warning", key=SEVERITIES.index) if unsure else severity
 
 

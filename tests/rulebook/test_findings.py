@@ -39,9 +39,9 @@ class TestSeverity:
 
     @pytest.mark.parametrize(
         ("route", "confidence", "severity"),
-        [("frames", 0.9, "error"), ("frames", 0.6, "warning"), ("passages", 0.6, "error")],
+        [("frames", 0.9, "error"), ("frames", 0.6, "warning"), ("passages", 0.6, "warning")],
     )
-    def test_a_doubtful_join_of_several_reporters_is_no_error(self, route, confidence, severity):
+    def test_a_doubtful_join_is_no_error(self, route, confidence, severity):
         (finding,) = found(fact(LEFT, RIGHT, route=route, confidence=confidence))
         assert finding.severity == severity
 
