@@ -9,8 +9,10 @@ from factcheck.model import Claim, Publication
 from factcheck.values.days import DayRange
 
 Order = Literal["together", "apart", "unknown"]
-# Two reports within these days tell of one state: a judgement (a follow-up seldom comes later without saying what changed).
-TOGETHER = 2
+# Judgements: the most days between two reports of one state.  A count can have changed by the next day; who holds an office
+# seldom changes within two.
+COUNT_DAYS, OFFICE_DAYS = 0, 2
+_MONTH = 31  # days: a state that is known no better than that is not known
 
 
 def held(claim: Claim, publication: Publication) -> DayRange:
@@ -18,13 +20,13 @@ def held(claim: Claim, publication: Publication) -> DayRange:
     return claim.as_of or publication.days
 
 
-def order(a: DayRange, b: DayRange) -> Order:
-    """Whether two states held together, apart in time, or whether that cannot be told."""
+def order(a: DayRange, b: DayRange, together: int) -> Order:
+    """Whether two states held together (within that many days), apart in time, or whether that cannot be told."""
     if not (_closed(a) and _closed(b)):
         return "apart" if _before(a, b) or _before(b, a) else "unknown"
-    if _gap(a, b) <= TOGETHER and _width(a) <= 31 and _width(b) <= 31:
-        return "together"
-    return "apart" if _gap(a, b) > TOGETHER else "unknown"
+    if _gap(a, b) > together:
+        return "apart"
+    return "together" if _width(a) <= _MONTH and _width(b) <= _MONTH else "unknown"
 
 
 def later(a: DayRange, b: DayRange) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factcheck.alignment.passages.relation import relation as said_relation
-from factcheck.judging.times import Order, held, later, order, years_between
+from factcheck.judging.times import COUNT_DAYS, OFFICE_DAYS, Order, held, later, order, years_between
 from factcheck.model import Claim, Group, Publication, Verdict
 from factcheck.values import days, labels, quantities
 from factcheck.values.base import Relation
@@ -79,16 +79,35 @@ def _dates(group: Group, a: Claim, b: Claim, gap: int, published: Dates) -> Verd
     """A past event has one date however late it is told; a plan can be put off between two articles."""
     if group.within is not None and gap > group.within:
         return None
+    if _own_days(a, b, published):
+        return None
     if "planned" in (a.status, b.status):
-        return _by_time(group, order(published[a.document].days, published[b.document].days))
+        return _by_time(group, order(published[a.document].days, published[b.document].days, COUNT_DAYS))
     return "conflict"
+
+
+def _own_days(a: Claim, b: Claim, published: Dates) -> bool:
+    """Whether two articles of different days each count from their own: "said on Monday", "said on Wednesday"."""
+    known = [published[claim.document].days for claim in (a, b)]
+    counted = all(claim.mention.when is not None and not claim.mention.when.absolute for claim in (a, b))
+    return counted and order(known[0], known[1], COUNT_DAYS) == "apart" and not (a.about.participants and b.about.participants)
 
 
 def _counts(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
     """A count is a state: apart in time it has changed, at one time it cannot be both."""
-    when = order(held(a, published[a.document]), held(b, published[b.document]))
-    at_one_time = group.certain or (a.as_of is not None and a.as_of == b.as_of)
-    return _by_time(group, when) if at_one_time or when != "together" else "undecided"
+    times = (held(a, published[a.document]), held(b, published[b.document]))
+    when = order(*times, COUNT_DAYS)
+    if when == "together" and not group.certain and not (a.as_of is not None and a.as_of == b.as_of):
+        return "undecided"
+    return "conflict" if when == "apart" and _falls(a, b, later(*times)) else _by_time(group, when)
+
+
+def _falls(a: Claim, b: Claim, way: int) -> bool:
+    """Whether a toll, which only grows, is lower where it is told later."""
+    left, right = a.mention.value, b.mention.value
+    if not (isinstance(left, Quantity) and isinstance(right, Quantity)) or a.about.deed != "kill" or b.about.deed != "kill":
+        return False
+    return left.stated is not None and right.stated is not None and way * (right.stated - left.stated) < 0
 
 
 def _by_time(group: Group, when: Order) -> Verdict:
@@ -107,7 +126,7 @@ def _ages(a: Claim, b: Claim, left: Quantity, right: Quantity, published: Dates)
     grown = right.stated - left.stated
     if years is None:
         return "compatible" if abs(grown) <= 1 else "undecided"
-    if order(*when) != "together" and 0 <= grown * (later(*when) or 1) <= years:
+    if order(*when, COUNT_DAYS) != "together" and 0 <= grown * (later(*when) or 1) <= years:
         return "compatible"
     return "conflict" if abs(grown) < GENERATION or _slip(str(left.stated), str(right.stated)) else "undecided"
 
@@ -148,7 +167,7 @@ def _offices_together(a: Claim, b: Claim, published: Dates) -> Verdict | None:
 
 
 def _order(a: Claim, b: Claim, published: Dates) -> Order:
-    return order(held(a, published[a.document]), held(b, published[b.document]))
+    return order(held(a, published[a.document]), held(b, published[b.document]), OFFICE_DAYS)
 
 
 def _tense(claim: Claim) -> str | None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.judging.times import later, order, years_between
+from factcheck.judging.times import OFFICE_DAYS, later, order, years_between
 from factcheck.values.days import DayRange
 
 UNKNOWN = DayRange(None, None)
@@ -27,7 +27,7 @@ def day(text: str) -> DayRange:
     ],
 )
 def test_states_are_together_apart_or_unknown(a: DayRange, b: DayRange, expected: str) -> None:
-    assert order(a, b) == order(b, a) == expected
+    assert order(a, b, OFFICE_DAYS) == order(b, a, OFFICE_DAYS) == expected
 
 
 def test_what_came_later_is_told_only_where_the_days_do_not_meet() -> None:
