@@ -46,12 +46,16 @@ _TITLE_CASE = 0.6  # of the longer words of a heading that has its words capital
 
 @dataclass(slots=True)
 class Candidate:
-    """A stretch that may be a name: token numbers, its words with single spaces, whether a sentence begins with it."""
+    """A stretch that may be a name: token numbers, its words with single spaces.
+
+    `opening` where a sentence or a quotation begins with it, `holder` where it stands right behind a body that has an office.
+    """
 
     first: int
     last: int
     name: str
     opening: bool
+    holder: bool = False
 
     @property
     def words(self) -> list[str]:

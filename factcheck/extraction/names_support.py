@@ -6,7 +6,7 @@ text never writes small.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.extraction.names_candidates import Candidate, name_of
 from factcheck.text.article import Article
@@ -18,7 +18,7 @@ _NAMEABLE = frozenset(
 )
 _SENSE = frozenset({"country", "orgword", "placeword", "demonym", "portfolio", "companysuffix"})
 _NO_NAMES = frozenset({"demonym", "common", "portfolio", "namesuffix", "orgword", "placeword", "companysuffix"})
-_LINKS = frozenset({"de", "d'", "d’", "du", "des"})
+_LINKS = frozenset({"de", "d'", "d’", "du", "des", "de la", "de l'", "de l’"})
 
 
 def supported(article: Article, found: list[Candidate]) -> list[Candidate]:
@@ -112,7 +112,7 @@ def _parted(text: _Text, one: Candidate) -> list[Candidate]:
     if at is None and text.tokens.vocabulary.lexicon.options.get("holder_follows"):
         at = _holder(text, one)
     if at is not None:
-        return [text.part(one.first, at), text.part(at, one.last)]
+        return [text.part(one.first, at), replace(text.part(at, one.last), holder=True)]
     return _unlinked(text, one)
 
 

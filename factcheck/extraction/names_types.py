@@ -54,7 +54,9 @@ def types(tokens: Tokens, names: Sequence[Candidate]) -> dict[str, NameType]:
         found = points.get(one.name)
         if found is None:
             found = points[one.name] = _inside(tokens, one)
-        if found[PLACE] < 5:
+        if one.holder:
+            found[PERSON] += 2
+        if found[ORGANIZATION] < ENOUGH and found[PLACE] < ENOUGH:
             _before(tokens, one, found)
             _after(tokens, one, found)
         if " " not in one.name:
@@ -110,7 +112,8 @@ def _before(tokens: Tokens, one: Candidate, points: Points) -> None:
         if tokens.word(at + 1) == "." and not ("title" in entries[at] or "office" in entries[at]):
             return
         if tokens.word(at + 1) == ",":
-            _add(_BEFORE, entries[at], points) if "counterpart" in entries[at] else None
+            if one.last < len(tokens) and tokens.word(one.last) in ",." and _office_announces(tokens, at):
+                points[PERSON] += 1
             return
     while (
         at > 0
@@ -124,6 +127,17 @@ def _before(tokens: Tokens, one: Candidate, points: Points) -> None:
     if "officeof" in entries[at] and at and "nomination" in entries[at - 1]:
         points[PERSON] += 2
     _add(_BEFORE, entries[at], points)
+
+
+def _office_announces(tokens: Tokens, at: int) -> bool:
+    """Whether an office ends there: "the mayor of Leeds, Ada Brock, …"."""
+    for i in range(at, max(at - 6, -1), -1):
+        entry = tokens.entries[i]
+        if "office" in entry or "counterpart" in entry or "ministerial" in entry:
+            return True
+        if not entry and not tokens.word(i)[0].isupper():
+            return False
+    return False
 
 
 def _after(tokens: Tokens, one: Candidate, points: Points) -> None:

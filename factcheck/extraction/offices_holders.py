@@ -58,7 +58,7 @@ def _earlier(phrase: Phrase, roles: Sequence[Mention]) -> str:
     fitting = [
         _role(one).person
         for one in roles
-        if one.start and one.first < phrase.first and _same_place(_role(one), said) and compare_roles(_role(one), said) in _FITS
+        if one.first < phrase.first and _same_place(_role(one), said) and compare_roles(_role(one), said) in _FITS
     ]
     return fitting[0] if len(set(fitting)) == 1 else ""
 

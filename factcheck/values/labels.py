@@ -86,7 +86,7 @@ def compare_roles(a: Role, b: Role) -> Relation:
         return Relation.APART
     if all(relation in (Relation.INCOMPARABLE, Relation.APART) for relation in relations):
         return Relation.INCOMPARABLE
-    return Relation.WITHIN if Relation.SAME in relations or len(relations) == 1 else Relation.OVERLAPS
+    return Relation.WITHIN if Relation.SAME in relations or relations == [Relation.WITHIN] else Relation.OVERLAPS
 
 
 def _compare_offices(one: frozenset[str], other: frozenset[str]) -> Relation:

@@ -32,7 +32,7 @@ WORDS = {
         "cpr|swat|"
         "internet|web|email|facebook|twitter|whatsapp|instagram|youtube|god|christmas|easter|thanksgiving|halloween|"
         "democrat|democrats|republican|republicans|muslim|muslims|christian|christians|jewish|jews|jew|islamic|catholic|"
-        "catholics|islam|arab|arabs|african|asian|latin|hispanic|western|northern|southern|eastern|communist|socialist|nazi"
+        "catholics|islam|arab|arabs|african|asian|latin|hispanic|communist|socialist|nazi"
     },
     "title": {True: "Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Reverend|Mister|Madam|Father|Brother|Sister|Fr|Hon|Messrs"},
     "particle": {True: "von|van|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ben|ibn|ter|ten|zu|af|st|san|dal"},
@@ -40,7 +40,7 @@ WORDS = {
     "surname": {
         True: "King|Prince|Pope|Bishop|Dean|Cardinal|Constable|Major|Judge|Pastor|Page|Hill|West|Park|Lane|Forest|"
         "Grove|North|Ford|"
-        "Bay|Post|Church|Court|Parish|Port|Falls|Way|Ridge|Wall|Law|Guard|Price|Banks|Rivers|Wood|Woods|Street|Marsh|Bridge"
+        "Bay|Post|Church|Court|Parish|Port|Falls|Way|Ridge|Wall|Law|Guard|Price|Banks|Rivers|Wood|Woods|Marsh"
     },
     "nameof": {True: "of|for"},
     "namesuffix": {True: "Jr|Sr|II|III|IV"},
@@ -246,7 +246,7 @@ WORDS = {
     "ministry": {True: "ministry|department"},
     "deputy": {"deputy": "deputy|vice|assistant|associate|junior"},
     "tense": {
-        "former": "former|ex|one-time|onetime|then|late|outgoing",
+        "former": "former|ex|one-time|onetime|then-|outgoing",
         "acting": "acting|interim|caretaker",
         "elect": "elect|designate|incoming",
     },
@@ -287,6 +287,6 @@ WORDS = {
         "insists|noted|notes|recalled|recalls|tweeted|asked|asks|replied|warned|warns|claimed|claims|commented|admitted|"
         "announced|continued|concluded|joked|testified|shouted|yelled|complained|complains|promised|remarked|"
         "acknowledged|quipped|"
-        "reads|according to|thinks|believes|called"
+        "reads|according to|thinks|believes"
     },
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 WORDS = {
     # --- parts of names ---
     "common": {
-        True: "le|la|les|l'|un|une|des|du|de|d'|au|aux|à|a|en|dans|sur|sous|par|pour|avec|sans|chez|vers|entre|contre|"
+        True: "le|la|les|l'|un|une|des|du|de|d'|de la|de l'|au|aux|à|a|en|dans|sur|sous|par|pour|avec|sans|chez|vers|entre|contre|"
         "depuis|pendant|"
         "durant|avant|après|dès|jusqu'|malgré|parmi|selon|hors|outre|suite|grâce|lors|quant|face|afin|et|ou|où|mais|"
         "donc|or|ni|"
@@ -26,7 +26,9 @@ WORDS = {
         "nord|sud|est|ouest|afrique|orient|occident|terre|lune|soleil"
     },
     "title": {True: "M|MM|Mme|Mmes|Mlle|Dr|Me|Mgr|Pr|Monsieur|Madame|Mademoiselle|Maître|Sir|Monseigneur|Lord|Docteur"},
-    "particle": {True: "von|van|der|den|de|d'|l'|du|des|del|della|di|da|dos|la|le|el|al|bin|ben|ibn|ter|ten|zu|af|san"},
+    "particle": {
+        True: "von|van|der|den|de|d'|l'|de la|de l'|du|des|del|della|di|da|dos|la|le|el|al|bin|ben|ibn|ter|ten|zu|af|san"
+    },
     "saint": {True: "St|Ste"},
     "surname": {True: "King|Prince|Pope|Bishop"},
     "nameof": {},
@@ -213,7 +215,7 @@ WORDS = {
     },
     "definite": {True: "le|la|l'|les|au|du|son|sa|leur"},
     "indefinite": {True: "un|une"},
-    "officeof": {True: "de|d'|du|des|chez|aux|auprès de"},
+    "officeof": {True: "de|d'|du|des|de la|de l'|chez|aux|auprès de"},
     "joiner": {True: "et"},
     "counterpart": {True: "homologue"},
     "be": {"current": "est|reste|demeure|devient|deviendra|devenu", "former": "était|fut"},

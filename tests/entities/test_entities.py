@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import pytest
+
+from factcheck.entities import Entities, resolve
+from factcheck.entities.keys import same_person
+from factcheck.entities.variants import variants
+from factcheck.extraction import names, offices
+from tests.extraction.reading import article
+
+
+def entities(**documents: str) -> Entities:
+    """`documents`: language and text apart by ": "."""
+    articles = {name: article(words.partition(": ")[2], words.partition(": ")[0]) for name, words in documents.items()}
+    mentions = {}
+    for name, one in articles.items():
+        named = names.find(one)
+        mentions[name] = [*named, *offices.find(one, named)]
+    return resolve(articles, mentions)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "answer"),
+    [
+        ("Carl Brock", "Carl Brock", 2),
+        ("François Leroux", "Francois Leroux", 2),
+        ("Bill Brock", "William Brock", 2),
+        ("Carl Ian Brock", "Carl Brock", 2),
+        ("C. Brock", "Carl Brock", 1),
+        ("Brock", "Carl Brock", 1),
+        ("Carl Brock Jr.", "Carl Brock", 1),
+        ("Carl Brock Jr.", "Carl Brock Sr.", 0),
+        ("Carl A. Brock", "Carl B. Brock", 0),
+        ("Ada Brock", "Carl Brock", 0),
+        ("Carl Brock", "Carl Brook", 0),
+    ],
+)
+def test_names_of_one_person(a, b, answer):
+    assert same_person(a, b) == same_person(b, a) == answer
+
+
+def test_one_person_has_one_name_in_all_documents():
+    found = entities(
+        a="en: Mayor Francois Verdier left.", b="fr: Le maire François Verdier est parti. Puis M. Verdier a parlé."
+    )
+    assert found.of_text("Francois Verdier") == found.of_text("François Verdier") == "François Verdier"
+
+
+@pytest.mark.parametrize("name", ["Brivol", "Groupe Brivol", "Brivol Group", "Brivol Inc"])
+def test_generic_words_do_not_part_organisations(name):
+    found = entities(a="en: Many work for Brivol Group in Oslo.", b="fr: On parle de Brivol et du Groupe Brivol.")
+    assert found.of_text(name) == "Brivol"
+
+
+@pytest.mark.parametrize("name", ["Norway", "Norvège", "norvège"])
+def test_countries_have_their_english_name(name):
+    assert Entities().of_text(name) == "Norway"
+
+
+def test_an_acronym_is_what_a_text_explains_it_by():
+    found = entities(a="en: It was paid by the Northern Harbour Fund (NHF) in May.")
+    assert found.of_text("NHF") == "Northern Harbour Fund"
+
+
+def test_the_order_of_documents_changes_nothing():
+    texts = {"a": "en: Mayor Carl Brock left.", "b": "en: Mayor Bill Brock left. Then Judge William Brock spoke."}
+    assert entities(**texts) == entities(**dict(reversed(texts.items())))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("John Ulmschmid", "John Ulmshmid"), ("Akeilah Brock", "Akielah Brock"), ("Tomas Paklik", "Tonas Paklik")],
+)
+def test_a_letter_off_looks_like_a_slip(a, b):
+    assert [(one.a, one.b) for one in variants([b, a])] == [(a, b)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("François Leroux", "Francois Leroux"),
+        ("Mohamed Salah", "Mohammed Salah"),
+        ("Maria Rossi", "Mario Rossi"),
+        ("Ann Lee", "Ann Lea"),
+        ("Carl Brock", "Carl Stone"),
+    ],
+    ids=["accent", "doubled letter", "vowel", "short", "another"],
+)
+def test_other_differences_are_no_slip(a, b):
+    assert variants([a, b]) == ()

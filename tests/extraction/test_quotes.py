@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extraction import names, quotes
+from tests.extraction.reading import article
+
+
+def read(text: str, language: str) -> list[tuple[str, str]]:
+    whole = article(text, language)
+    return [(one.value.speaker, one.value.words) for one in quotes.find(whole, names.find(whole))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "“We shall see about that,” said Mayor Ada Brock.", ("Ada Brock", "We shall see about that,")),
+        ("en", "Mayor Ada Brock said: \"It is late.\"", ("Ada Brock", "It is late.")),
+        ("fr", "« C'est fini », a déclaré le maire Paul Verdier.", ("Paul Verdier", "C'est fini")),
+        ("en", "“It is far too late for all of us.” Nobody answered.", ("", "It is far too late for all of us.")),
+    ],
+    ids=["said after", "said before", "guillemets", "nobody named"],
+)  # fmt: skip
+def test_words_between_marks_are_a_quotation(language, text, expected):
+    assert read(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("fr", "Une « ambassade » ouvre à Lyon."), ("en", "The so-called “soft power” grows.")]
+)
+def test_a_few_words_in_marks_that_nobody_says_are_no_quotation(language, text):
+    assert read(text, language) == []
