@@ -8,6 +8,7 @@ for who it is; whose age it is is for the claims to find out.
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from factcheck.extraction import hedges, items
 from factcheck.extraction.scan import Scan
@@ -84,12 +85,24 @@ def _range(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
 
 def _of_somebody(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     """Reads "Un homme de 34 ans"."""
-    unit = scan.get(i + 1, "timeunit")
+    k = i + 2 if scan.has(i + 1, "of") and numeral.low is not None else i + 1  # "une quarantaine d'années"
+    unit = scan.get(k, "timeunit")
     first = hedges.before(scan, i)[1]
     if unit not in _LENGTHS or not scan.has(first - 1, "of"):
         return None
     who = next((k for k in (first - 2, first - 3) if scan.has(k, "ageof")), None)
-    return None if who is None else _mention(scan, i, i + 2, numeral, unit, scan.word(who), "of years")
+    return None if who is None else _mention(scan, i, k + 1, numeral, unit, scan.word(who), "of years")
+
+
+def decade(scan: Scan, i: int) -> Mention | None:
+    """Reads "in his forties"."""
+    tens: int | None = scan.get(i, "decadeword")
+    if tens is None or not scan.has(i - 1, "possessor"):
+        return None
+    first = i - 2 if scan.has(i - 2, "in") else i - 1
+    low = Decimal(tens)
+    written = scan.text[scan.tokens.starts[first] : scan.tokens.ends[i]]
+    return scan.mention("age", first, i + 1, Quantity(low, low + 9, None, written, "about", unit="year"), "decade")
 
 
 def _named(scan: Scan, i: int, numeral: Numeral) -> Mention | None:

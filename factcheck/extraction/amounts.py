@@ -83,12 +83,11 @@ def _currency(scan: Scan, k: int, numeral: Numeral) -> str | None:
             return None
         code = found.isupper() and word.casefold() == found.casefold()
         return found if not code or word.isupper() or word in _SMALL_CODES else None
-    if scan.has(k, "moneyword") and (
-        numeral.scaled or numeral.value >= _MONEY_FROM and not scan.has(k + 1, "of") or "£" in scan.text
-    ):
-        pound: str = scan.get(k, "moneyword")
-        return pound
-    return None
+    money: str | None = scan.get(k, "moneyword")
+    if money is None:
+        return None
+    sums = numeral.scaled or (numeral.value >= _MONEY_FROM and not scan.has(k + 1, "of"))
+    return money if sums or (money == "pound" and "£" in scan.text) else None
 
 
 def _own(scan: Scan, k: int) -> bool:

@@ -14,6 +14,7 @@ from factcheck.values.labels import Parts
 from factcheck.values.numerals import Numeral
 
 _HIGHEST = 200  # no side scores more (a judgement: basketball)
+_SPOKEN = 20  # "3 to 1": greater ones are ranges turned round (a judgement)
 _NEAR = 8  # tokens in which a word of sport makes "2-1" a score (a judgement)
 _PHONE = range(8, 14)  # digits
 _BEFORE_IN_ADDRESS = frozenset("=/?&%_#@\\")
@@ -94,12 +95,12 @@ def _telephone(scan: Scan, i: int) -> bool:
 def _score(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     """Reads "2-1", "3:1", "6–4": two sides of a match or a vote."""
     other = scan.number(i + 2)
+    spoken = scan.has(i + 1, "rangelink") and scan.is_word(i + 1)  # "3 à 1"
     if (
         other is None
         or not _side(numeral)
         or not _side(other)
-        or scan.word(i + 1) not in DASHES | {":"}
-        or not scan.word(i + 1)
+        or not (spoken or (scan.word(i + 1) and scan.word(i + 1) in DASHES | {":"}))
     ):
         return None
     if scan.glued(i + 1) != scan.glued(i + 2) or (scan.word(i + 1) == ":" and not scan.glued(i + 1)):
@@ -109,6 +110,8 @@ def _score(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     around = range(max(0, i - _NEAR), min(scan.size, i + _NEAR))
     told = any(scan.has(k, "winning") for k in around)
     falling = numeral.value >= other.value and scan.glued(i + 1)
+    if spoken and (numeral.value < other.value or numeral.value > _SPOKEN):
+        return None
     if not told and not (falling and other.value < _HIGHEST and len(scan.word(i)) <= 3):
         return None
     return scan.mention("score", i, i + 3, Parts((scan.word(i), scan.word(i + 2))), "score")

@@ -21,7 +21,7 @@ from factcheck.values.numerals import Numeral, numeral
 
 # Where a number can stand.  "One" counts before a unit, a word for the dead or wounded, in "one in five", and after "only".
 _TRIGGER = r"""
-    {number} | {multitude} | {ordinal} | {fraction}
+    {number} | {multitude} | {ordinal} | {fraction} | {manyfold} | {decadeword} (?<= {possessor} . )
   | {few} (?= {of}? {hundred|scale|collective|multitude} )
   | {one} (?= {measure|currency|percent|tollword} | {outof|divided} {number} | {"-"}? {yearold} )
   | (?<= {hedge} ) {one} (?= {lower} )
@@ -38,6 +38,12 @@ def find(article: Article, taken: Sequence[Mention]) -> list[Mention]:
     return sorted(found, key=lambda one: (one.start, one.end))
 
 
+def clear(taken: Sequence[Mention], numbers: Sequence[Mention]) -> list[Mention]:
+    """Those of `taken` that no age covers: "a man of 34 years" holds no length of time."""
+    covered = {i for one in numbers if one.kind == "age" for i in range(one.first, one.last)}
+    return [one for one in taken if one.kind != "duration" or covered.isdisjoint(range(one.first, one.last))]
+
+
 def _at(scan: Scan, i: int) -> Iterator[Mention]:
     """The mentions of the number at token i."""
     written: Numeral | None = scan.get(i, "number") or (_ONE if scan.has(i, "one") else None)
@@ -51,7 +57,7 @@ def _at(scan: Scan, i: int) -> Iterator[Mention]:
             yield code
         elif not code and (scan.has(i, "number") or _one_counts(scan, i)):
             yield from _counts(scan, i, written)
-    elif found := vague.at(scan, i) or shares.at(scan, i) or ordinals.at(scan, i):
+    elif found := ages.decade(scan, i) or vague.at(scan, i) or shares.at(scan, i) or ordinals.at(scan, i):
         yield found
 
 
@@ -124,7 +130,10 @@ def _item(scan: Scan, amount: Amount) -> tuple[str, int]:
     """(what is counted, the token after it): a count's noun; after a unit or "%" only what "of" joins to it."""
     if amount.kind == "money" or (amount.kind != "count" and not scan.has(amount.last, "of")):
         return "", amount.last
-    first, last = items.counted(scan, amount.last)
+    first, last = items.counted(scan, amount.last, single=amount.numeral.value <= 1)
+    measured = amount.kind == "count" and amount.numeral.place < 1 and not amount.numeral.scaled  # "a 6.4 earthquake"
+    if measured and not any(items.is_plural(scan, k) for k in range(first, last)):
+        return "", amount.last
     return items.text(scan, first, last), last
 
 

@@ -13,7 +13,7 @@ from factcheck.extraction.amounts import Amount
 from factcheck.extraction.scan import Scan
 from factcheck.model import Mention
 from factcheck.values.hedging import allowed
-from factcheck.values.numerals import Numeral
+from factcheck.values.numerals import Numeral, numeral
 
 _PLACE = Decimal("0.1")  # a part in words is a rough one (a judgement)
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 1000, 10000, 100000, 1000000})
@@ -24,6 +24,9 @@ _WRITTEN = frozenset(
 
 def at(scan: Scan, i: int) -> Mention | None:
     """Reads "Half of", "la moitié des" at token i."""
+    if times := scan.get(i, "manyfold"):
+        factor = allowed(numeral(Decimal(times), form="words"), hedges.before(scan, i)[0], scan.word(i))
+        return scan.mention("quantity", hedges.before(scan, i)[1], i + 1, replace(factor, unit="ratio"), "manyfold")
     below: int | None = scan.get(i, "fraction")
     if below is None or scan.has(i, "ordinal") or not (_is_part(scan, i) or _measured(scan, i + 1)):
         return None

@@ -54,7 +54,8 @@ def _names(scan: Scan, i: int) -> bool:
     k = i - 1
     if scan.has(k, "years"):
         return True  # "les années 60"
-    return scan.capital(k) and not scan.starts_sentence(k) and scan.has(i, "number") and not scan.has(i, "wordnumber")
+    known = scan.starts_sentence(k) and any(scan.has(k, category) for category in ("itemstop", "in", "the", "changing", "hedge"))
+    return scan.capital(k) and not known and scan.has(i, "number") and not scan.has(i, "wordnumber")
 
 
 def _bracketed(scan: Scan, amount: Amount) -> bool:

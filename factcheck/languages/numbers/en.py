@@ -229,7 +229,7 @@ WORDS = {
             "PKR": "Pakistani rupee|Pakistani rupees",
             "TRY": "Turkish lira|Turkish liras",
             "lira": "lira|liras",
-            "KRW": "South Korean won|Korean won|won",
+            "KRW": "South Korean won|Korean won",
             "RUB": "ruble|rubles|rouble|roubles|Russian rubles|Russian roubles",
             "krone": "krona|kronor|krone|kroner|crowns",
             "DKK": "Danish krone|Danish kroner|Danish crowns",
@@ -271,7 +271,7 @@ WORDS = {
             "ETB": "birr",
         },
     ),
-    "moneyword": {"pound": "pound|pounds"},
+    "moneyword": {"pound": "pound|pounds", "KRW": "won"},
     "subunit": {True: "cent|cents|penny|pence|sen|kopiykas|kopecks|paise|c"},
     "percent": {
         "percent": "%|percent|per cent|percents|pct|pc|% points'",
@@ -303,6 +303,10 @@ WORDS = {
     "divided": {True: "over"},
     "outof": {True: "in|out of"},
     "fold": {True: "fold"},
+    "manyfold": {
+        2: "twofold|two-fold", 3: "threefold|three-fold", 4: "fourfold|four-fold", 5: "fivefold|five-fold", 6: "sixfold|six-fold",
+        7: "sevenfold|seven-fold", 8: "eightfold|eight-fold", 9: "ninefold|nine-fold", 10: "tenfold|ten-fold", 100: "hundredfold|hundred-fold",
+    },
     "multiplying": {True: "multiplied by|multiply by|by a factor of|a factor of"},
     "comparative": {
         True: "more|higher|larger|bigger|greater|as|faster|less|lower|longer|better|the|stronger|richer|worse|smaller|over"

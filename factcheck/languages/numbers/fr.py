@@ -267,8 +267,8 @@ WORDS = {
         "percentage point": "point de pourcentage|points de pourcentage|point de %|points de %",
     },
     "hedge": {
-        "about": "environ|quelque|quelques|près de|près d'|autour de|autour d'|aux alentours de|aux environs de|de l'ordre de|approximativement|à peu près|grosso modo|vers|plus ou moins|proche de|avoisinant|estimé à|estimée à|estimés à|estimées à|une moyenne de|en moyenne|~|≈",
-        "nearly": "presque|quasi|quasiment|pratiquement|un peu moins de|un peu moins d'|pas loin de|à peine moins de",
+        "about": "environ|quelque|quelques|autour de|autour d'|aux alentours de|aux environs de|de l'ordre de|approximativement|à peu près|grosso modo|vers|plus ou moins|avoisinant|estimé à|estimée à|estimés à|estimées à|une moyenne de|en moyenne|~|≈",
+        "nearly": "près de|près d'|proche de|presque|quasi|quasiment|pratiquement|un peu moins de|un peu moins d'|pas loin de|à peine moins de",
         "just_over": "un peu plus de|un peu plus d'|à peine plus de|à peine plus d'",
         "more_than": "ou plus de|ou plus d'|ou plus que|plus de|plus d'|supérieur à|supérieure à|supérieurs à|supérieures à|au-dessus de|au-dessus des|au-delà de|dépassant|dépasse|dépassent|dépassé|dépassait|bien plus de|largement plus de|excédant|plus grand que|>|excède",
         "at_least": "au moins|au minimum|un minimum de|pas moins de|pas moins d'|supérieur ou égal à|supérieure ou égale à|supérieures ou égales à|≥|au bas mot|minimum|plus de ou égal à|au moins ou égal à|a minima",
