@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.model import Document, Line, LineRole
-from factcheck.sources import markdown
 from factcheck.sources.formats import format_of
+from factcheck.sources.markdown import FORMAT as MARKDOWN
 from factcheck.sources.marks import mark
 from factcheck.sources.markup import marked_up
 from factcheck.sources.metadata import front_matter_end
@@ -27,7 +27,7 @@ _ROW = re.compile(r"[^\r\n]+")
 
 def lines_of(document: Document) -> tuple[Line, ...]:
     """The lines of a document with their roles; its id's suffix tells whether it is Markdown."""
-    return lines(document.text, markdown=format_of(document.id) is markdown.FORMAT)
+    return lines(document.text, markdown=format_of(document.id) is MARKDOWN)
 
 
 def lines(text: str, *, markdown: bool = False) -> tuple[Line, ...]:
