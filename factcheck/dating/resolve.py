@@ -11,7 +11,7 @@ from factcheck.model import Mention
 from factcheck.text.article import Article
 from factcheck.values.days import DayRange, Moment, day_of
 from factcheck.values.meaning import Standpoint, meaning
-from factcheck.values.periods import Period, containing, shifted
+from factcheck.values.periods import Period, containing, one_day, shifted
 from factcheck.values.when import When
 
 _WIDEST = timedelta(days=14)  # uncertainty that a day of writing may bring in, beyond the reading's own width (a judgement)
@@ -57,7 +57,7 @@ def _resolved(
     return replace(mention, value=_hull(readings))
 
 
-def _ends(published: DayRange) -> list[date | None]:
+def _ends(published: DayRange) -> Sequence[date | None]:
     """The first and the last possible day of writing, one where they are the same; None where they are unknown."""
     if published.earliest is None or published.latest is None:
         return [None]
@@ -88,11 +88,11 @@ def _text_anchor(when: When, day: date | None, spoken: _Spoken, number: int) -> 
     """The date that "later" or "that day" counts from; long units count from the day of writing where the text gave none."""
     if _clock_alone(when):
         near = spoken.day if number - spoken.day_sentence <= _NEAR_SENTENCES else None
-        return near or (day and Period(day, day, "day"))
+        return near or one_day(day)
     if when.unit == "quarter":
-        return spoken.quarter or (day and _quarter_before(day))
+        return spoken.quarter or (None if day is None else _quarter_before(day))
     if when.unit in _BIG_UNITS:
-        return spoken.any or (day and Period(day, day, "day"))
+        return spoken.any or one_day(day)
     return spoken.day
 
 

@@ -1,6 +1,7 @@
 """Which way a sentence looks where it names a day without a year or a weekday: to what has been or to what will be.
 
-Categories: `pastcue futurecue`; `pastaux` makes a plan one of the past ("was due to"); the lexicon's options `past_endings future_endings` are verb endings.
+Categories: `pastcue futurecue`; `pastaux` makes a plan one of the past ("was due to"); the lexicon's options `past_endings
+future_endings` are verb endings.
 """
 
 from __future__ import annotations

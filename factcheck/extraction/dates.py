@@ -1,7 +1,7 @@
 """Reads dates, times, lengths of time and how often things recur.
 
-Patterns read pieces (`dates_calendar`, `dates_years` …), neighbours are joined (`dates_join`), and what stands before them is added
-(`dates_edges`).
+Patterns read pieces (`dates_calendar`, `dates_years` …), neighbours are joined (`dates_join`), and what stands before them is
+added (`dates_edges`).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from factcheck.extraction import (
     dates_durations,
     dates_elapsed,
     dates_feasts,
+    dates_recurrences,
     dates_relative,
     dates_times,
     dates_years,
@@ -31,6 +32,7 @@ _READINGS = (
     *dates_elapsed.READINGS,
     *dates_times.READINGS,
     *dates_durations.READINGS,
+    *dates_recurrences.READINGS,
 )
 
 

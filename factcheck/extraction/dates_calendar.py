@@ -1,7 +1,8 @@
 """Days, weekdays and months, in words and in digits.
 
-Categories: `weekday shortweekday month` what they are called (a `monthfirst` may stand before its day, a `shakymonth` is a common word
-or a name too, a `shortmonth` an abbreviation); `dateprep dayprep dayarticle` what stands before them; `postdeictic` ("8 mars dernier").
+Categories: `weekday shortweekday month` what they are called (a `monthfirst` may stand before its day, a `shakymonth` is a
+common word or a name too, a `shortmonth` an abbreviation); `dateprep dayprep dayarticle` what stands before them; `postdeictic`
+what stands after them ("8 mars dernier").
 """
 
 from __future__ import annotations
@@ -49,6 +50,8 @@ def _month(match: Match) -> Piece | None:
         before(tokens, i, one) for one in ("deictic", "sectionword", "owner", "possessive", "indefinite")
     )
     named = i + 1 < len(tokens) and not tokens.entries[i + 1] and tokens.word(i + 1)[0].isupper()
+    if "shakymonth" in entry and "monthfirst" not in entry and word[0].isupper():
+        licensed = False  # the planet
     weak = not licensed and ("shakymonth" in entry or named)
     return Piece(i, i + 1, "month", when=When(month=entry["month"]), weak=weak)
 
@@ -140,7 +143,7 @@ def _month_in_digits(match: Match) -> Piece | None:
 READINGS = (
     reading(
         "day month",
-        r"""<DAY> {of}? <MONTH> (?: (?: {","} | {of} | {"’"|"'"} )? <YEAR> | (?P<post> {postdeictic} ) )?""",
+        r"<DAY> {of}? <MONTH> (?: <COMMA>? <YEAR> | (?P<post> {postdeictic} ) )?",
         _day_of_month,
         "month",
     ),
@@ -155,7 +158,8 @@ READINGS = (
     reading("digits", r"{numdate|isodate}", _digits),
     reading(
         "weekday day",
-        r"""(?P<w> {weekday} ) {","}? {the}? (?P<d> {day|ordinal} ) (?! {timeunit|counted|month|number|hourmark} | {~":"|"-"|"/"|"."} )""",
+        r"""(?P<w> {weekday} ) {","}? {the}? (?P<d> {day|ordinal} )
+            (?! {timeunit|counted|month|number|hourmark} | {~":"|"-"|"/"|"."} )""",
         _weekday_day,
     ),
     reading(

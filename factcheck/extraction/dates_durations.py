@@ -1,8 +1,7 @@
-"""Lengths of time and how often things recur.
+"""Lengths of time: "two years", "half an hour", "the past three months", "for weeks".
 
-Categories: `timeunit timeunits` (plural forms), `stretch` ("the past …"), `halfword`, `old agebefore` what makes it an age,
-`timehedge`; `each all everyother` before a unit or a weekday, `frequency` adjectives, `times once per` in "twice a week", `weekdays`
-plural weekdays.
+Categories: `timeunit timeunits` (plural forms), `few` (least, most), `stretch` ("the past …"), `unitadjective`, `halfword
+fraction`, `timehedge`; `old agebefore agemark` what makes it an age.
 """
 
 from __future__ import annotations
@@ -43,7 +42,7 @@ def _duration(match: Match) -> Piece | None:
     tokens = match.tokens
     first, last = match.span("n") or (match.first, match.first)
     unit = str(match.payload("u", "timeunit"))
-    if _is_age(match) or unit not in LETTERS or _is_instant(match):
+    if _is_age(match) or unit not in LETTERS or _is_no_length(match):
         return None
     number, vague = _measured(tokens, first, last, unit)
     if vague:
@@ -56,7 +55,7 @@ def _duration(match: Match) -> Piece | None:
     if number is None or number < 0 or (unit in _NO_COUNT and 1900 <= number <= 2099):
         return None
     if took_part(match, "half"):
-        number += Decimal("0.5")
+        number += amount(tokens, match.at("half") or 0) or Decimal("0.5")
     parts = [(number, unit)]
     if took_part(match, "n2"):
         more, unit2 = amount(tokens, match.at("n2") or 0), str(match.payload("u2", "timeunit"))
@@ -93,8 +92,11 @@ def _is_age(match: Match) -> bool:
     )
 
 
-def _is_instant(match: Match) -> bool:
-    """ "a second group" counts no seconds."""
+def _is_no_length(match: Match) -> bool:
+    """ "a second group" counts no seconds, "20 Minutes" is a newspaper."""
+    tokens, i = match.tokens, match.at("u") or match.first
+    if tokens.word(i)[0].isupper() and not tokens.vocabulary.lexicon.options.get("title_case") and not tokens.word(i).isupper():
+        return True
     return (
         match.payload("u", "timeunit") in ("second", "half")
         and took_part(match, "n")
@@ -106,8 +108,13 @@ def _hedged(match: Match, found: Duration) -> Duration:
     """The bounds that a hedge before the number gives: about and nearly a tenth, more and less open."""
     hedge, x = match.payload("hedge", "timehedge"), found.low or 0.0
     bounds: dict[object, tuple[float | None, float | None]] = {
-        "about": (0.9 * x, 1.1 * x), "nearly": (0.9 * x, x), "more_than": (x, None), "at_least": (x, None), "less_than": (None, x), "at_most": (None, x),
-    }  # fmt: skip
+        "about": (0.9 * x, 1.1 * x),
+        "nearly": (0.9 * x, x),
+        "more_than": (x, None),
+        "at_least": (x, None),
+        "less_than": (None, x),
+        "at_most": (None, x),
+    }
     low, high = bounds.get(hedge, (x, x))
     return Duration(found.timex3, low, high)
 
@@ -141,16 +148,6 @@ def _share(match: Match) -> Piece | None:
     return Piece(match.first, match.last, "duration", "duration", duration=Duration(period_name(parts), days, days))
 
 
-def _per(match: Match) -> Piece | None:
-    """ "par an", "per week": how often."""
-    unit, i = str(match.payload("u", "timeunit")), match.at("u") or match.first
-    if unit not in LETTERS:
-        return None
-    days = length(unit)
-    found = Duration(period_name([(Decimal(1), unit)]), days, days, "EVERY")
-    return Piece(i, match.last, "recurrence", "recurrence", duration=found)
-
-
 def _units(match: Match) -> Piece | None:
     """ "for weeks", "depuis des années": nobody knows how many."""
     i = match.at("u") or match.first
@@ -161,56 +158,13 @@ def _units(match: Match) -> Piece | None:
     return Piece(i, match.last, "units", "duration", duration=Duration(name, 2 * length(unit), None))
 
 
-def _each(match: Match) -> Piece | None:
-    """ "every Monday", "each year", "tous les deux ans"."""
-    tokens, i = match.tokens, match.at("u") or match.first
-    entry = tokens.entries[i]
-    count = amount(tokens, match.at("n") or 0) if took_part(match, "n") else Decimal(1)
-    name, days = None, None
-    if "weekday" in entry:
-        name, days = f"XXXX-WXX-{entry['weekday'] + 1}", 7.0
-    elif "month" in entry:
-        name, days = f"XXXX-{entry['month']:02}", length("year")
-    elif "season" in entry:
-        name, days = f"XXXX-{entry['season']}", length("year")
-    elif entry.get("timeunit") in LETTERS and count is not None:
-        name, days = period_name([(count, entry["timeunit"])]), float(count) * length(entry["timeunit"])
-    if name is None:
-        return None
-    if took_part(match, "part") and "weekday" in entry:
-        name += f"T{match.payload('part', 'partofday')}"
-    return Piece(match.first, match.last, "recurrence", "recurrence", duration=Duration(name, days, days, "EVERY"))
-
-
-_EVERY = {"halfyear": (6, "month"), "2week": (2, "week"), "2month": (2, "month"), "2year": (2, "year"), "night": (1, "day")}
-
-
-def _frequency(match: Match) -> Piece | None:
-    if any(before(match.tokens, match.first, category) for category in ("the", "this", "indefinite", "possessive", "of")):
-        return None  # "le quotidien" is a newspaper, "the annual meeting" is one day
-    unit = match.tokens.entries[match.first]["frequency"]
-    count, unit = _EVERY.get(unit, (1, unit))
-    days = count * length(unit)
-    found = Duration(period_name([(Decimal(count), unit)]), days, days, "EVERY")
-    return Piece(match.first, match.last, "frequency", "recurrence", duration=found)
-
-
-def _times(match: Match) -> Piece | None:
-    """ "twice a week", "trois fois par an"."""
-    tokens, unit = match.tokens, str(match.payload("u", "timeunit"))
-    count = tokens.payload(match.first, "once") or amount(tokens, match.first)
-    if unit not in LETTERS or not count:
-        return None
-    days = length(unit)
-    found = Duration(period_name([(Decimal(1), unit)]), days, days, None, f"{count}X")
-    return Piece(match.first, match.last, "times", "recurrence", duration=found)
-
-
 READINGS = (
     reading(
         "duration",
-        r"""(?P<hedge> {timehedge} )? (?: {the|this} {stretch} )? <AMOUNT> (?: {stretch} (?= {timeunits} ) | {unitadjective} )? <HYPHEN> (?P<u> {timeunit} )
-            (?: {and} {indefinite}? (?P<half> {halfword} ) | (?: {and|","} )? (?P<n2> {number} ) (?P<u2> {timeunit} ) )? {postdeictic}?""",
+        r"""(?P<hedge> {timehedge} )? (?: {the|this} {stretch} )? <AMOUNT>
+            (?: {stretch} (?= {timeunits} ) | {unitadjective} )? <HYPHEN> (?P<u> {timeunit} )
+            (?: {and} {indefinite}? (?P<half> {halfword|fraction&number} )
+              | {and|","}? (?P<n2> {number} ) (?P<u2> {timeunit} ) )? {postdeictic}?""",
         _duration,
         "timeunit",
     ),
@@ -222,21 +176,10 @@ READINGS = (
     ),
     reading(
         "share",
-        r"""(?: {the|this}? {stretch} )? (?P<f> {fraction&number} ) {of}? {indefinite}? (?P<u> {timeunit} )?""",
+        r"(?: {the|this}? {stretch} )? (?P<f> {fraction&number} ) {of}? {indefinite}? (?P<u> {timeunit} )?",
         _share,
         "fraction",
     ),
-    reading("per", r"{per&!indefinite} (?P<u> {timeunit&!timeunits|bothunits} )", _per, "per"),
     reading("half", r"{indefinite}? {halfword} <HYPHEN> {indefinite}? (?P<u> {timeunit} )", _half, "halfword"),
     reading("units", r"{in|border} {of}? (?P<u> {timeunits&!bothunits} )", _units, "timeunits"),
-    reading(
-        "each",
-        r"(?: {each|all|everyother} ) (?P<n> {number} )? (?P<u> {timeunit|weekday|month|season} ) (?P<part> {partofday} )?",
-        _each,
-        "each|all|everyother",
-    ),
-    reading("weekdays", r"(?P<u> {weekdays} )", _each),
-    reading("weekday nights", r"(?P<u> {weekday} ) (?P<part> {partofday&timeunits} )", _each, "partofday"),
-    reading("frequency", r"{frequency}", _frequency),
-    reading("times", r"(?: {once} | {number} {times} ) {per} (?P<u> {timeunit} )", _times, "per"),
 )

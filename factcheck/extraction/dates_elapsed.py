@@ -1,7 +1,7 @@
 """Dates that lie a counted time before or after another: "two weeks ago", "il y a deux ans", "some months later".
 
-Categories: `ago agobefore agoahead fromnow within` count from the day of writing, `afterwards` (1 or -1) from the date spoken of;
-`few` (least, most).
+Categories: `ago agobefore agoahead fromnow within` count from the day of writing, `afterwards` (1 or -1) from the date spoken
+of; `few` (least, most).
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Dates that count from the day of writing or from a date said before.
 
 Categories: `dayword` (shift in days), `tonight` (shift, part of day), `nextday`; `deictic postdeictic` (shift from the day of
-writing, before or after the unit), `anaphoric postanaphoric` (from the date spoken of); `timeunit`; `reference` vague words with their
-TIMEX3 value, `pastnoun recent coming` what makes others.
+writing, before or after the unit), `anaphoric postanaphoric` (from the date spoken of); `timeunit`; `reference` vague words
+with their TIMEX3 value, `pastnoun recent coming` what makes others.
 """
 
 from __future__ import annotations
@@ -51,12 +51,12 @@ def _deictic_unit(match: Match) -> Piece | None:
 
 
 def _the_next(match: Match) -> Piece | None:
-    """ "the next day" and "the previous year" count from the date spoken of."""
+    """ "the next day" counts from the date spoken of."""
     unit = match.payload("u", "timeunit")
     shift = payload(match, "pre", "deictic")
-    if unit not in ("day", "night") or shift not in (-1, 1):
+    if unit not in ("day", "night") or shift != 1:
         return None
-    return piece(match, "unit", When(unit="day", shift=shift, anchor="text"))  # type: ignore[arg-type]
+    return piece(match, "unit", When(unit="day", shift=shift, anchor="text"))
 
 
 def _deictic_part(match: Match) -> Piece | None:
@@ -107,7 +107,7 @@ def _unit_end(match: Match) -> Piece | None:
     unit, section = match.payload("u", "timeunit"), match.payload("s", "sectionnoun")
     if unit not in ("year", "month") or section != "end":
         return None
-    return piece(match, "unit", When(unit=unit, shift=0, section="end"))  # type: ignore[arg-type]
+    return piece(match, "unit", When(unit=unit, shift=0, section="end"))
 
 
 def _year_before(match: Match) -> Piece | None:
@@ -132,6 +132,7 @@ def _future(match: Match) -> Piece:
 READINGS = (
     reading("day word", r"(?P<w> {dayword} )", _dayword),
     reading("part of day word", r"{tonight}", _tonight),
+    reading("the next day", r"{the} (?P<pre> {deictic} ) (?P<u> <ONE> )", _the_next, "timeunit"),
     reading("next day", r"{the}? (?P<w> {nextday} )", _nextday),
     reading(
         "deictic unit",
@@ -140,7 +141,6 @@ READINGS = (
         "timeunit",
     ),
     reading("unit deictic", r"{the}? (?P<u> {timeunit} ) (?P<post> {postdeictic|postanaphoric} )", _deictic_unit, "timeunit"),
-    reading("the next day", r"{the} (?P<pre> {deictic} ) (?P<u> <ONE> )", _the_next, "timeunit"),
     reading(
         "deictic part",
         r"""{the}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<p> {weekday|month|season|partofday} )

@@ -1,7 +1,7 @@
 """Times of day: clock times, noon and midnight, parts of the day.
 
-Categories: `meridiem` (am, pm), `oclock`, `hourmark` ("21 h 45"), `noon` (hour), `partofday` (MO AF EV NI), `timezone`, `clockprep`
-what stands before a time of day, `length` before a length of time.
+Categories: `meridiem` (am, pm), `oclock`, `hourmark` ("21 h 45"), `noon` (hour), `partofday` (MO AF EV NI), `timezone`,
+`clockprep` what stands before a time of day, `length` before a length of time.
 """
 
 from __future__ import annotations

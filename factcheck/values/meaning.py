@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from factcheck.values.days import Moment
-from factcheck.values.periods import Period, containing, day_of, hull, months, season, shifted
+from factcheck.values.periods import Period, containing, day_of, hull, months, one_day, season, shifted
 from factcheck.values.when import When
 
 _AGO_MARGIN = timedelta(days=3)  # "two weeks ago" is a day of about then (a judgement)
 
-# How much farther a day to come counts than one gone by, where the sentence looks to the past, to the future, nowhere (judgements).
+# How much farther a day to come counts than one gone by, where the sentence looks back, ahead, or neither (judgements).
 # Nearness is the rule and tense a hint, but for weekdays: news tells of the last one unless the sentence looks ahead.
 Weights = Mapping[int | None, float]
 _WEEKDAY: Weights = {-1: 20.0, 1: 0.05, None: 20.0}
@@ -24,7 +24,7 @@ _DAY: Weights = {-1: 2.0, 1: 0.5, None: 1.0}
 class Standpoint:
     """From where words are read: the day of writing, the date that the text gave last, and which way the sentence looks.
 
-    `lean` is -1 for the past, 1 for the future, None where the sentence does not tell; `minute` the minute of writing where it is known.
+    `lean` is -1 for the past, 1 for the future, None where the sentence does not tell; `minute` that of writing.
     """
 
     day: date | None = None
@@ -54,7 +54,7 @@ def _anchored(when: When, at: Standpoint) -> Period | None:
     if isinstance(when.anchor, When):
         origin = period_of(when.anchor, at)
     else:
-        origin = at.text if when.anchor == "text" else at.day and Period(at.day, at.day, "day")
+        origin = at.text if when.anchor == "text" else one_day(at.day)
     if origin is None or when.shift is None:
         return origin
     ends = [when.shift] if when.shift_to is None else [when.shift, when.shift_to]
@@ -63,7 +63,7 @@ def _anchored(when: When, at: Standpoint) -> Period | None:
 
 
 def _offset(when: When, origin: Period, count: int, at: Standpoint) -> Period | None:
-    unit = when.unit or "day"
+    unit: str = when.unit or "day"
     if unit in ("hour", "minute"):
         return Period(origin.first, origin.last, "day")
     if not when.elapsed:
@@ -116,7 +116,7 @@ def _narrowed(when: When, base: Period | None, at: Standpoint) -> Period | None:
     if when.day is not None:
         return _day_alone(when, base, at)
     if base is None and (when.hour is not None or when.part is not None):
-        return at.text or (at.day and containing("day", at.day))
+        return at.text or one_day(at.day)
     return base
 
 
@@ -133,8 +133,7 @@ def _part_of_year(when: When, base: Period | None, at: Standpoint) -> Period | N
 
 def _in_year(when: When, year: int) -> Period | None:
     if when.month is not None and when.day is not None:
-        day = day_of(year, when.month, when.day)
-        return day and Period(day, day, "day")
+        return one_day(day_of(year, when.month, when.day))
     if when.month is not None:
         return months(year * 12 + when.month - 1, 1, "month") if 1 <= when.month <= 12 else None
     if when.quarter:
@@ -183,7 +182,7 @@ def _weekday(when: When, base: Period | None, at: Standpoint) -> Period | None:
         monday = base.first - timedelta(days=base.first.weekday())
         day = monday + timedelta(days=when.weekday or 0)
         return Period(day, day, "day")
-    near = at if when.anchor == "published" else replace(at, day=at.text and at.text.first)
+    near = at if when.anchor == "published" else replace(at, day=at.text.first if at.text else None)
     if near.day is None:
         return None
     nearest = near.day + timedelta(days=((when.weekday or 0) - near.day.weekday()) % 7 - 7)
@@ -194,8 +193,7 @@ def _weekday(when: When, base: Period | None, at: Standpoint) -> Period | None:
 def _day_alone(when: When, base: Period | None, at: Standpoint) -> Period | None:
     """A day of the month without its month ("le 15", "Wednesday the 4th")."""
     if base is not None:
-        day = day_of(base.first.year, base.first.month, when.day or 1)
-        return day and Period(day, day, "day")
+        return one_day(day_of(base.first.year, base.first.month, when.day or 1))
     if at.day is None:
         return None
     around = at.day.year * 12 + at.day.month - 1

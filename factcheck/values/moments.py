@@ -72,7 +72,7 @@ def _unit_said(when: When) -> str:
 
 
 def _open_timex3(when: When) -> str | None:
-    """The TIMEX3 value of words whose days are not known: XXXX-03-18, XXXX-WXX-3, T15:00; None where nothing is known of them."""
+    """The TIMEX3 value of words whose days are not known: XXXX-03-18, XXXX-WXX-3, T15:00; None for the rest."""
     clock = clock_timex3(when)
     year = "XXXX" if when.year is None else f"{when.year:04}"
     if when.shift is not None or when.nth is not None:

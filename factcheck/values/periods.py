@@ -29,6 +29,11 @@ def day_of(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def one_day(day: date | None) -> Period | None:
+    """The day as a period; None where it is unknown."""
+    return None if day is None else Period(day, day, "day")
+
+
 def containing(unit: str, day: date) -> Period | None:
     """The calendar unit that holds the day; None outside the years 1–9999."""
     if unit == "day":

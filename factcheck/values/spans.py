@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 LETTERS = {
-    "second": "S", "minute": "M", "hour": "H", "night": "D", "day": "D", "weekend": "WE", "week": "W", "fortnight": "W", "month": "M",
-    "quarter": "Q", "season": "M", "half": "M", "year": "Y", "fiveyears": "Y", "decade": "Y", "century": "Y", "millennium": "Y",
+    "second": "S", "minute": "M", "hour": "H", "night": "D", "day": "D", "weekend": "WE", "week": "W", "fortnight": "W",
+    "month": "M", "quarter": "Q", "season": "M", "half": "M", "year": "Y", "fiveyears": "Y", "decade": "Y", "century": "Y",
+    "millennium": "Y",
 }  # fmt: skip
 _TIMES = {"fortnight": 2, "season": 3, "half": 6, "fiveyears": 5, "decade": 10, "century": 100, "millennium": 1000}
 _DAYS = {"S": 1 / 86400, "TM": 1 / 1440, "H": 1 / 24, "D": 1.0, "WE": 2.0, "W": 7.0, "M": 30.4375, "Q": 91.3125, "Y": 365.25}

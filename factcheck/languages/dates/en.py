@@ -15,7 +15,8 @@ WORDS = {
     "weekdays": {True: "Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays"},
     "shortweekday": {0: "Mon", 1: "Tue|Tues", 2: "Wed|Weds", 3: "Thu|Thur|Thurs", 4: "Fri", 5: "Sat", 6: "Sun"},
     "monthfirst": {
-        True: "January|Jan|February|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|August|Aug|September|Sept|Sep|October|Oct|November|Nov|December|Dec"
+        True: "January|Jan|February|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|August|Aug|September|Sept|Sep|"
+        "October|Oct|November|Nov|December|Dec"
     },
     "shakymonth": {True: "May|March|Mar|Jan|Jun|Jul|Sep|Dec|Apr|Aug|April|June"},
     "timeunit": {
@@ -96,12 +97,16 @@ WORDS = {
     },
     "in": {True: "in|during|on|at|for|of|throughout|within|into"},
     "dateprep": {
-        True: "in|during|since|by|until|till|through|throughout|before|after|from|to|of|around|about|circa|early|late|mid|prior to|between|until about|for|fiscal|back in|as of|as early as|as late as|beyond|into|ending|ended|than|on|at|over|per|starting|the"
+        True: "in|during|since|by|until|till|through|throughout|before|after|from|to|of|around|about|circa|early|late|"
+        "mid|prior to|between|until about|for|fiscal|back in|as of|as early as|as late as|beyond|into|ending|"
+        "ended|than|on|at|over|per|starting|the"
     },
-    "owner": {True: "its|his|her|their|our|my|that|unsuccessful|own"},
+    "owner": {True: "its|his|her|their|our|my|that|own"},
     "unitadjective": {True: "more|additional|full|consecutive|straight|long|whole|solid|trading|working|business"},
     "yearprep": {
-        True: "in|during|since|by|until|till|through|throughout|before|after|of|around|circa|early|late|mid|prior to|from|for|fiscal|between|both|due|back in|as of|as early as|as late as|beyond|into|year|summer|winter|spring|autumn|fall|end|late in|early in|later in"
+        True: "in|during|since|by|until|till|through|throughout|before|after|of|around|circa|early|late|mid|prior to|"
+        "from|for|fiscal|between|both|due|back in|as of|as early as|as late as|beyond|into|year|summer|winter|"
+        "spring|autumn|fall|end|late in|early in|later in"
     },
     "yearword": {True: "year"},
     "each": {True: "every|each"},
@@ -124,7 +129,8 @@ WORDS = {
     "few": {(2, 6): "a couple of|a few|several|some|a couple|few|many"},
     "reference": {
         "PAST_REF": "recently|at one time|lately|long ago|not long ago|not that long ago|more recently|most recently",
-        "PRESENT_REF": "now|currently|current|at present|right now|nowadays|these days|at this time|at the moment|presently|at this point|at the present time|just now",
+        "PRESENT_REF": "now|currently|current|at present|right now|nowadays|these days|at this time|at the moment|presently|"
+        "at this point|at the present time|just now",
         "FUTURE_REF": "the future|the near future|someday|as soon as possible|the foreseeable future",
     },
     "decadeword": {
@@ -137,12 +143,15 @@ WORDS = {
         80: "eighties",
         90: "nineties",
     },
-    "decademark": {True: "s|'s"},
+    "decademark": {True: "s|'s|s."},
     "quarterletter": {"quarter": "Q", "half": "H"},
     "halfword": {0.5: "half"},
     "old": {True: "old|olds|of age|age"},
     "counted": {
-        True: "people|men|women|persons|children|students|workers|employees|jobs|shares|dollars|euros|pounds|units|soldiers|troops|homes|houses|cars|votes|voters|visitors|miles|meters|metres|feet|acres|tons|tonnes|points|words|pages|copies|residents|passengers|years|days|hours|protesters|demonstrators|refugees|migrants|calories|seats|guests|fans|athletes|families"
+        True: "people|men|women|persons|children|students|workers|employees|jobs|shares|dollars|euros|pounds|units|"
+        "soldiers|troops|homes|houses|cars|votes|voters|visitors|miles|meters|metres|feet|acres|tons|tonnes|"
+        "points|words|pages|copies|residents|passengers|years|days|hours|protesters|demonstrators|refugees|"
+        "migrants|calories|seats|guests|fans|athletes|families"
     },
     "to": {True: "to|until|till|through|thru|and|or"},
     "rangestart": {True: "from|between"},
@@ -185,13 +194,18 @@ WORDS = {
     "recent": {True: "recent"},
     "coming": {True: "coming|future|upcoming"},
     "futurecue": {
-        True: "will|would|'ll|shall|won't|plan|plans|planned|planning|expected|expects|expect|scheduled|intends|intend|aims|hopes|set|due|going|is to|are to|upcoming|coming|"
-        "slated|proposed|proposes|ahead|next|effective|matures|maturing|payable|expires|begins|starts|opens|can|must|should|may|tomorrow|could"
+        True: "will|would|'ll|shall|won't|plan|plans|planned|planning|expected|expects|expect|scheduled|intends|intend|"
+        "aims|hopes|set|due|going|is to|are to|upcoming|coming|"
+        "slated|proposed|proposes|ahead|next|effective|matures|maturing|payable|expires|begins|starts|opens|can|"
+        "must|should|may|tomorrow|could"
     },
     "pastaux": {True: "was|were|had|been"},
     "pastcue": {
-        True: "was|were|had|did|said|told|has|have|been|went|came|made|took|got|gave|began|rose|fell|met|won|lost|held|became|found|led|left|sent|brought|sold|bought|paid|cut|saw|reported|announced|since|ago|after|fired|killed|died|signed|"
-        "last|yesterday|earlier|closed|ended|approved|shot|hit|wrote|spoke|quit|grew|broke|kept|struck|fled|ran|hurt|put|let"
+        True: "was|were|had|did|said|told|has|have|been|went|came|made|took|got|gave|began|rose|fell|met|won|lost|held|"
+        "became|found|led|left|sent|brought|sold|bought|paid|cut|saw|reported|announced|since|ago|after|fired|"
+        "killed|died|signed|"
+        "last|yesterday|earlier|closed|ended|approved|shot|hit|wrote|spoke|quit|grew|broke|kept|struck|fled|ran|"
+        "hurt|put|let"
     },
     "clockprep": {True: "at|by|until|till|from|before|after|between|since|to"},
     "length": {True: "for|in"},
@@ -201,5 +215,5 @@ WORDS = {
     "dayarticle": {True: "the"},
 }
 
-# `month_first` 3/20/15; `twelve_hours` "7:30" can be the evening's; verb endings tell which way a sentence looks.
-OPTIONS = {"month_first": True, "twelve_hours": True, "past_endings": ("ed",)}
+# `month_first` 3/20/15; `twelve_hours` "7:30" can be the evening's; `title_case` headlines write "20 Years"; verb endings tell which way a sentence looks.
+OPTIONS = {"month_first": True, "twelve_hours": True, "title_case": True, "past_endings": ("ed",)}

@@ -35,7 +35,8 @@ WORDS = {
         "fortnight": "quinzaine",
     },
     "timeunits": {
-        True: "ans|années|mois|semaines|jours|journées|heures|minutes|secondes|trimestres|semestres|décennies|siècles|week-ends|nuits"
+        True: "ans|années|mois|semaines|jours|journées|heures|minutes|secondes|trimestres|semestres|décennies|siècles|"
+        "week-ends|nuits"
     },
     "season": {"SP": "printemps", "SU": "été|étés", "FA": "automne|automnes", "WI": "hiver|hivers"},
     "bothunits": {True: "mois"},
@@ -100,12 +101,15 @@ WORDS = {
     },
     "in": {True: "en|au|à|dans|durant|pendant|pour|lors de|au cours de|de|du|d'|des|de la|de l'"},
     "dateprep": {
-        True: "en|de|du|d'|au|aux|à|dans|depuis|dès|avant|après|d'ici|jusqu'en|jusqu'au|jusqu'à|fin|début|mi|courant|pour|entre|vers|durant|pendant|le|ce|cet|les|des|l'|au mois de|mois de|mois d'|vers la|par|sur|à partir de|à partir du"
+        True: "en|de|du|d'|au|aux|à|dans|depuis|dès|avant|après|d'ici|jusqu'en|jusqu'au|jusqu'à|fin|début|mi|courant|"
+        "pour|entre|vers|durant|pendant|le|ce|cet|les|des|l'|au mois de|mois de|mois d'|vers la|par|sur|"
+        "à partir de|à partir du"
     },
     "owner": {True: "son|sa|ses|leur|leurs|notre|nos|votre"},
     "unitadjective": {True: "longues|longs|bonnes|bons|bonne|longue|petites|dures|pleines"},
     "yearprep": {
-        True: "en|de|depuis|dès|d'ici|d'ici à|jusqu'en|fin|début|mi|courant|avant|après|pour|entre|vers|année|an|été|hiver|printemps|automne|à partir de|que|d'avant|d'après|depuis|années|exercice|saison|rentrée|millésime"
+        True: "en|de|depuis|dès|d'ici|d'ici à|jusqu'en|fin|début|mi|courant|avant|après|pour|entre|vers|année|an|été|"
+        "hiver|printemps|automne|à partir de|que|d'avant|d'après|depuis|années|exercice|saison|rentrée|millésime"
     },
     "yearword": {True: "an|année|exercice|saison"},
     "years": {True: "années"},
@@ -126,9 +130,13 @@ WORDS = {
     "per": {True: "par"},
     "few": {(2, 6): "quelques|plusieurs|une poignée de|de nombreux|de nombreuses|de longs|de longues"},
     "reference": {
-        "PAST_REF": "récemment|autrefois|jadis|naguère|par le passé|dernièrement|il y a longtemps|ces derniers temps|tout récemment",
-        "PRESENT_REF": "maintenant|actuellement|actuel|actuelle|actuels|actuelles|désormais|en ce moment|à l'heure actuelle|de nos jours|à présent|à ce jour|ces temps-ci|pour l'instant|pour le moment|à l'heure qu'il est|d'ores et déjà",
-        "FUTURE_REF": "l'avenir|le futur|bientôt|prochainement|futur|à l'avenir|ultérieurement|tôt ou tard|dans l'immédiat|sous peu",
+        "PAST_REF": "récemment|autrefois|jadis|naguère|par le passé|dernièrement|il y a longtemps|ces derniers temps|"
+        "tout récemment",
+        "PRESENT_REF": "maintenant|actuellement|actuel|actuelle|actuels|actuelles|désormais|en ce moment|à l'heure actuelle|"
+        "de nos jours|à présent|à ce jour|ces temps-ci|pour l'instant|pour le moment|à l'heure qu'il est|"
+        "d'ores et déjà",
+        "FUTURE_REF": "l'avenir|le futur|bientôt|prochainement|futur|à l'avenir|ultérieurement|tôt ou tard|dans l'immédiat|"
+        "sous peu",
     },
     "decadeword": {
         10: "dix",
@@ -146,7 +154,10 @@ WORDS = {
     "old": {True: "d'âge"},
     "agebefore": {True: "âgé de|âgée de|âgés de|âgées de|âgé d'|âgée d'|l'âge de|âge de|fêter ses|fête ses"},
     "counted": {
-        True: "personnes|habitants|hommes|femmes|enfants|emplois|salariés|euros|dollars|francs|points|mètres|kilomètres|hectares|tonnes|litres|pages|soldats|logements|places|voix|exemplaires|visiteurs|spectateurs|manifestants|élèves|étudiants|ans|participants|entreprises|postes|km|m|kg|ouvriers|agents|morts|blessés|victimes|familles|cas|unités"
+        True: "personnes|habitants|hommes|femmes|enfants|emplois|salariés|euros|dollars|francs|points|mètres|"
+        "kilomètres|hectares|tonnes|litres|pages|soldats|logements|places|voix|exemplaires|visiteurs|spectateurs|"
+        "manifestants|élèves|étudiants|ans|participants|entreprises|postes|km|m|kg|ouvriers|agents|morts|blessés|"
+        "victimes|familles|cas|unités"
     },
     "to": {True: "au|à|et|ou|jusqu'au|jusqu'en|jusqu'à"},
     "rangestart": {True: "de|du|entre|d'|entre le|entre les"},
@@ -174,12 +185,16 @@ WORDS = {
     "recent": {True: "récents|récentes"},
     "coming": {True: "prochains|prochaines|à venir|futurs|futures"},
     "futurecue": {
-        True: "va|vont|devrait|devraient|compte|comptent|prévoit|prévoient|prévu|prévue|prévus|prévues|envisage|doit|doivent|projette|espère|entend|prochainement|prochain|prochaine|"
-        "attendu|attendue|attendus|attendues|futur|future|lieu|rendez-vous|inscriptions|programmé|programmée|jusqu'au|d'ici|sera|seront|aura|auront|demain|à venir|réservations|possible|rendez|est prévu"
+        True: "va|vont|devrait|devraient|compte|comptent|prévoit|prévoient|prévu|prévue|prévus|prévues|envisage|doit|"
+        "doivent|projette|espère|entend|prochainement|prochain|prochaine|"
+        "attendu|attendue|attendus|attendues|futur|future|lieu|rendez-vous|inscriptions|programmé|programmée|"
+        "jusqu'au|d'ici|sera|seront|aura|auront|demain|à venir|réservations|possible|rendez|est prévu"
     },
     "pastaux": {True: "était|étaient|avait|avaient|devait|devaient|fut|furent"},
     "pastcue": {
-        True: "a|ont|avait|avaient|été|était|étaient|fut|furent|eut|fit|dernier|dernière|passé|passée|hier|depuis|s'est|se sont|est mort|décédé|décédée|a été|ont été|dit|déclaré|annoncé|annoncée|organisé|organisée|né|née|avons|suis"
+        True: "a|ont|avait|avaient|été|était|étaient|fut|furent|eut|fit|dernier|dernière|passé|passée|hier|depuis|"
+        "s'est|se sont|est mort|décédé|décédée|a été|ont été|dit|déclaré|annoncé|annoncée|organisé|organisée|né|"
+        "née|avons|suis"
     },
     "clockprep": {True: "à|vers|dès|avant|après|jusqu'à|de|entre|d'ici|à partir de|depuis|et|peu avant|peu après"},
     "length": {True: "pendant|durant|en|dans|pour|par|plus de|moins de|près de|environ"},

@@ -1,0 +1,63 @@
+"""What dates mean once something is known of the day of writing."""
+
+import datetime
+
+import pytest
+
+from factcheck.dating.resolve import resolve
+from factcheck.extraction import dates
+from factcheck.model import Document, Line
+from factcheck.text.article import cut
+from factcheck.values.days import DayRange
+
+UNKNOWN = DayRange(None, None)
+
+
+def day(number, month=3, year=2015):
+    return datetime.date(year, month, number)
+
+
+def values(text, language, published):
+    article = cut(Document("a", text, None, language), language, (Line(0, len(text), "body"),))
+    found = resolve(dates.find(article), article, published, None)
+    return [(str(one.value.earliest), str(one.value.latest)) for one in found if one.when is not None]
+
+
+def test_without_a_day_of_writing_yesterday_stays_open():
+    assert values("He left yesterday.", "en", UNKNOWN) == [("None", "None")]
+
+
+def test_a_week_of_possible_days_gives_a_week_for_yesterday():
+    assert values("He left yesterday.", "en", DayRange(day(18), day(24))) == [("2015-03-17", "2015-03-23")]
+
+
+def test_last_year_is_known_where_the_year_of_writing_is():
+    assert values("Il est parti l'an passé.", "fr", DayRange(day(1, 2), day(1, 11))) == [("2014-01-01", "2014-12-31")]
+
+
+def test_yesterday_stays_open_where_the_day_of_writing_is_known_by_the_year_alone():
+    assert values("He left yesterday.", "en", DayRange(day(1, 1), day(31, 12))) == [("None", "None")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "It opened on 3 May 2014. Two days later it closed.", ("2014-05-05", "2014-05-05")),
+        ("en", "It opened on 3 May 2014 and closed the next day.", ("2014-05-04", "2014-05-04")),
+        ("en", "It opened in 2012. The following year it closed.", ("2013-01-01", "2013-12-31")),
+        ("fr", "Il a ouvert le 3 mai 2014. Le lendemain, il a fermé.", ("2014-05-04", "2014-05-04")),
+        ("fr", "Il a ouvert début 2014. Quelques mois plus tard, il a fermé.", ("2014-03-01", "2014-10-31")),
+        ("fr", "Il a ouvert le 3 mai 2014. Le même jour, il a fermé.", ("2014-05-03", "2014-05-03")),
+    ],
+)
+def test_later_counts_from_the_date_that_the_text_gave_last(language, text, expected):
+    assert values(text, language, UNKNOWN)[-1] == expected
+
+
+def test_a_day_without_a_year_takes_the_year_just_given_where_the_day_of_writing_is_unknown():
+    assert values("He was born in 1960. On 3 May he was baptised.", "en", UNKNOWN)[-1] == ("1960-05-03", "1960-05-03")
+
+
+def test_a_time_belongs_to_the_day_spoken_of():
+    found = values("The gala is on Saturday, 28 March at 8 p.m. in the hall.", "en", DayRange(day(18), day(18)))
+    assert found[-1] == ("2015-03-28 20:00:00", "2015-03-28 20:00:00")
