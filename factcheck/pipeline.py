@@ -25,7 +25,7 @@ from factcheck.judging import judge
 from factcheck.judging.origins import origins
 from factcheck.model import Claim, Document, Group, Mention, Publication, Reading, Report, Unread
 from factcheck.rulebook.rule import Rule
-from factcheck.sources.roles import lines_of
+from factcheck.sources.roles import lines_of, paragraphs
 from factcheck.text.article import Article, cut
 from factcheck.text.detection import detect
 
@@ -69,9 +69,9 @@ class Extract:
 
 
 def read(document: Document) -> Article:
-    """The document cut into lines with their roles, sentences and tokens."""
+    """The document cut into paragraphs with their roles, sentences and tokens."""
     language = document.language or detect(document.text)
-    return cut(document, language, lines_of(document))
+    return cut(document, language, paragraphs(document.text, lines_of(document)))
 
 
 def _extracted(article: Article) -> Extract:
