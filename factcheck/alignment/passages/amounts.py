@@ -30,6 +30,8 @@ def amounts(a: Quantity, b: Quantity) -> Relation:
         return found
     if _one_notation(a, b):
         return Relation.SAME
+    if _cut_short(a, b):
+        return Relation.INCOMPARABLE
     if _rounds(a.stated, b.stated):
         return Relation.OVERLAPS
     if a.hedge in _ABOVE + _BELOW or b.hedge in _ABOVE + _BELOW:
@@ -91,3 +93,9 @@ def _one_notation(a: Quantity, b: Quantity) -> bool:
     """
     groups = _GROUPS.findall(a.written)
     return groups == _GROUPS.findall(b.written) and len(groups) > 1 and all(len(group) == 3 for group in groups[1:])
+
+
+def _cut_short(a: Quantity, b: Quantity) -> bool:
+    """Whether one number is the end or the beginning of the other's groups: "9.200" and the "200" of "9 mille 200"."""
+    short, long = sorted((_GROUPS.findall(a.written), _GROUPS.findall(b.written)), key=len)
+    return 0 < len(short) < len(long) and len(long[1]) == 3 and short in (long[: len(short)], long[-len(short) :])

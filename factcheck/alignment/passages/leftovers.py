@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
+from factcheck.alignment.passages.likeness import around
 from factcheck.alignment.passages.marks import Story
 from factcheck.alignment.passages.pairs import Contestant, Pair, contestants, possible
 from factcheck.alignment.passages.relation import equal, relation, rounded
 from factcheck.alignment.passages.story import Parallel
 from factcheck.model import Claim
 from factcheck.values.base import Relation
+from factcheck.values.quantities import Quantity
 
 _LINKED = 0.3  # posterior from which a linked sentence can hold a value a second time
 _NEAR = 3  # sentences within which a value found again explains where it went
+
+_ROUNDS = (4, 8, 16, 32, 64)  # players or teams that are left
 
 Alone = Callable[[Pair], bool]
 
@@ -26,6 +30,7 @@ def accusable(left: Story, right: Story, agreeing: Sequence[Pair], unequal: Sequ
         pair
         for pair in unequal
         if pair.relation is Relation.APART
+        and not _one_round(left, right, pair)
         and not _found_again(pair.left.claim, pair.right.claim.sentence, theirs)
         and not _found_again(pair.right.claim, pair.left.claim.sentence, ours)
     ]
@@ -55,6 +60,17 @@ def alone(left: Story, right: Story, agreeing: Sequence[Pair]) -> Alone:
     here = Counter(one.claim.sentence for one in ours if one.firm)
     there = Counter(one.claim.sentence for one in theirs if one.firm)
     return lambda pair: here[pair.left.claim.sentence] == 1 and there[pair.right.claim.sentence] == 1
+
+
+def _one_round(left: Story, right: Story, pair: Pair) -> bool:
+    """Whether the two name one round of a cup: the last 16 play eighths of the final ("huitièmes de finale")."""
+    a, b = (one.claim.mention.value for one in (pair.left, pair.right))
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.stated is None or b.stated is None:
+        return False
+    if not (a.stated == 2 * b.stated or b.stated == 2 * a.stated) or max(a.stated, b.stated) not in _ROUNDS:
+        return False
+    near = (*around(left, pair.left.claim), *around(right, pair.right.claim))
+    return any(word.startswith("final") for word in near)
 
 
 def _free(all_of_them: Sequence[Contestant], taken: Sequence[Contestant]) -> list[Contestant]:

@@ -56,7 +56,7 @@ def _quantity_likeness(a: Quantity, b: Quantity) -> float:
 
 def context(left: Story, right: Story, a: Claim, b: Claim) -> str | None:
     """A word beside the one claim that stands, or has a cognate, beside the other; None where there is none."""
-    ours, theirs = _around(left, a), _around(right, b)
+    ours, theirs = around(left, a), around(right, b)
     for word in ours:
         for other in theirs:
             if word == other or (word[0] == other[0] and _ratio(word, other) >= _SIMILAR):
@@ -70,7 +70,7 @@ def _ratio(word: str, other: str) -> float:
     return fuzz.ratio(word, other)
 
 
-def _around(story: Story, claim: Claim) -> list[str]:
+def around(story: Story, claim: Claim) -> list[str]:
     """The words near the claim in its sentence, in small ASCII letters, nearest first on each side."""
     tokens, sentence = story.article.tokens, story.article.sentences[claim.sentence]
     first, last = claim.mention.first, claim.mention.last

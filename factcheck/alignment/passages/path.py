@@ -1,21 +1,17 @@
 """The chance that two sentences stand for one another, over all ways to walk through both texts in step.
 
-A walk is made of steps: one sentence for one, one for two, two for one or two, or one left out.  Forward–backward sums the
-odds of all walks through each step (Gale and Church 1993 for the steps; the posterior instead of the best walk).
+A walk is made of steps: one sentence for one, one for two, two for one, or one left out.  Forward–backward sums the odds of
+all walks through each step (Gale and Church 1993 for the steps; the posterior instead of the best walk).
 Each row is scaled by its largest sum, so plain products suffice.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from math import exp, log
 
 from factcheck.alignment.passages.evidence import Evidence
 
-# Log-odds of a step against one for one: one left out, one for two, two for two crosswise (judgements, measured).
-_LEFT_OUT, _UNEVEN, _CROSSED = exp(-3.0), -4.0, -7.0
-_MERGED = 0.8  # of the evidence of two sentences for one: they share it
-_CROSSWISE = 0.56  # of that of two for two
+_LEFT_OUT, _UNEVEN = exp(-3.0), -4.0  # odds of leaving a sentence out, log-odds of one for two (judgements, measured)
 _NARROW, _WIDE = 12, 60  # half the band's width in sentences, at least and at most
 _HIGHEST, _LOWEST = 30.0, -30.0  # bounds on one step's log-odds, so that products stay within a float
 _LEAST = 1e-5
@@ -33,7 +29,7 @@ def walk(evidence: Evidence) -> Links:
     links: Links = [{} for _ in range(height)]
     bands = [_band(i, height, width) for i in range(height + 1)]
     values = [{j: evidence.of(i, j) for j in range(first, min(width, last + 1))} for i, (first, last) in enumerate(bands[:-1])]
-    rows = [_edges(values, i, first, last, width) for i, (first, last) in enumerate(bands)]
+    rows = [_edges(evidence, values, i, first, last) for i, (first, last) in enumerate(bands)]
     after, after_scale = _sums(rows, width)
     before, before_scale = _sums(_turned(rows, width), width)
     if not after[0].get(0):
@@ -58,8 +54,9 @@ def _band(i: int, height: int, width: int) -> tuple[int, int]:
     return max(0, centre - half), min(width, centre + half) + 1
 
 
-def _edges(values: list[dict[int, float]], i: int, first: int, last: int, width: int) -> list[_Edge]:
+def _edges(evidence: Evidence, values: list[dict[int, float]], i: int, first: int, last: int) -> list[_Edge]:
     """The steps from row i with their odds; `values` is the evidence of every pair in the band."""
+    width = len(evidence.columns)
     here = values[i] if i < len(values) else {}
     below = values[i + 1] if i + 1 < len(values) else {}
     found: list[_Edge] = []
@@ -68,16 +65,15 @@ def _edges(values: list[dict[int, float]], i: int, first: int, last: int, width:
             found.append((j, 0, 1, _LEFT_OUT))
         if i < len(values):
             found.append((j, 1, 0, _LEFT_OUT))
-        one, right, down, across = here.get(j), here.get(j + 1), below.get(j), below.get(j + 1)
+        one, right, down = here.get(j), here.get(j + 1), below.get(j)
         if one is None:
             continue
         found.append((j, 1, 1, _odds(one)))
+        # What the single sentence has alone counts against both that stand for it, so once too often.
         if right is not None:
-            found.append((j, 1, 2, _odds(_UNEVEN + _MERGED * (one + right))))
+            found.append((j, 1, 2, _odds(_UNEVEN + one + right - evidence.rows[i])))
         if down is not None:
-            found.append((j, 2, 1, _odds(_UNEVEN + _MERGED * (one + down))))
-        if right is not None and down is not None and across is not None:
-            found.append((j, 2, 2, _odds(_CROSSED + _CROSSWISE * (right + down))))
+            found.append((j, 2, 1, _odds(_UNEVEN + one + down - evidence.columns[j])))
     return found
 
 
@@ -117,11 +113,6 @@ def _sums(rows: list[list[_Edge]], width: int) -> tuple[list[dict[int, float]], 
 
 def _spread(links: Links, i: int, j: int, down: int, across: int, chance: float) -> None:
     """Add a step's chance to the pairs of sentences that it links."""
-    for x, y in _linked(i, j, down, across):
-        links[x][y] = min(1.0, links[x].get(y, 0.0) + chance)
-
-
-def _linked(i: int, j: int, down: int, across: int) -> Iterator[tuple[int, int]]:
-    if down == across == 2:
-        return iter(((i, j + 1), (i + 1, j)))
-    return ((i + x, j + y) for x in range(down) for y in range(across))
+    for x in range(i, i + down):
+        for y in range(j, j + across):
+            links[x][y] = min(1.0, links[x].get(y, 0.0) + chance)

@@ -8,7 +8,7 @@ from factcheck.alignment.passages.evidence import Evidence
 from factcheck.alignment.passages.path import Links
 
 _NOTHING = 3.0  # log-odds that a sentence has no counterpart (a judgement, measured)
-_DISTANCE = 1.5  # how much a move costs, by the logarithm of its length in sentences
+_DISTANCE = 0.7  # how much a move costs, by the logarithm of its length in sentences
 _STEP = 3.0
 _HIGHEST = 40.0
 _LEAST = 0.01
