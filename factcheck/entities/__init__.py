@@ -7,12 +7,12 @@ every language.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.entities.acronyms import acronyms
-from factcheck.entities.keys import SURELY, body_key, country, folded, person, same_person
+from factcheck.entities.grouping import Written, bodies, persons, surnames
+from factcheck.entities.keys import body_key, country, folded, same_person
 from factcheck.entities.variants import Variant, variants
 from factcheck.model import Mention
 from factcheck.text.article import Article
@@ -23,17 +23,23 @@ __all__ = ["Entities", "Variant", "resolve"]
 
 @dataclass(frozen=True)
 class Entities:
-    """What the names of a run stand for: folded names of persons and keys of bodies → canonical names."""
+    """What the names of a run stand for.
+
+    `persons` maps folded full names, `surnames` folded surnames by document, `bodies` keys of bodies, each to the canonical
+    name; `spellings` has the full names of persons that each language writes.
+    """
 
     persons: Mapping[str, str] = field(default_factory=dict)
+    surnames: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     bodies: Mapping[str, str] = field(default_factory=dict)
-    spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # language → full names of persons
+    spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def key(self, document: str, mention: Mention) -> str:
-        """The canonical name of what a name names, of who holds a role, of who speaks; "" for other mentions."""
+        """The canonical name of what a name names, or of who holds a role; "" for other mentions."""
         value = mention.value
         words = value.canonical if isinstance(value, Name) else value.person if isinstance(value, Role) else ""
-        return self.of_text(words) or words
+        alone = self.surnames.get(document, {}).get(folded(words)) if words and " " not in words else None
+        return alone or self.of_text(words) or words
 
     def of_text(self, name: str) -> str | None:
         """The canonical name that this one stands for, None where no document has it (countries are always known)."""
@@ -51,56 +57,19 @@ class Entities:
 
 def resolve(articles: Mapping[str, Article], mentions: Mapping[str, Sequence[Mention]]) -> Entities:
     """The entities of a run; the order of the documents changes nothing."""
-    counts: dict[str, Counter[str]] = {"person": Counter(), "body": Counter()}
+    people, others = Written(), Written()
     spelled: dict[str, set[str]] = {}
     for document in sorted(mentions):
-        for mention in mentions[document]:
-            if isinstance(mention.value, Name):
-                kind = "person" if mention.value.type == "person" else "body"
-                counts[kind][mention.value.canonical] += 1
-                if kind == "person" and " " in mention.value.canonical:
-                    spelled.setdefault(articles[document].language, set()).add(mention.value.canonical)
+        for name in (mention.value for mention in mentions[document]):
+            if isinstance(name, Name):
+                (people if name.type == "person" else others).add(name.canonical, document)
+                if name.type == "person" and " " in name.canonical:
+                    spelled.setdefault(articles[document].language, set()).add(name.canonical)
     explained = dict(pair for document in sorted(mentions) for pair in acronyms(articles[document], mentions[document]))
+    known = persons(people, others)
     return Entities(
-        persons=_persons(counts["person"], counts["body"]),
-        bodies=_bodies(counts["body"], explained),
+        persons=known,
+        surnames=surnames(people, known, others),
+        bodies=bodies(others, explained),
         spellings={language: tuple(sorted(names)) for language, names in sorted(spelled.items())},
     )
-
-
-def _ranked(names: Counter[str]) -> list[str]:
-    """The names, the most frequent first, then by length and alphabet."""
-    return sorted(names, key=lambda name: (-names[name], -len(name), name))
-
-
-def _persons(names: Counter[str], others: Counter[str]) -> dict[str, str]:
-    """Folded name → canonical name.  A full name untyped in one document is the person that another one makes it."""
-    canonical: dict[str, str] = {}
-    leaders: dict[str, list[str]] = {}  # surname → canonical full names
-    for name in _ranked(names):
-        if " " in name:
-            mine = leaders.setdefault(person(name).surname, [])
-            same = [other for other in mine if same_person(name, other) == SURELY]
-            if not same:
-                mine.append(name)
-            canonical.setdefault(folded(name), same[0] if same else name)
-    for name in _ranked(names):
-        if " " not in name:
-            bearers = leaders.get(person(name).surname, [])
-            canonical.setdefault(folded(name), bearers[0] if len(bearers) == 1 else name)
-    for name in _ranked(others):
-        if " " in name and folded(name) not in canonical:
-            same = [other for other in leaders.get(person(name).surname, []) if same_person(name, other) == SURELY]
-            if same:
-                canonical[folded(name)] = same[0]
-    return canonical
-
-
-def _bodies(names: Counter[str], explained: Mapping[str, str]) -> dict[str, str]:
-    """Key → canonical name: the form that is all key where there is one, else the most frequent."""
-    canonical: dict[str, str] = {}
-    for name in sorted(_ranked(names), key=lambda name: folded(name) != body_key(name)):
-        canonical.setdefault(body_key(name), name)
-    for short, full in sorted(explained.items()):
-        canonical[body_key(short)] = canonical.get(body_key(full), full)
-    return canonical

@@ -55,7 +55,7 @@ def country(name: str) -> str | None:
 @cache
 def body_key(name: str) -> str:
     """What identifies an organisation: "alibaba" for "Groupe Alibaba" and "Alibaba.com"; all words where all are generic."""
-    words = [word for word in folded(name.removesuffix(".com")).split() if word not in _ARTICLES]
+    words = [word for word in folded(name.removesuffix(".com").replace("-", " ")).split() if word not in _ARTICLES]
     telling = [word for word in words if word not in _generic()]
     return " ".join(telling or words)
 
@@ -77,7 +77,8 @@ def person(name: str) -> Person:
     suffix = _SUFFIXES.get(words[-1], "") if len(words) > 2 else ""
     if suffix:
         words = words[:-1]
-    return Person(tuple(words[:-1]), words[-1] if words else "", suffix)
+    given = tuple(part for word in words[:-1] for part in word.split("-") if part)
+    return Person(given, words[-1] if words else "", suffix)
 
 
 def same_person(a: str, b: str) -> int:

@@ -39,6 +39,20 @@ def test_names_of_one_person(a, b, answer):
     assert same_person(a, b) == same_person(b, a) == answer
 
 
+@pytest.mark.parametrize("shorter", ["C. Brock", "Carl Brock Jr", "Brock"])
+def test_an_initial_a_suffix_or_a_surname_joins_the_one_person_it_may_be(shorter):
+    documents = {"a": "Judge Carl Brock left Ida Falk.", "b": f"Judge {shorter} left Ida Falk."}
+    articles = {name: article(text, "en") for name, text in documents.items()}
+    mentions = {name: names.find(one) for name, one in articles.items()}
+    found = resolve(articles, mentions)
+    assert found.key("a", mentions["a"][0]) == found.key("b", mentions["b"][0])
+
+
+def test_father_and_son_of_one_document_stay_two():
+    found = entities(a="en: Judge Carl Brock left. Then Judge Carl Brock Jr. spoke.")
+    assert found.of_text("Carl Brock") != found.of_text("Carl Brock Jr")
+
+
 def test_one_person_has_one_name_in_all_documents():
     found = entities(
         a="en: Mayor Francois Verdier left.", b="fr: Le maire François Verdier est parti. Puis M. Verdier a parlé."
