@@ -16,6 +16,8 @@ from factcheck.values.when import When
 
 _WIDEST = timedelta(days=14)  # uncertainty that a day of writing may bring in, beyond the reading's own width (a judgement)
 _NEAR_SENTENCES = 1  # how far back a date sets the year or the day of what follows (a judgement)
+_DAY_AFTER = 8  # tokens between a time of day and its day (a judgement)
+_COMPARED_SENTENCES = 3  # how far back a quarter is still what figures are compared for (a judgement)
 _BIG_UNITS = frozenset({"month", "quarter", "half", "season", "year", "decade", "century"})
 
 
@@ -25,6 +27,7 @@ class _Spoken:
 
     any: Period | None = None
     quarter: Period | None = None
+    quarter_sentence: int = -9
     day: Period | None = None
     day_sentence: int = -9
     year: int | None = None
@@ -34,9 +37,11 @@ class _Spoken:
 def resolve(mentions: Sequence[Mention], article: Article, published: DayRange, moment: datetime | None) -> list[Mention]:
     """The mentions with what is known of their days, given the days of publication and its minute where that is known."""
     spoken, found = _Spoken(), []
-    for mention in mentions:
+    for i, mention in enumerate(mentions):
         if mention.when is not None and not mention.ill_formed:
             number = article.sentence_at(mention.first)
+            if _clock_alone(mention.when) and spoken.day_sentence != number:
+                mention = _of_day_after(mention, mentions[i + 1 : i + 3], article.sentences[number].last)
             mention = _resolved(mention, article, published, moment, spoken, number)
             spoken = _after(spoken, mention, number)
         found.append(mention)
@@ -49,12 +54,36 @@ def _resolved(
     when = mention.when or When()
     if when.reference:
         return mention
-    way = lean(article.tokens, article.sentences[number], mention.first, mention.last) if _asks_tense(when) else None
-    when = _in_context(when, published, spoken, number)
+    way = _way(mention, when, article, number) if _asks_tense(when) else None
+    when = _compared(_in_context(when, published, spoken, number), spoken, number)
     readings = [
         meaning(when, Standpoint(day, _text_anchor(when, day, spoken, number), way, moment)) for day in _ends(published)
     ]
     return replace(mention, value=_hull(readings))
+
+
+def _of_day_after(clock: Mention, following: Sequence[Mention], end: int) -> Mention:
+    """The time of day with the day that the same sentence names right after it ("vers 0 h 40, jeudi")."""
+    for mention in following:
+        day = mention.when
+        if day is not None and mention.first < min(end, clock.last + _DAY_AFTER) and day.names_day and day.hour is None:
+            said = clock.when or When()
+            return replace(clock, when=replace(day, hour=said.hour, minute=said.minute, meridiem=said.meridiem, part=said.part))
+    return clock
+
+
+def _way(mention: Mention, when: When, article: Article, number: int) -> int | None:
+    """Which way the sentence looks; "until Friday" and "by Friday" look ahead."""
+    found = lean(article.tokens, article.sentences[number], mention.first, mention.last)
+    return 1 if when.hedge in ("until", "by") else found
+
+
+def _compared(when: When, spoken: _Spoken, number: int) -> When:
+    """ "A year earlier" beside a quarter is that quarter of the year before."""
+    year = when.elapsed and when.unit == "year" and when.shift in (-1, 1) and when.shift_to is None
+    if not year or number - spoken.quarter_sentence > _COMPARED_SENTENCES or (when.anchor != "text" and when.shift == 1):
+        return when
+    return replace(when, unit="quarter", shift=4 * (when.shift or 0), anchor="text", elapsed=False)
 
 
 def _ends(published: DayRange) -> Sequence[date | None]:
@@ -132,8 +161,8 @@ def _after(spoken: _Spoken, mention: Mention, number: int) -> _Spoken:
         return spoken
     period = Period(day_of(value.earliest), day_of(value.latest), value.granularity)
     spoken = replace(spoken, any=period)
-    if value.granularity == "quarter":
-        spoken = replace(spoken, quarter=period)
+    if when.quarter is not None and when.shift is None:
+        spoken = replace(spoken, quarter=period, quarter_sentence=number)
     if when.names_day and period.first == period.last:
         spoken = replace(spoken, day=period, day_sentence=number)
     if when.year is not None:

@@ -18,7 +18,13 @@ def with_edges(piece: Piece, tokens: Tokens) -> Piece:
     """The piece with its section and hedge."""
     if piece.duration is not None or piece.when.reference:
         return piece
-    return _hedged(_sectioned(piece, tokens), tokens)
+    return _hedged(_sectioned(_with_article(piece, tokens), tokens), tokens)
+
+
+def _with_article(piece: Piece, tokens: Tokens) -> Piece:
+    """With the article that belongs to a day ("le 18 mars")."""
+    wanted = piece.when.day is not None and not piece.weak and at(tokens, piece.first - 1, "spanarticle")
+    return replace(piece, first=piece.first - 1) if wanted else piece
 
 
 def _sectioned(piece: Piece, tokens: Tokens) -> Piece:
@@ -42,7 +48,7 @@ def _may_begin(tokens: Tokens, first: int) -> bool:
 
 def _hedged(piece: Piece, tokens: Tokens) -> Piece:
     """With the hedge before it; "about" belongs to the date, "since" and the like stay outside."""
-    if piece.when.hedge or piece.weak or piece.when.end:
+    if piece.when.hedge or piece.weak or piece.when.end or at(tokens, piece.last, "possessive"):
         return piece
     i = piece.first - 1
     if at(tokens, i, "pointhedge") or (at(tokens, i, "timehedge") and tokens.entries[i]["timehedge"] == "about"):

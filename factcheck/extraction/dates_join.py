@@ -37,8 +37,10 @@ def joined(pieces: Iterable[Piece], tokens: Tokens) -> list[Piece]:
 
 
 def _coordinated(left: Piece, right: Piece, tokens: Tokens) -> Piece:
-    """The right piece, standing by itself where it goes on a row: "in 1990 and 1991", "from 1985 to 1987"."""
-    row = right.weak and not left.weak and _only(right.when, "year") and left.when.year is not None
+    """The right piece, standing by itself where it goes on a row: "in 1990 and 1991", "from 1985 to 1987", "mars-avril"."""
+    years = _only(right.when, "year") and left.when.year is not None
+    months = _only(right.when, "month") and left.when.month is not None
+    row = right.weak and not left.weak and (years or months)
     return replace(right, weak=False) if row and gap(_ROW, left, right, tokens) else right
 
 
@@ -109,6 +111,16 @@ def _day_and_part(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     if b.shift not in (None, 0) or (b.shift == 0 and b.anchor != "text") or not gap(_OF_DAY, left, right, tokens):
         return None
     return _both(left, right, "day and part", replace(a, part=b.part, section=a.section or b.section), "time")
+
+
+def _part_of_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """The night of Oct. 23, le matin du 8 mai."""
+    a, b = left.when, right.when
+    if a.part is None or a.hour is not None or a.weekday is not None or a.shift not in (None, 0) or (a.shift == 0 and a.anchor != "text"):
+        return None
+    if not b.names_day or b.part or b.hour is not None or not gap("{of} {the}?", left, right, tokens):
+        return None
+    return _both(left, right, "day and part", replace(b, part=a.part, section=a.section or b.section), "time")
 
 
 def _clock_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -189,7 +201,7 @@ def _last_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
 def _stepped(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """Two weeks before 8 May, trois jours après Noël."""
     a, b = left.when, right.when
-    if a.shift is None or right.weak or b.reference or b.end or not gap("{border} {the}?", left, right, tokens):
+    if a.shift is None or right.weak or at(tokens, left.first - 1, "length") or b.reference or b.end or not gap("{border} {the}?", left, right, tokens):
         return None
     way = {"before": -1, "after": 1, "since": 1}.get(tokens.entries[left.last]["border"])
     return (way and _both(left, right, "counted from", replace(a, shift=way * a.shift, anchor=b))) or None
@@ -221,40 +233,22 @@ def _is_open(left: Piece, tokens: Tokens) -> bool:
 
 
 def _range(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """From 2010 to 2014, March–May 2015, du 18 au 20 mars, 9 am to 5 pm."""
+    """Du 18 au 20 mars, 18–20 March; "from 2010 to 2014" stays two, since each end can be wrong by itself."""
     a, b = left.when, right.when
-    dashed = gap("{dash}", left, right, tokens)
-    if a.end or b.end or a.reference or b.reference or not gap(_TO, left, right, tokens):
+    if a.day is None or a.month is not None or b.day is None or b.end or not gap(_TO, left, right, tokens):
         return None
-    if not dashed and not (a.day is not None and a.month is None):
-        return None  # two whole dates: each can be wrong by itself
     opened = at(tokens, left.first - 1, "rangestart") or at(tokens, left.first - 2, "rangestart")
-    if not (opened or dashed) or (gap("{and} {the}?", left, right, tokens) and not opened):
+    if not opened and not gap("{dash}", left, right, tokens):
         return None
-    first = _filled(a, b)
-    if first is None:
-        return None
-    kind = "time" if a.hour is not None else "date"
-    return _both(left, right, "range", replace(first, end=b), kind)
-
-
-def _filled(a: When, b: When) -> When | None:
-    """The first end with what only the second says ("18" of "18 to 20 March"); None where the two are of different kinds."""
-    if (a.hour is None) != (b.hour is None):
-        return None
-    if a.hour is not None:
-        return a if a.names_day or not b.names_day else replace(b, hour=a.hour, minute=a.minute, meridiem=a.meridiem)
-    if a.day is not None and a.month is None:
-        return replace(a, month=b.month, year=b.year, unit=b.unit, shift=b.shift) if b.day is not None else None
-    if a.month is not None and a.year is None and a.shift is None:
-        return replace(a, year=b.year, unit=b.unit, shift=b.shift) if b.month is not None else None
-    return a
+    first = replace(a, month=b.month, year=b.year, unit=b.unit, shift=b.shift)
+    return _both(left, right, "range", replace(first, end=b))
 
 
 Rule = Callable[[Piece, Piece, Tokens], Piece | None]
 _RULES: tuple[Rule, ...] = (
     _weekday_and_day,
     _day_and_part,
+    _part_of_day,
     _part_of_period,
     _nth_of,
     _last_of,

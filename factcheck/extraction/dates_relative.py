@@ -88,6 +88,8 @@ def _spoken_unit(match: Match) -> Piece | None:
     unit = match.payload("u", "timeunit")
     if unit not in _CALENDAR:
         return None
+    if unit == "quarter" and took_part(match, "latest"):
+        return piece(match, "unit", When(unit="quarter", shift=-1))
     if unit == "weekend":
         return piece(match, "unit", When(unit="weekend", shift=0))
     return piece(match, "unit", When(unit=unit, shift=0, anchor=_anchor(unit)), weak=unit != "quarter")  # type: ignore[arg-type]
@@ -154,7 +156,7 @@ READINGS = (
         _deictic_part,
         "weekday|month|season|partofday",
     ),
-    reading("spoken unit", r"{the} {stretch}? (?P<u> <ONE> )", _spoken_unit, "timeunit"),
+    reading("spoken unit", r"{the} (?P<latest> {stretch} )? (?P<u> <ONE> )", _spoken_unit, "timeunit"),
     reading("unit alone", r"(?P<u> <ONE> )", _unit_alone, "timeunit"),
     reading("unit end", r"""(?P<u> {timeunit} ) <HYPHEN> (?P<s> {sectionnoun} )""", _unit_end, "sectionnoun"),
     reading(

@@ -6,7 +6,7 @@ decadeword quarterletter season`; `counted` what a number counts that is no year
 
 from __future__ import annotations
 
-from factcheck.extraction.dates_pieces import Piece, before, integer, piece, reading, took_part, whole
+from factcheck.extraction.dates_pieces import Piece, amount, before, integer, piece, reading, took_part, whole
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
@@ -78,13 +78,20 @@ def _century(match: Match) -> Piece | None:
 
 def _nth_part(match: Match) -> Piece | None:
     """The third quarter, the first half, Q3."""
-    number, unit = integer(match, "n"), match.payload("u", "timeunit") or match.payload("u", "quarterletter")
+    number = integer(match, "n") or _denominator(match)
+    unit = match.payload("u", "timeunit") or match.payload("u", "quarterletter")
     if number is None or unit not in ("quarter", "half") or not 1 <= number <= (4 if unit == "quarter" else 2):
         return None
     when = When(quarter=number) if unit == "quarter" else When(half=number)
     return piece(
         match, "nth part of year", when, weak=unit == "half" or match.tokens.payload(match.first, "quarterletter") is not None
     )
+
+
+def _denominator(match: Match) -> int | None:
+    """4 of "a fourth-quarter loss", whose first words are a share elsewhere."""
+    share = amount(match.tokens, match.at("n") or match.first)
+    return round(1 / share) if share and share < 1 and match.last - (match.at("n") or 0) == 3 else None
 
 
 def _is_season(match: Match) -> bool:
@@ -132,7 +139,7 @@ READINGS = (
         "decademark|years|decadeword",
     ),
     reading("century", r"{the}? (?P<n> {ordinal|number} ) <HYPHEN> (?P<u> {timeunit} )", _century, "timeunit"),
-    reading("nth part", r"{the}? (?P<n> {ordinal} ) <HYPHEN> (?P<u> {timeunit} )", _nth_part, "timeunit"),
+    reading("nth part", r"{the}? (?P<n> {ordinal|fraction&number} ) <HYPHEN> (?P<u> {timeunit} )", _nth_part, "timeunit"),
     reading("lettered part", r"(?P<u> {quarterletter&cap} ) (?P<n> {~number} )", _nth_part),
     reading("season", r"(?P<lead> {the} )? (?P<s> {season} )", _season, "season"),
 )

@@ -195,9 +195,9 @@ WORDS = {
     "coming": {True: "coming|future|upcoming"},
     "futurecue": {
         True: "will|would|'ll|shall|won't|plan|plans|planned|planning|expected|expects|expect|scheduled|intends|intend|"
-        "aims|hopes|set|due|going|is to|are to|upcoming|coming|"
-        "slated|proposed|proposes|ahead|next|effective|matures|maturing|payable|expires|begins|starts|opens|can|"
-        "must|should|may|tomorrow|could"
+        "aims|hopes|due|going|is to|are to|upcoming|coming|"
+        "slated|effective|matures|maturing|payable|expires|begins|starts|opens|can|"
+        "must|should|may|tomorrow"
     },
     "pastaux": {True: "was|were|had|been"},
     "pastcue": {
@@ -215,5 +215,6 @@ WORDS = {
     "dayarticle": {True: "the"},
 }
 
-# `month_first` 3/20/15; `twelve_hours` "7:30" can be the evening's; `title_case` headlines write "20 Years"; verb endings tell which way a sentence looks.
+# `month_first` 3/20/15; `twelve_hours` "7:30" can be the evening's; `title_case` headlines write "20 Years";
+# verb endings tell which way a sentence looks.
 OPTIONS = {"month_first": True, "twelve_hours": True, "title_case": True, "past_endings": ("ed",)}
