@@ -13,7 +13,7 @@ from pathlib import Path
 
 TARGET = Path(__file__).parent.parent / "factcheck" / "values" / "unit_factors.py"
 LENGTHS = "micrometre millimetre centimetre decimetre metre hectometre kilometre inch foot yard mile"
-# dimension → canonical English name = pint's expression (several where the word is open: a ton, a gallon), or names that are pint's own
+# dimension → names that are pint's own, or canonical English name = pint's expression; several where the word is open (a ton)
 UNITS = {
     "length": f"{LENGTHS} nanometre nautical_mile light_year",
     "area": "hectare acre " + " ".join(f"square_{name}={name}**2" for name in LENGTHS.split()),
@@ -53,9 +53,9 @@ OTHERS = {
     "permille": ("share", "0.001", "0.001", "0"),
     "decibel": ("loudness", "1", "1", "0"),
 }
-HEAD = '''"""Units by canonical English name: (dimension, least and greatest factor to the dimension's base, what is added before).
+HEAD = '''"""Units by canonical English name: (dimension, least and greatest factor to its base, what is added before).
 
-Made by scripts/unit_factors.py from pint; not to be edited.  The factors differ where the word is open: a ton is 907 to 1016 kg.
+Made by scripts/unit_factors.py from pint; not to be edited.  Factors differ where the word is open: a ton is 907 to 1016 kg.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Reads ages: "a 34-year-old woman", "aged 34", "Jane Roe, 34, …", "âgé de 34 ans", "Jeanne Roux (34 ans)".
 
-Categories: `yearold` ("years old"), `ageword` ("aged", "âgé de"), `ageverb` ("a", "à" in French), `noagelead` (what makes an `ageverb`
-none: "condamné à 10 ans"), `ageof` ("un homme de 34 ans"), `agebreak` (what goes on after "Jane Roe, 34").  The item is the word
-for who it is; whose age it is is for the claims to find out.
+Categories: `yearold` ("years old"), `ageword` ("aged", "âgé de"), `agebetween`, `ageverb` ("a", "à" in French), `noagelead`
+(what makes an `ageverb` none: "condamné à 10 ans"), `ageof` ("un homme de 34 ans"), `agebreak` (what goes on after "Jane Roe,
+34").  The item is the word for who it is; whose age it is is for the claims to find out.
 """
 
 from __future__ import annotations
@@ -119,7 +119,7 @@ def _named(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     if unit == "year":
         return _mention(scan, i, end, numeral, unit, "", "named") if closed else None
     full_name = scan.capital(name - 1)
-    bare = scan.word(i - 1) == "," and (after == "," or full_name and (closed or scan.has(end, "agebreak")))
+    bare = scan.word(i - 1) == "," and (after == "," or (full_name and (closed or scan.has(end, "agebreak"))))
     if bare and not scan.has(end + 1, "number") and not scan.has(name, "country"):
         return _mention(scan, i, end, numeral, "year", "", "named")
     return None

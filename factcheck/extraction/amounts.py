@@ -1,7 +1,8 @@
 """What stands around a number and says what it measures: percent, money, a unit, a length of time.
 
-Categories: `measure` (canonical unit), `shyunit` (a sign that measures only right behind digits), `currency`, `subunit` (cents),
-`moneyword` (pounds: a weight or money), `percent`, `per`, `timeunit` (a length of time is the dates' business).
+Categories: `measure` (canonical unit), `shyunit` (a sign that measures only right behind digits), `currency`, `subunit`
+(cents), `moneyword` (pounds: a weight or money), `percent`, `per`, `belowzero`, `timeunit` (a length of time is the dates'
+business).
 """
 
 from __future__ import annotations
@@ -93,7 +94,9 @@ def _currency(scan: Scan, k: int, numeral: Numeral) -> str | None:
 def _own(scan: Scan, k: int) -> bool:
     """Whether a sign at token k belongs to the number before it, not to one that follows: "$5 $6", "3 USD50 cards"."""
     sign = not scan.is_word(k) or scan.glued(k + 1)
-    return not (sign and scan.has(k + 1, "number") and not scan.glued(k)) and not (scan.joined(k - 1) and sign and scan.has(k + 1, "number"))
+    return not (sign and scan.has(k + 1, "number") and not scan.glued(k)) and not (
+        scan.joined(k - 1) and sign and scan.has(k + 1, "number")
+    )
 
 
 def _sign_before(scan: Scan, i: int) -> str | None:

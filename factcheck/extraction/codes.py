@@ -20,7 +20,7 @@ _PHONE = range(8, 14)  # digits
 _BEFORE_IN_ADDRESS = frozenset("=/?&%_#@\\")
 
 
-def at(scan: Scan, i: int, numeral: Numeral) -> Mention | None | bool:
+def at(scan: Scan, i: int, numeral: Numeral) -> Mention | bool | None:
     """The mention at token i, True where its number says nothing at all, None where it may be a quantity."""
     word = scan.word(i)
     if _in_address(scan, i) or _telephone(scan, i):
@@ -33,7 +33,7 @@ def _in_address(scan: Scan, i: int) -> bool:
     return scan.glued(i) and scan.word(i - 1) in _BEFORE_IN_ADDRESS and (scan.glued(i - 1) or scan.word(i - 1) == "@")
 
 
-def _in_word(scan: Scan, i: int) -> Mention | None | bool:
+def _in_word(scan: Scan, i: int) -> Mention | bool | None:
     """Reads "G20", "F-35", "Covid-19", "H1N1"; "mid-30" and "4x4" say nothing."""
     if not scan.glued(i) or not scan.word(i).isdecimal():
         return None
@@ -121,7 +121,7 @@ def _side(numeral: Numeral) -> bool:
     return numeral.form == "digits" and numeral.place == 1 and 0 <= numeral.value <= _HIGHEST * 3
 
 
-def _numbered(scan: Scan, i: int, numeral: Numeral, word: str) -> Mention | None | bool:
+def _numbered(scan: Scan, i: int, numeral: Numeral, word: str) -> Mention | bool | None:
     """Reads "Resolution 1405", "n° 5", "flight AF 447"; "page 5" too: which one it is, not how many."""
     if numeral.form != "digits" or not re.fullmatch(r"[\d.]+", word):
         return None

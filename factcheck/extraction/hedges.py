@@ -38,7 +38,7 @@ def link(scan: Scan, k: int, opened: bool) -> int | None:
     """The token after a word that makes a range at k ("to", "-", "and" after "between", "or"), None where none does."""
     if opened and scan.has(k, "and"):
         return k + 1
-    if scan.has(k, "rangelink") or scan.has(k, "or") or scan.word(k) in DASHES and scan.word(k):
+    if scan.has(k, "rangelink") or scan.has(k, "or") or (scan.word(k) in DASHES and scan.word(k)):
         return k + 1
     return None
 

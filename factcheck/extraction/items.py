@@ -1,8 +1,8 @@
 """What a number counts: the words after it, up to a verb, a preposition or a mark ("French consumer brands").
 
-There is no tagger: a noun in the plural ends an English phrase; in French words that agree with it go on.  Categories: `itemstop`
-(words that end it), `of` (one complement), `tollword` ("12 people injured" counts people), `the`; the endings are the lexicon's
-options `plural` and `participle`.
+There is no tagger: a noun in the plural ends an English phrase; in French words that agree with it go on.  Categories:
+`itemstop` (words that end it), `of` (one complement), `tollword` ("12 people injured" counts people), `others`, `pluralword`,
+`possessor`, `the`; the endings are the lexicon's options `plural` and `participle`.
 """
 
 from __future__ import annotations

@@ -24,7 +24,11 @@ def at(scan: Scan, i: int) -> Mention | None:
 def _street(scan: Scan, i: int) -> bool:
     """Reads "64th Street", "12th and Main streets"."""
     ahead = range(i + 1, i + 4)
-    return scan.word(i)[0].isdecimal() and scan.capital(i + 1 + scan.has(i + 1, "and")) and any(scan.has(k, "street") for k in ahead)
+    return (
+        scan.word(i)[0].isdecimal()
+        and scan.capital(i + 1 + scan.has(i + 1, "and"))
+        and any(scan.has(k, "street") for k in ahead)
+    )
 
 
 def _in_name(scan: Scan, i: int) -> bool:

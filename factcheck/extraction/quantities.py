@@ -1,7 +1,7 @@
 """Reads numbers with what they count or measure: quantities, money, percentages, ordinals, ages, scores and codes.
 
-A span holds the hedge, the number and its unit or sign, not the words for what is counted: those are the value's `item`.  A length of
-time ("three years") is the dates' business.
+A span holds the hedge, the number and its unit or sign, not the words for what is counted: those are the value's `item`.  A
+length of time ("three years") is the dates' business.
 """
 
 from __future__ import annotations
@@ -120,8 +120,16 @@ def _closed(scan: Scan, amount: Amount, other: Amount) -> Mention:
     low, high = (one, more) if one.high is None else (more, one)
     written = scan.text[scan.tokens.starts[amount.first] : scan.tokens.ends[other.last - 1]]
     value = replace(
-        low, high=high.high, high_open=high.high_open, loose_high=high.loose_high, stated=None, written=written, hedge="exact",
-        unit=other.unit, currency=other.currency or amount.currency, item=_item(scan, other)[0],
+        low,
+        high=high.high,
+        high_open=high.high_open,
+        loose_high=high.loose_high,
+        stated=None,
+        written=written,
+        hedge="exact",
+        unit=other.unit,
+        currency=other.currency or amount.currency,
+        item=_item(scan, other)[0],
     )
     return scan.mention(_KINDS[amount.kind if other.kind == "count" else other.kind], first, other.last, value, "bounds")
 

@@ -46,7 +46,7 @@ class Scan:
         """Whether token i can be of that category."""
         return category in self._entries[i]
 
-    def get(self, i: int, category: str) -> Any:
+    def get(self, i: int, category: str) -> Any:  # noqa: ANN401 — what a lexicon's payload is, the category says
         """What token i stands for in that category, None where it cannot be of it."""
         return self._entries[i].get(category)
 
@@ -67,7 +67,12 @@ class Scan:
 
     def joined(self, i: int) -> bool:
         """Whether token i is a hyphen glued on both sides."""
-        return self.glued(i) and self.text[self._starts[i]] in HYPHENS and self._ends[i] - self._starts[i] == 1 and self.glued(i + 1)
+        return (
+            self.glued(i)
+            and self.text[self._starts[i]] in HYPHENS
+            and self._ends[i] - self._starts[i] == 1
+            and self.glued(i + 1)
+        )
 
     def capital(self, i: int) -> bool:
         """Whether token i begins with a capital letter."""
@@ -79,7 +84,7 @@ class Scan:
 
     def starts_line(self, i: int) -> bool:
         """Whether token i is the first of its paragraph."""
-        return i == 0 or self.word(i - 1)[:1] == "\n" or (0 < i and self.word(i - 1).isspace())
+        return i == 0 or self.word(i - 1)[:1] == "\n" or (i > 0 and self.word(i - 1).isspace())
 
     def starts_sentence(self, i: int) -> bool:
         """Whether token i begins a sentence, as far as the token before tells."""

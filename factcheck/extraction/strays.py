@@ -54,7 +54,9 @@ def _names(scan: Scan, i: int) -> bool:
     k = i - 1
     if scan.has(k, "years"):
         return True  # "les années 60"
-    known = scan.starts_sentence(k) and any(scan.has(k, category) for category in ("itemstop", "in", "the", "changing", "hedge"))
+    known = scan.starts_sentence(k) and any(
+        scan.has(k, category) for category in ("itemstop", "in", "the", "changing", "hedge")
+    )
     return scan.capital(k) and not known and scan.has(i, "number") and not scan.has(i, "wordnumber")
 
 

@@ -14,7 +14,7 @@ from factcheck.model import Kind, Mention
 from factcheck.values.hedging import vague
 from factcheck.values.numerals import Numeral
 
-# "Hundreds" are two hundred and more, fewer than the next word would say (a judgement); "several hundred" fewer than ten of them.
+# "Hundreds" are two hundred and more, fewer than the next word would say; "several hundred" fewer than ten of them (judgements)
 _BELOW = {
     10: 100, 12: 100, 20: 200, 100: 1000, 1000: 10**6, 10**6: 10**9, 10**9: 10**12, 10**12: 10**15,
 }  # fmt: skip

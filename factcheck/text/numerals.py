@@ -1,14 +1,16 @@
 """Numbers of several words or tokens become one token.
 
-"two hundred and fifty thousand", "quatre-vingt-dix-sept", "1 000 000", "1.2bn", "a million and a half": category `number` with a
-`Numeral` as its payload, `wordnumber` too where it is in words, `fraction` where it is one ("two thirds").  Ordinals of several
-tokens ("21st", "vingt et unième") have category `ordinal` (and `day` up to 31).  "one" alone stays what it is: mostly an article.
+"two hundred and fifty thousand", "quatre-vingt-dix-sept", "1 000 000", "1.2bn", "a million and a half": category `number` with
+a `Numeral` as its payload, `wordnumber` too where it is in words, `fraction` where it is one ("two thirds").  Ordinals of
+several tokens ("21st", "vingt et unième") have category `ordinal` (and `day` up to 31).  "one" alone stays what it is: mostly
+an article.
 """
 
 from __future__ import annotations
 
 from factcheck.text import grammar
-from factcheck.text.numberwords import Part, Reader
+from factcheck.text.numberparts import Part
+from factcheck.text.numberwords import Reader
 from factcheck.text.shapes import shape
 from factcheck.text.tokens import Draft, without
 from factcheck.text.vocabulary import Vocabulary
@@ -20,7 +22,8 @@ _START = r"""
   | {"-"} (?= {number} ) | {"−"} (?= {number} ) | {"–"} (?= {number} )
   | {cardinal}
   | {one} (?= {"-"}? {hundred|scale|fraction|point} | {and} {indefinite|one}? {fraction} )
-  | {indefinite} (?= {hundred|scale|collective} | {fraction} (?! {lower|cap|number} ) | {fraction} {of} | {fraction} {indefinite|"-"}? {scale|collective} )
+  | {indefinite} (?= {hundred|scale|collective} | {fraction} (?! {lower|cap|number} ) | {fraction} {of} )
+  | {indefinite} (?= {fraction} {indefinite|"-"}? {scale|collective} )
   | {fraction} (?= {indefinite}? {"-"}? {scale|collective} )
   | {vulgar}
 """

@@ -19,8 +19,8 @@ REPORTED: dict[str, Hedge] = {
 def allowed(numeral: Numeral, hedge: str = "exact", written: str = "") -> Quantity:
     """The quantity that a numeral can mean under a hedge of the lexicon, without unit or item.
 
-    A scale word allows half a unit of the last written digit; every number loosely allows half a unit of its last digit other than
-    zero.  The upper end of a rounding is left out.
+    A scale word allows half a unit of the last written digit; every number loosely allows half a unit of its last digit other
+    than zero.  The upper end of a rounding is left out.
     """
     value = numeral.value
     plain = _plain(numeral, written)

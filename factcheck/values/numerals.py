@@ -23,9 +23,9 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 class Numeral:
     """A number as written.
 
-    `place` is the unit of the last written digit (a million in "330 millions"), `loose_place` that of the last digit other than
-    zero (ten millions).  `scale` is that of the scale word (which says that the digits below `place` were left out), 1 without.  `low` and `high` are set where
-    the word itself is a rounding ("une centaine").
+    `place` is the unit of the last written digit (a million in "330 millions"), `loose_place` that of the last digit other
+    than zero (ten millions).  `scale` is that of the scale word (which says that the digits below `place` were left out), 1
+    without one.  `low` and `high` are set where the word itself is a rounding ("une centaine").
     """
 
     value: Decimal
@@ -60,8 +60,8 @@ def loose_place(value: Decimal, place: Decimal) -> Decimal:
 def read_digits(written: str, decimal: str = ".") -> Numeral | None:
     """The numeral of a token of digits, None where it is no number; `decimal` is the language's own decimal mark.
 
-    Two different marks tell which is the decimal one, a repeated one groups; a single mark before three digits groups unless it is
-    the language's decimal mark (which never stands before "000").
+    Two different marks tell which is the decimal one, a repeated one groups; a single mark before three digits groups unless
+    it is the language's decimal mark (which never stands before "000").
     """
     cut = _separators(written, decimal)
     if cut is None:

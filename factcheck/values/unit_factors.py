@@ -1,6 +1,6 @@
-"""Units by canonical English name: (dimension, least and greatest factor to the dimension's base, what is added before).
+"""Units by canonical English name: (dimension, least and greatest factor to its base, what is added before).
 
-Made by scripts/unit_factors.py from pint; not to be edited.  The factors differ where the word is open: a ton is 907 to 1016 kg.
+Made by scripts/unit_factors.py from pint; not to be edited.  Factors differ where the word is open: a ton is 907 to 1016 kg.
 """
 
 from __future__ import annotations

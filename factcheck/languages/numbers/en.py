@@ -5,8 +5,9 @@ from __future__ import annotations
 from factcheck.values.symbols import CURRENCIES, MEASURES, SHY, with_signs
 
 WORDS = {
-    # --- numerals (text/numerals.py): "cardinal" adds up, "hundred" and "scale" multiply, "one" and "indefinite" count before them;
-    #     "scalemark" stands after digits, "fraction" names a denominator, "collective" is a rounded group, "multitude" a vague one ---
+    # --- numerals (text/numerals.py): "cardinal" adds up, "hundred" and "scale" multiply, "one" and "indefinite" count before
+    #     them; "scalemark" stands after digits, "fraction" names a denominator, "collective" is a rounded group, "multitude" a
+    #     vague one ---
     "cardinal": {
         0: "zero|nought|naught",
         2: "two",
@@ -157,7 +158,10 @@ WORDS = {
             "stone": "stone",
             "carat": "carat|carats",
             "knot": "knot|knots",
-            "celsius": "Celsius|celcius|centigrade|degrees Celsius|degree Celsius|degrees centigrade|degrees C|degree C|deg C|deg Celsius|deg. C",
+            "celsius": (
+                "Celsius|celcius|centigrade|degrees Celsius|degree Celsius|degrees centigrade|degrees C|degree C|deg C|"
+                "deg Celsius|deg. C"
+            ),
             "fahrenheit": "Fahrenheit|degrees Fahrenheit|degree Fahrenheit|degrees F|degree F|deg F|deg Fahrenheit",
             "degree": "degree|degrees|deg|deg.",
             "watt": "watt|watts",
@@ -278,13 +282,30 @@ WORDS = {
         "percentage point": "percentage point|percentage points|percent point|percent points|% point|% points|pp",
     },
     "hedge": {
-        "about": "about|around|roughly|approximately|approx|approx.|some|an estimated|estimated|circa|in the region of|somewhere around|close to|more or less|~|≈|±|something like|an average of|on average",
-        "nearly": "nearly|almost|just under|just below|just short of|a little under|slightly under|slightly less than|a little less than|approaching|not quite",
+        "about": (
+            "about|around|roughly|approximately|approx|approx.|some|an estimated|estimated|circa|in the region of|"
+            "somewhere around|close to|more or less|~|≈|±|something like|an average of|on average"
+        ),
+        "nearly": (
+            "nearly|almost|just under|just below|just short of|a little under|slightly under|slightly less than|"
+            "a little less than|approaching|not quite"
+        ),
         "just_over": "just over|just above|a little over|slightly over|slightly more than|a little more than|just more than",
-        "more_than": "or more than|more than|over|above|exceeding|exceeded|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|well over|well above|far more than|topping|exceed|surpassing|surpass|surpasses|surpassed|>|bigger than",
-        "at_least": "at least|no fewer than|no less than|not less than|a minimum of|minimum of|as many as or more than|≥|greater than or equal to|more than or equal to|at the very least|equal to or more than|equal to or greater than|at least or equal to|bigger or equal than",
+        "more_than": (
+            "or more than|more than|over|above|exceeding|exceeded|exceeds|in excess of|upwards of|upward of|greater than|"
+            "higher than|larger than|well over|well above|far more than|topping|exceed|surpassing|surpass|surpasses|"
+            "surpassed|>|bigger than"
+        ),
+        "at_least": (
+            "at least|no fewer than|no less than|not less than|a minimum of|minimum of|as many as or more than|≥|"
+            "greater than or equal to|more than or equal to|at the very least|equal to or more than|equal to or greater than|"
+            "at least or equal to|bigger or equal than"
+        ),
         "less_than": "or less than|less than|fewer than|under|below|lower than|smaller than|well under|well below|<",
-        "at_most": "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|≤|less than or equal to|equal to or less than|as high as|at the most|lower than or equal to",
+        "at_most": (
+            "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|≤|less than or equal to|"
+            "equal to or less than|as high as|at the most|lower than or equal to"
+        ),
         "exact": "exactly|precisely|a total of|total of|only|just|equal to|a record|fully",
     },
     "posthedge": {
@@ -298,20 +319,38 @@ WORDS = {
     "but": {True: "but"},
     "or": {True: "or"},
     "changing": {
-        True: "rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|increase|increases|increased|increasing|decrease|decreased|decreasing|up|down|grew|grow|grown|growing|dropped|drop|drops|dropping|climbed|climb|jumped|jump|went|go|goes|gone|cut|cuts|cutting|lowered|lower|raised|raise|raising|reduced|reduce|expand|expanded|moved|move|changed|change|slid|slipped|soared|shrank|shrunk|advanced|advance|declined|decline|doubled|boosted|boost|plunged|surged|swelled|swell|revised|extended|slashed|tumbled"
+        True: (
+            "rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|increase|increases|increased|increasing|decrease|"
+            "decreased|decreasing|up|down|grew|grow|grown|growing|dropped|drop|drops|dropping|climbed|climb|jumped|jump|went|"
+            "go|goes|gone|cut|cuts|cutting|lowered|lower|raised|raise|raising|reduced|reduce|expand|expanded|moved|move|"
+            "changed|change|slid|slipped|soared|shrank|shrunk|advanced|advance|declined|decline|doubled|boosted|boost|"
+            "plunged|surged|swelled|swell|revised|extended|slashed|tumbled"
+        ),
     },
     "divided": {True: "over"},
     "outof": {True: "in|out of"},
     "fold": {True: "fold"},
     "manyfold": {
-        2: "twofold|two-fold", 3: "threefold|three-fold", 4: "fourfold|four-fold", 5: "fivefold|five-fold", 6: "sixfold|six-fold",
-        7: "sevenfold|seven-fold", 8: "eightfold|eight-fold", 9: "ninefold|nine-fold", 10: "tenfold|ten-fold", 100: "hundredfold|hundred-fold",
+        2: "twofold|two-fold",
+        3: "threefold|three-fold",
+        4: "fourfold|four-fold",
+        5: "fivefold|five-fold",
+        6: "sixfold|six-fold",
+        7: "sevenfold|seven-fold",
+        8: "eightfold|eight-fold",
+        9: "ninefold|nine-fold",
+        10: "tenfold|ten-fold",
+        100: "hundredfold|hundred-fold",
     },
     "multiplying": {True: "multiplied by|multiply by|by a factor of|a factor of"},
     "comparative": {
         True: "more|higher|larger|bigger|greater|as|faster|less|lower|longer|better|the|stronger|richer|worse|smaller|over"
     },
-    "ageword": {True: "aged|age|ages|at age|at the age of|the age of|age of|between the ages of|between ages|ages between|aged between"},
+    "ageword": {
+        True: (
+            "aged|age|ages|at age|at the age of|the age of|age of|between the ages of|between ages|ages between|aged between"
+        ),
+    },
     "agebetween": {True: "between the ages of|between ages|ages between|aged between"},
     "others": {True: "others|other"},
     "belowzero": {True: "below zero|below freezing"},
@@ -324,21 +363,58 @@ WORDS = {
         "day": "day old|days old|day-old|day-olds",
     },
     "numbered": {
-        True: "no|no.|nos|nos.|nrs|nrs.|number|numbers|article|articles|section|sections|chapter|page|pages|route|routes|highway|interstate|flight|resolution|resolutions|law|act|rule|room|gate|channel|version|level|phase|type|formula|stage|round|episode|season|volume|vol|vol.|figure|fig|fig.|table|paragraph|platform|runway|terminal|line|lane|unit|bus|category|grade|group|area|zone|class|track|apartment|apt|suite|box|step|tier|part|extension|ext|isbn|exercise|exercises|chapters|sector|#|windows|week|day|game|lap|proposition|prop|amendment|pier"
+        True: (
+            "no|no.|nos|nos.|nrs|nrs.|number|numbers|article|articles|section|sections|chapter|page|pages|route|routes|"
+            "highway|interstate|flight|resolution|resolutions|law|act|rule|room|gate|channel|version|level|phase|type|"
+            "formula|stage|round|episode|season|volume|vol|vol.|figure|fig|fig.|table|paragraph|platform|runway|terminal|"
+            "line|lane|unit|bus|category|grade|group|area|zone|class|track|apartment|apt|suite|box|step|tier|part|extension|"
+            "ext|isbn|exercise|exercises|chapters|sector|#|windows|week|day|game|lap|proposition|prop|amendment|pier"
+        ),
     },
-    "street": {True: "street|avenue|road|boulevard|lane|drive|st|ave|rd|blvd|square|court|place|plaza|way|broadway|block|streets|avenues|drives|freeway|parkway|highway|terrace|circle"},
+    "street": {
+        True: (
+            "street|avenue|road|boulevard|lane|drive|st|ave|rd|blvd|square|court|place|plaza|way|broadway|block|streets|"
+            "avenues|drives|freeway|parkway|highway|terrace|circle"
+        ),
+    },
     "winning": {
-        True: "won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|defeat|defeats|defeated|victory|victories|draw|drew|draws|score|scored|scores|scoring|led|lead|leads|leading|tie|tied|trail|trailed|trailing|aggregate|penalties|shutout|loss|triumph|triumphed|thrashed|edged|final|finished|goals|goal|half-time|halftime|set|sets|match|game|ahead|vote|voted|ruled|ruling|decision|approved|rejected|passed"
+        True: (
+            "won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|defeat|defeats|defeated|victory|victories|draw|"
+            "drew|draws|score|scored|scores|scoring|led|lead|leads|leading|tie|tied|trail|trailed|trailing|aggregate|"
+            "penalties|shutout|loss|triumph|triumphed|thrashed|edged|final|finished|goals|goal|half-time|halftime|set|sets|"
+            "match|game|ahead|vote|voted|ruled|ruling|decision|approved|rejected|passed"
+        ),
     },
     "round": {
-        True: "quarter-final|quarter-finals|semi-final|semi-finals|quarterfinal|third-party|third party|half-time|half-brother|half-sister|second-hand|first-hand|first lady|first name|first minister|second world war|first world war|world war|third world|half mast|half-mast|fourth estate|at first|first and foremost|first of all|second thoughts|seconds later"
+        True: (
+            "quarter-final|quarter-finals|semi-final|semi-finals|quarterfinal|third-party|third party|half-time|half-brother|"
+            "half-sister|second-hand|first-hand|first lady|first name|first minister|second world war|first world war|"
+            "world war|third world|half mast|half-mast|fourth estate|at first|first and foremost|first of all|"
+            "second thoughts|seconds later"
+        ),
     },
     "itemstop": {
-        True: "in|on|at|by|for|from|with|to|and|or|but|nor|who|whom|whose|which|that|what|were|was|are|is|am|be|been|being|have|has|had|having|will|would|can|could|may|might|must|shall|should|do|does|did|done|after|before|during|since|as|than|then|when|while|where|why|how|because|if|though|although|the|a|an|this|these|those|his|her|their|its|our|my|your|he|she|it|they|we|i|you|him|them|us|me|not|no|said|says|say|told|tell|made|make|makes|came|come|comes|went|go|goes|took|take|takes|got|get|gets|gave|give|gives|found|find|left|leave|held|hold|won|lost|fell|rose|ran|began|met|saw|sent|spent|stood|ago|earlier|later|each|per|over|under|about|around|into|onto|through|across|against|among|between|within|without|until|till|per|above|below|near|behind|beyond|off|out|up|down|again|also|only|just|so|such|there|here|now|yet|still|already|both|either|neither|including|include|includes|according|due|plus|versus|via|upon|toward|towards|last|next|throughout|away|long|tall|wide|deep|high|apart|every|ever|never|even|too|very|much|many|any|all|some|others|alone|together|know|think|want|need|live|face|say|remain|seem|die|died|back"
+        True: (
+            "in|on|at|by|for|from|with|to|and|or|but|nor|who|whom|whose|which|that|what|were|was|are|is|am|be|been|being|"
+            "have|has|had|having|will|would|can|could|may|might|must|shall|should|do|does|did|done|after|before|during|since|"
+            "as|than|then|when|while|where|why|how|because|if|though|although|the|a|an|this|these|those|his|her|their|its|"
+            "our|my|your|he|she|it|they|we|i|you|him|them|us|me|not|no|said|says|say|told|tell|made|make|makes|came|come|"
+            "comes|went|go|goes|took|take|takes|got|get|gets|gave|give|gives|found|find|left|leave|held|hold|won|lost|fell|"
+            "rose|ran|began|met|saw|sent|spent|stood|ago|earlier|later|each|per|over|under|about|around|into|onto|through|"
+            "across|against|among|between|within|without|until|till|per|above|below|near|behind|beyond|off|out|up|down|again|"
+            "also|only|just|so|such|there|here|now|yet|still|already|both|either|neither|including|include|includes|"
+            "according|due|plus|versus|via|upon|toward|towards|last|next|throughout|away|long|tall|wide|deep|high|apart|"
+            "every|ever|never|even|too|very|much|many|any|all|some|others|alone|together|know|think|want|need|live|face|say|"
+            "remain|seem|die|died|back"
+        ),
     },
     "tollword": {True: "dead|shot|injured|wounded|killed|missing|hurt|arrested|detained|hospitalized|hospitalised|infected"},
     "pluralword": {
-        True: "people|men|women|children|police|troops|staff|crew|cattle|fish|sheep|feet|teeth|mice|aircraft|personnel|clergy|alumni|media|data|firemen|policemen|fishermen|gunmen|servicemen|businessmen|congressmen|lawmen|gentlemen|wives|dead"
+        True: (
+            "people|men|women|children|police|troops|staff|crew|cattle|fish|sheep|feet|teeth|mice|aircraft|personnel|clergy|"
+            "alumni|media|data|firemen|policemen|fishermen|gunmen|servicemen|businessmen|congressmen|lawmen|gentlemen|wives|"
+            "dead"
+        ),
     },
     "possessor": {True: "his|her|its|their|our|my|your|these|those"},
     "nocount": {True: "no|any|every|this|that|the|each|which|another|other|some|what"},

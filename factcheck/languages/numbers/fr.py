@@ -5,9 +5,10 @@ from __future__ import annotations
 from factcheck.values.symbols import CURRENCIES, MEASURES, SHY, with_signs
 
 WORDS = {
-    # --- numerals (text/numerals.py): "cardinal" adds up, "hundred" and "scale" multiply, "one" and "indefinite" count before them;
-    #     "scalemark" stands after digits, "fraction" names a denominator, "collective" is a rounded group, "multitude" a vague one;
-    #     a "simpleordinal" ends no compound: "les vingt premiers" are not the 21st ---
+    # --- numerals (text/numerals.py): "cardinal" adds up, "hundred" and "scale" multiply, "one" and "indefinite" count before
+    #     them; "scalemark" stands after digits, "fraction" names a denominator, "collective" is a rounded group, "multitude" a
+    #     vague one; a "simpleordinal"
+    #     ends no compound: "les vingt premiers" are not the 21st ---
     "cardinal": {
         0: "zéro|zero",
         2: "deux",
@@ -51,9 +52,20 @@ WORDS = {
     "scale": {1000: "mille", 10**6: "million|millions", 10**9: "milliard|milliards", 10**12: "billion|billions"},
     "scalemark": {10**3: "k", 10**6: "m|mn|mln|mio", 10**9: "md|mds|mrd|mrds|mia"},
     "fraction": {
-        2: "demi|demie|moitié|demis", 3: "tiers", 4: "quart|quarts|quatrième|quatrièmes", 5: "cinquième|cinquièmes", 6: "sixième|sixièmes",
-        7: "septième|septièmes", 8: "huitième|huitièmes", 9: "neuvième|neuvièmes", 10: "dixième|dixièmes", 12: "douzièmes", 15: "quinzièmes",
-        20: "vingtièmes", 100: "centièmes", 1000: "millièmes",
+        2: "demi|demie|moitié|demis",
+        3: "tiers",
+        4: "quart|quarts|quatrième|quatrièmes",
+        5: "cinquième|cinquièmes",
+        6: "sixième|sixièmes",
+        7: "septième|septièmes",
+        8: "huitième|huitièmes",
+        9: "neuvième|neuvièmes",
+        10: "dixième|dixièmes",
+        12: "douzièmes",
+        15: "quinzièmes",
+        20: "vingtièmes",
+        100: "centièmes",
+        1000: "millièmes",
     },
     "collective": {
         10: "dizaine|dizaines",
@@ -267,13 +279,33 @@ WORDS = {
         "percentage point": "point de pourcentage|points de pourcentage|point de %|points de %",
     },
     "hedge": {
-        "about": "environ|quelque|quelques|autour de|autour d'|aux alentours de|aux environs de|de l'ordre de|approximativement|à peu près|grosso modo|vers|plus ou moins|avoisinant|estimé à|estimée à|estimés à|estimées à|une moyenne de|en moyenne|~|≈",
-        "nearly": "près de|près d'|proche de|presque|quasi|quasiment|pratiquement|un peu moins de|un peu moins d'|pas loin de|à peine moins de",
+        "about": (
+            "environ|quelque|quelques|autour de|autour d'|aux alentours de|aux environs de|de l'ordre de|approximativement|"
+            "à peu près|grosso modo|vers|plus ou moins|avoisinant|estimé à|estimée à|estimés à|estimées à|une moyenne de|"
+            "en moyenne|~|≈"
+        ),
+        "nearly": (
+            "près de|près d'|proche de|presque|quasi|quasiment|pratiquement|un peu moins de|un peu moins d'|pas loin de|"
+            "à peine moins de"
+        ),
         "just_over": "un peu plus de|un peu plus d'|à peine plus de|à peine plus d'",
-        "more_than": "ou plus de|ou plus d'|ou plus que|plus de|plus d'|supérieur à|supérieure à|supérieurs à|supérieures à|au-dessus de|au-dessus des|au-delà de|dépassant|dépasse|dépassent|dépassé|dépassait|bien plus de|largement plus de|excédant|plus grand que|>|excède",
-        "at_least": "au moins|au minimum|un minimum de|pas moins de|pas moins d'|supérieur ou égal à|supérieure ou égale à|supérieures ou égales à|≥|au bas mot|minimum|plus de ou égal à|au moins ou égal à|a minima",
-        "less_than": "ou moins de|ou moins d'|moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|au-dessous de|en deçà de|sous les|sous la barre des|<|plus petit que|en-dessous de",
-        "at_most": "jusqu'à|jusqu'a|au plus|au maximum|tout au plus|un maximum de|pas plus de|pas plus d'|maximum|inférieur ou égal à|inférieure ou égale à|inférieures ou égales à|≤|à peine",
+        "more_than": (
+            "ou plus de|ou plus d'|ou plus que|plus de|plus d'|supérieur à|supérieure à|supérieurs à|supérieures à|"
+            "au-dessus de|au-dessus des|au-delà de|dépassant|dépasse|dépassent|dépassé|dépassait|bien plus de|"
+            "largement plus de|excédant|plus grand que|>|excède"
+        ),
+        "at_least": (
+            "au moins|au minimum|un minimum de|pas moins de|pas moins d'|supérieur ou égal à|supérieure ou égale à|"
+            "supérieures ou égales à|≥|au bas mot|minimum|plus de ou égal à|au moins ou égal à|a minima"
+        ),
+        "less_than": (
+            "ou moins de|ou moins d'|moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|"
+            "au-dessous de|en deçà de|sous les|sous la barre des|<|plus petit que|en-dessous de"
+        ),
+        "at_most": (
+            "jusqu'à|jusqu'a|au plus|au maximum|tout au plus|un maximum de|pas plus de|pas plus d'|maximum|"
+            "inférieur ou égal à|inférieure ou égale à|inférieures ou égales à|≤|à peine"
+        ),
         "exact": "exactement|précisément|un total de|au total|seulement|égal à|égale à|pile|très exactement|à hauteur de",
     },
     "posthedge": {
@@ -287,46 +319,93 @@ WORDS = {
     "but": {True: "mais"},
     "or": {True: "ou"},
     "changing": {
-        True: "passé|passée|passés|passées|passer|passe|passent|passant|passerait|passeront|augmenté|augmenter|augmente|augmentant|augmentation|baissé|baisser|baisse|hausse|progressé|progresser|progresse|reculé|reculer|recule|chuté|chuter|chute|grimpé|grimper|grimpe|bondi|bondir|bondit|réduit|réduire|réduite|ramené|ramener|ramenée|ramène|porté|porter|portée|porte|abaissé|abaisser|abaissée|relevé|relever|relevée|monté|monter|monte|tombé|tomber|tombe|évolué|évoluer|crû|gonflé|dégringolé|diminué|diminuer|diminue|révisé|révisée|allongé|allongée"
+        True: (
+            "passé|passée|passés|passées|passer|passe|passent|passant|passerait|passeront|augmenté|augmenter|augmente|"
+            "augmentant|augmentation|baissé|baisser|baisse|hausse|progressé|progresser|progresse|reculé|reculer|recule|chuté|"
+            "chuter|chute|grimpé|grimper|grimpe|bondi|bondir|bondit|réduit|réduire|réduite|ramené|ramener|ramenée|ramène|"
+            "porté|porter|portée|porte|abaissé|abaisser|abaissée|relevé|relever|relevée|monté|monter|monte|tombé|tomber|"
+            "tombe|évolué|évoluer|crû|gonflé|dégringolé|diminué|diminuer|diminue|révisé|révisée|allongé|allongée"
+        ),
     },
     "divided": {True: "sur"},
     "outof": {True: "sur"},
     "fold": {True: "fold"},
     "multiplying": {
-        True: "multiplié par|multipliée par|multipliés par|multipliées par|multiplier par|multiplie par|multiplient par|multipliant par|divisé par|divisée par|un facteur"
+        True: (
+            "multiplié par|multipliée par|multipliés par|multipliées par|multiplier par|multiplie par|multiplient par|"
+            "multipliant par|divisé par|divisée par|un facteur"
+        ),
     },
     "comparative": {True: "plus|moins|supérieur|supérieure|supérieurs|supérieures|la|le|les|l'|davantage|trop|son|sa"},
     "ageword": {
-        True: "âgé de|âgée de|âgés de|âgées de|âgé d'|âgée d'|âgés d'|âgées d'|l'âge de|âge de|fêter ses|fête ses|fêtera ses|fêté ses"
+        True: (
+            "âgé de|âgée de|âgés de|âgées de|âgé d'|âgée d'|âgés d'|âgées d'|l'âge de|âge de|fêter ses|fête ses|fêtera ses|"
+            "fêté ses"
+        ),
     },
     "agebetween": {True: "âgés entre|âgées entre"},
     "others": {True: "autres"},
     "belowzero": {True: "en dessous de zéro|en dessous de zero|au-dessous de zéro|sous zéro|sous le zéro"},
     "ageverb": {True: "a|avait|ont|avaient|ai|avais|aura|à"},
     "noagelead": {
-        True: "y|condamné|condamnée|condamnés|taux|emprunt|obligations|crédit|prêt|titres|rendement|échéance|maturité|bund|oat|bons|dette|papier|horizon|peine|prison|fixe|rendements|taux d'intérêt"
+        True: (
+            "y|condamné|condamnée|condamnés|taux|emprunt|obligations|crédit|prêt|titres|rendement|échéance|maturité|bund|oat|"
+            "bons|dette|papier|horizon|peine|prison|fixe|rendements|taux d'intérêt"
+        ),
     },
     "noagefollower": {True: "pour|d'|avant|après"},
     "ageof": {
-        True: "homme|femme|garçon|fille|fillette|enfant|bébé|adolescent|adolescente|jeune|jeunes|retraité|retraitée|étudiant|étudiante|lycéen|lycéenne|collégien|collégienne|suspect|suspecte|victime|fils|mère|père|conducteur|conductrice|individu|personne|ressortissant|ressortissante|étudiants|hommes|femmes|enfants|adolescents|ans|joueur|joueuse|attaquant|gardien|défenseur|milieu|champion|championne|skieur|coureur|policier|soldat|militaire|journaliste|avocat|avocate|veuve|veuf|octogénaire|nourrisson|frère|frères|soeur|sœur|neveu|nièce|cousin|automobiliste|motard|cycliste|piéton|touriste|Français|Française|Algérien|Tunisien|Marocain|Américain|Britannique|Belge"
+        True: (
+            "homme|femme|garçon|fille|fillette|enfant|bébé|adolescent|adolescente|jeune|jeunes|retraité|retraitée|étudiant|"
+            "étudiante|lycéen|lycéenne|collégien|collégienne|suspect|suspecte|victime|fils|mère|père|conducteur|conductrice|"
+            "individu|personne|ressortissant|ressortissante|étudiants|hommes|femmes|enfants|adolescents|ans|joueur|joueuse|"
+            "attaquant|gardien|défenseur|milieu|champion|championne|skieur|coureur|policier|soldat|militaire|journaliste|"
+            "avocat|avocate|veuve|veuf|octogénaire|nourrisson|frère|frères|soeur|sœur|neveu|nièce|cousin|automobiliste|"
+            "motard|cycliste|piéton|touriste|Français|Française|Algérien|Tunisien|Marocain|Américain|Britannique|Belge"
+        ),
     },
     "yearold": {"month": "mois d'âge", "day": "jours d'âge"},
     "numbered": {
-        True: "n°|no|n|nº|numéro|numéros|article|articles|art|section|chapitre|page|pages|p|route|autoroute|nationale|départementale|vol|résolution|résolutions|loi|règle|chambre|salle|porte|chaîne|version|niveau|phase|type|formule|étape|épisode|tome|volume|vol.|figure|tableau|paragraphe|quai|piste|terminal|ligne|voie|bus|catégorie|groupe|zone|classe|appartement|boîte|arrondissement|alinéa|#|décret|directive|règlement|amendement|projet|windows|journée|acte|matricule|lot"
+        True: (
+            "n°|no|n|nº|numéro|numéros|article|articles|art|section|chapitre|page|pages|p|route|autoroute|nationale|"
+            "départementale|vol|résolution|résolutions|loi|règle|chambre|salle|porte|chaîne|version|niveau|phase|type|"
+            "formule|étape|épisode|tome|volume|vol.|figure|tableau|paragraphe|quai|piste|terminal|ligne|voie|bus|catégorie|"
+            "groupe|zone|classe|appartement|boîte|arrondissement|alinéa|#|décret|directive|règlement|amendement|projet|"
+            "windows|journée|acte|matricule|lot"
+        ),
     },
     "street": {True: "rue|avenue|boulevard|place|quai|bd|allée|allées|chemin|impasse|route|cours|square|passage|faubourg"},
     "winning": {
-        True: "gagné|gagne|gagnent|gagner|gagnant|gagnants|battu|bat|battent|battre|battus|perdu|perd|perdre|défaite|défait|victoire|victoires|nul|score|scores|mené|mène|menait|menaient|menant|égalité|but|buts|tirs|imposé|imposés|imposée|impose|imposent|incliné|inclinés|incline|inclinent|remporté|remporte|emporté|emporte|match|set|sets|manche|mi-temps|vainqueur|succès|finale|aller|retour|dominé|écrasé|voix|qualifié|qualifiés|face"
+        True: (
+            "gagné|gagne|gagnent|gagner|gagnant|gagnants|battu|bat|battent|battre|battus|perdu|perd|perdre|défaite|défait|"
+            "victoire|victoires|nul|score|scores|mené|mène|menait|menaient|menant|égalité|but|buts|tirs|imposé|imposés|"
+            "imposée|impose|imposent|incliné|inclinés|incline|inclinent|remporté|remporte|emporté|emporte|match|set|sets|"
+            "manche|mi-temps|vainqueur|succès|finale|aller|retour|dominé|écrasé|voix|qualifié|qualifiés|face"
+        ),
     },
     "round": {
-        True: "quart de finale|quarts de finale|huitième de finale|huitièmes de finale|seizième de finale|seizièmes de finale|demi-finale|demi-finales|demi-heure|demi-journée|demi-frère|demi-sœur|demi-tour|première dame|première guerre mondiale|seconde guerre mondiale|deuxième guerre mondiale|guerre mondiale|tiers-monde|tiers monde|du premier coup|en premier|seconde main|au premier plan|premier plan|cinquième république"
+        True: (
+            "quart de finale|quarts de finale|huitième de finale|huitièmes de finale|seizième de finale|seizièmes de finale|"
+            "demi-finale|demi-finales|demi-heure|demi-journée|demi-frère|demi-sœur|demi-tour|première dame|"
+            "première guerre mondiale|seconde guerre mondiale|deuxième guerre mondiale|guerre mondiale|tiers-monde|"
+            "tiers monde|du premier coup|en premier|seconde main|au premier plan|premier plan|cinquième république"
+        ),
     },
     "itemstop": {
-        True: "à|en|dans|sur|par|pour|avec|sans|sous|chez|vers|contre|entre|depuis|pendant|durant|dès|après|avant|selon|lors|afin|et|ou|où|mais|donc|or|ni|car|que|qu'|qui|dont|quoi|lequel|laquelle|lesquels|lesquelles|le|la|les|l'|un|une|ce|cet|cette|ces|c'|son|sa|ses|leur|leurs|mon|ma|mes|notre|nos|votre|vos|il|elle|ils|elles|on|nous|vous|je|j'|tu|y|n'|ne|pas|plus|moins|aussi|très|se|s'|est|sont|était|étaient|été|être|sera|seront|serait|seraient|fut|furent|soit|a|ont|avait|avaient|aura|auront|aurait|auraient|avoir|ayant|eu|fait|font|faire|va|vont|aux|au|comme|si|lorsque|lorsqu'|quand|puis|ainsi|alors|déjà|encore|toujours|seulement|environ|chaque|chacun|chacune|par|via|face|grâce|soit|tout|toute|tous|toutes|hors|suite|parmi|outre|notamment|là|ici|hier|demain|aujourd'hui|près|loin|entre|sauf|dit|vient|viennent|peut|peuvent|doit|doivent|jusqu'|jusque|malgré|quelque|quelques|seul|seule|auprès|autour|lui|eux|m'|t'|bien|peu|trop|cela|ça|vivent|habitent|travaillent|touchent|restent|participent|manifestent|attendent"
+        True: (
+            "à|en|dans|sur|par|pour|avec|sans|sous|chez|vers|contre|entre|depuis|pendant|durant|dès|après|avant|selon|lors|"
+            "afin|et|ou|où|mais|donc|or|ni|car|que|qu'|qui|dont|quoi|lequel|laquelle|lesquels|lesquelles|le|la|les|l'|un|une|"
+            "ce|cet|cette|ces|c'|son|sa|ses|leur|leurs|mon|ma|mes|notre|nos|votre|vos|il|elle|ils|elles|on|nous|vous|je|j'|"
+            "tu|y|n'|ne|pas|plus|moins|aussi|très|se|s'|est|sont|était|étaient|été|être|sera|seront|serait|seraient|fut|"
+            "furent|soit|a|ont|avait|avaient|aura|auront|aurait|auraient|avoir|ayant|eu|fait|font|faire|va|vont|aux|au|comme|"
+            "si|lorsque|lorsqu'|quand|puis|ainsi|alors|déjà|encore|toujours|seulement|environ|chaque|chacun|chacune|par|via|"
+            "face|grâce|soit|tout|toute|tous|toutes|hors|suite|parmi|outre|notamment|là|ici|hier|demain|aujourd'hui|près|"
+            "loin|entre|sauf|dit|vient|viennent|peut|peuvent|doit|doivent|jusqu'|jusque|malgré|quelque|quelques|seul|seule|"
+            "auprès|autour|lui|eux|m'|t'|bien|peu|trop|cela|ça|vivent|habitent|travaillent|touchent|restent|participent|"
+            "manifestent|attendent"
+        ),
     },
-    "tollword": {
-        True: "mort|morte|morts|mortes|blessé|blessés|blessée|blessées|disparu|disparus|tué|tués|tuées"
-    },
+    "tollword": {True: "mort|morte|morts|mortes|blessé|blessés|blessée|blessées|disparu|disparus|tué|tués|tuées"},
     "pluralword": {True: "personnes|gens|morts|victimes"},
     "possessor": {True: "ses|leurs|nos|ces|mes|vos"},
     "whole": {True: "moitié"},
