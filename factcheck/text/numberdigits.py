@@ -1,0 +1,99 @@
+"""Reads numbers in digits: grouped by spaces, with a fraction, with "k" or "bn" behind, with the ending of an ordinal."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+
+from factcheck.text.numberparts import MONEY_SIGNS, TENTH, Part, View, decimal, times
+from factcheck.values.numerals import Numeral, numeral, read_digits
+
+VULGAR = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
+VULGAR |= {"⅕": Fraction(1, 5), "⅛": Fraction(1, 8)}
+_GROUPS = 5  # of three digits: a longer row is a row of numbers (a judgement)
+
+
+def digits(view: View, i: int) -> Part:
+    """The number whose first digits are token i; "3 hundred and 21" is left to `hundreds`."""
+    end, found = _spaced(view, i)
+    if view.word(end) in VULGAR and found.place == 1:
+        share = VULGAR[view.word(end)]
+        value = found.value + decimal(share)
+        return _marked(view, i, Part(end + 1, Numeral(value, TENTH, TENTH, "digits")))
+    if found.place == 1 and found.value < 1000 and (share := _written_share(view, end)):
+        value = found.value + decimal(share)
+        return Part(end + 3, Numeral(value, TENTH, TENTH, "digits"))
+    if view.has(end, "ordinalmark") and view.glued(end) and found.place == 1:
+        return Part(end + 1, found, ordinal=True)
+    return _marked(view, i, Part(end, found))
+
+
+def _written_share(view: View, k: int) -> Fraction | None:
+    """The "1/2" of "10 1/2" at token k."""
+    above, below = view.word(k), view.word(k + 2)
+    glued = view.glued(k + 1) and view.glued(k + 2) and not view.glued(k) and view.word(k + 1) == "/"
+    if not glued or not re.fullmatch(r"[1-7]", above) or not re.fullmatch(r"[2-8]|10|16", below) or view.word(k + 3) == "/":
+        return None
+    share = Fraction(int(above), int(below))
+    return share if share < 1 else None
+
+
+def _spaced(view: View, i: int) -> tuple[int, Numeral]:
+    """The digits at i with the groups of three that plain spaces set off: "1 000 000", "6 700,54"."""
+    own: Numeral = view.at(i)["number"]
+    first = view.word(i)
+    if not re.fullmatch(r"[1-9]\d{0,2}", first) or _follows_digits(view, i):
+        return i + 1, own
+    written, end = first, i + 1
+    while end <= i + _GROUPS and view.one_space(end) and re.fullmatch(r"\d{3}(?:[.,]\d+)?", view.word(end)):
+        written, end = written + view.word(end), end + 1
+        if not written.isdecimal():
+            break
+    if end == i + 1 or (view.one_space(end) and view.word(end)[:1].isdecimal()):
+        return i + 1, own
+    return end, read_digits(written, re.sub(r"\d", "", written) or view.decimal) or own
+
+
+def _follows_digits(view: View, i: int) -> bool:
+    """Whether the digits at i go on a row of numbers, or are the day of a month."""
+    row = view.one_space(i) and view.word(i - 1)[-1:].isdecimal()
+    return row or ("month" in view.at(i - 1) and "day" in view.at(i))
+
+
+def _marked(view: View, i: int, part: Part) -> Part:
+    """With "k", "M", "bn" after it."""
+    size = view.at(part.end).get("scalemark")
+    if size is None or not _is_mark(view, i, part):
+        return part
+    found = times(part, part.end + 1, Decimal(size))
+    return replace(found, room=Decimal(0))
+
+
+def _is_mark(view: View, i: int, part: Part) -> bool:
+    """Single letters mean metres, bytes, articles of law too: "k" must be glued, "m" and "b" need a capital or money beside."""
+    mark, glued = view.word(part.end), view.glued(part.end)
+    money = _money(view, i - 1) or _money(view, part.end + 1)
+    if len(mark) > 1:
+        return mark != "mil" or glued
+    if mark in "kK":
+        return _money(view, part.end + 1) or (glued and (mark == "k" or money or part.numeral.value >= 10))
+    return money or (glued and mark == "M") or (glued and mark in "bB" and part.numeral.place < 1)
+
+
+def _money(view: View, k: int) -> bool:
+    return view.word(k) in tuple(MONEY_SIGNS) or view.has(k, "currency")
+
+
+def hundreds(view: View, part: Part) -> Part:
+    """Reads "3 hundred and 21"."""
+    k = part.end
+    if part.ordinal or not view.has(k, "hundred") or view.has(k, "currency") or part.numeral.value >= 100:
+        return part
+    value, end, room = part.numeral.value * 100, k + 1, Decimal(100)
+    rest = view.at(end + 1).get("number") if view.has(end, "and") else None
+    goes_on = view.has(end + 2, "hundred") or view.has(end + 2, "scale")
+    if isinstance(rest, Numeral) and 0 < rest.value < 100 and rest.place == 1 and not goes_on:
+        value, end, room = value + rest.value, end + 2, Decimal(1)
+    return Part(end, numeral(value, form="mixed"), room)
