@@ -16,9 +16,9 @@ from factcheck.wording.days import WEEKDAYS, day_in_words
 
 # Until then some countries still counted by the Julian calendar, so a weekday of an older day proves nothing.
 _GREGORIAN_EVERYWHERE = 1924
-# A news text that leaves the year out means a day within ten months of its own (a judgement): a day further off has its year
-# or "last year" beside it, and years that the text gives are tried as well.
-_YEAR_LEFT_OUT = timedelta(days=300)
+# A day without its year is of the article's own time only where it lies this near (a judgement): follow-ups tell of older
+# events in the words of the first report, "Sunday, Nov. 15", a year or two later.  Years that the text gives are tried as well.
+_YEAR_LEFT_OUT = timedelta(days=45)
 _MANY_YEARS = 6  # after so many years a day has been on nearly every weekday: nothing can be told
 
 

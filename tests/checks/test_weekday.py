@@ -78,6 +78,10 @@ class TestWithoutYear:
     def test_a_span_of_many_years_tells_nothing(self):
         assert found(self.JEUDI, published=DayRange(date(2011, 6, 1), date(2019, 6, 1))) == []
 
+    def test_a_day_some_months_off_may_be_of_another_year(self):
+        assert found(self.JEUDI, published=on(2015, 6, 20)) == []
+        assert found(self.JEUDI, published=on(2015, 1, 20)) == []
+
     def test_a_year_that_the_text_speaks_of_can_be_meant(self):
         year = claim("a.txt", "1999", day(1999, 5, 2), start=40)
         assert date(1999, 3, 18).weekday() == THURSDAY
