@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from factcheck.model import Fact
+from dataclasses import replace
+
+from factcheck.model import Claim, Fact
 from factcheck.reports.page.harmless import harmless
 from factcheck.reports.page.places import places
 from factcheck.reports.page.sheet import COLORS, SIGNS, Sheet
-from factcheck.wording import short
+from factcheck.values.labels import Role
+from factcheck.wording import role_in_words, short
 
 READINGS = 3  # different readings named in one line
 
@@ -21,9 +24,16 @@ def write_fact(sheet: Sheet, fact: Fact) -> None:
 
 
 def readings(fact: Fact) -> str:
-    """The different readings of the fact's claims, in order of place."""
-    said = list(dict.fromkeys(short(claim.mention) for claim in fact.claims))
+    """The different readings of the fact's claims, in order of place; an office without the person that the title names."""
+    said = list(dict.fromkeys(_reading(claim, fact.title) for claim in fact.claims))
     return " / ".join(said[:READINGS]) + (f" and {len(said) - READINGS} more" if len(said) > READINGS else "")
+
+
+def _reading(claim: Claim, title: str) -> str:
+    value = claim.mention.value
+    if isinstance(value, Role) and value.person and title.startswith(value.person):
+        return role_in_words(replace(value, person=""))
+    return short(claim.mention)
 
 
 def support(fact: Fact) -> str:
