@@ -40,18 +40,18 @@ def resolve(mentions: Sequence[Mention], article: Article, published: DayRange, 
     for i, mention in enumerate(mentions):
         if mention.when is not None and not mention.ill_formed:
             number = article.sentence_at(mention.first)
-            if _clock_alone(mention.when) and spoken.day_sentence != number:
-                mention = _of_day_after(mention, mentions[i + 1 : i + 3], article.sentences[number].last)
-            mention = _resolved(mention, article, published, moment, spoken, number)
+            when = mention.when
+            if _clock_alone(when) and spoken.day_sentence != number:
+                when = _of_day_after(mention, mentions[i + 1 : i + 3], article.sentences[number].last)
+            mention = _resolved(mention, when, article, published, moment, spoken, number)
             spoken = _after(spoken, mention, number)
         found.append(mention)
     return found
 
 
 def _resolved(
-    mention: Mention, article: Article, published: DayRange, moment: datetime | None, spoken: _Spoken, number: int
+    mention: Mention, when: When, article: Article, published: DayRange, moment: datetime | None, spoken: _Spoken, number: int
 ) -> Mention:
-    when = mention.when or When()
     if when.reference:
         return mention
     way = _way(mention, when, article, number) if _asks_tense(when) else None
@@ -62,14 +62,14 @@ def _resolved(
     return replace(mention, value=_hull(readings))
 
 
-def _of_day_after(clock: Mention, following: Sequence[Mention], end: int) -> Mention:
+def _of_day_after(clock: Mention, following: Sequence[Mention], end: int) -> When:
     """The time of day with the day that the same sentence names right after it ("vers 0 h 40, jeudi")."""
+    said = clock.when or When()
     for mention in following:
         day = mention.when
         if day is not None and mention.first < min(end, clock.last + _DAY_AFTER) and day.names_day and day.hour is None:
-            said = clock.when or When()
-            return replace(clock, when=replace(day, hour=said.hour, minute=said.minute, meridiem=said.meridiem, part=said.part))
-    return clock
+            return replace(day, hour=said.hour, minute=said.minute, meridiem=said.meridiem, part=said.part)
+    return said
 
 
 def _way(mention: Mention, when: When, article: Article, number: int) -> int | None:
@@ -163,7 +163,7 @@ def _after(spoken: _Spoken, mention: Mention, number: int) -> _Spoken:
     spoken = replace(spoken, any=period)
     if when.quarter is not None and when.shift is None:
         spoken = replace(spoken, quarter=period, quarter_sentence=number)
-    if when.names_day and period.first == period.last:
+    if when.names_day and period.first == period.last and (mention.pattern != "feast" or when.year is not None):
         spoken = replace(spoken, day=period, day_sentence=number)
     if when.year is not None:
         spoken = replace(spoken, year=when.year, year_sentence=number)

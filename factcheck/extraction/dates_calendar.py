@@ -94,7 +94,9 @@ def _weekday_day(match: Match) -> Piece | None:
     """ "mercredi 18", "Wednesday the 4th"."""
     tokens, day = match.tokens, integer(match, "d")
     i = match.at("d") or match.first
-    counts = tokens.payload(i, "ordinal") is not None and (tokens.word(i)[0].isdigit() or not tokens.word(min(i + 1, len(tokens) - 1)).islower())
+    counts = tokens.payload(i, "ordinal") is not None and (
+        tokens.word(i)[0].isdigit() or not tokens.word(min(i + 1, len(tokens) - 1)).islower()
+    )
     if day is None or not 1 <= day <= 31 or not (counts or tokens.vocabulary.lexicon.options.get("day_after_weekday")):
         return None
     return piece(match, "weekday and day", When(weekday=int(str(match.payload("w", "weekday"))), day=day))

@@ -1,7 +1,7 @@
 """How often things recur: "every Monday", "daily", "twice a week", "par an".
 
-Categories: `each all everyother` before a unit or a weekday, `weekdays` plural weekdays, `frequency` adjectives, `times once per`
-in "twice a week".
+Categories: `each all everyother` before a unit or a weekday, `weekdays` plural weekdays, `frequency` adjectives, `times once
+per` in "twice a week".
 """
 
 from __future__ import annotations

@@ -65,7 +65,7 @@ def _anchored(when: When, at: Standpoint) -> Period | None:
 def _offset(when: When, origin: Period, count: int, at: Standpoint) -> Period | None:
     unit: str = when.unit or "day"
     if unit in ("hour", "minute"):
-        return Period(origin.first, origin.last, "day")
+        return _hours_away(origin, timedelta(hours=count) if unit == "hour" else timedelta(minutes=count), at)
     if not when.elapsed:
         start = containing(unit, origin.first)
         return start and shifted(start, count + (_weekend_gone(when, origin.first, at) if unit == "weekend" else 0))
@@ -75,6 +75,13 @@ def _offset(when: When, origin: Period, count: int, at: Standpoint) -> Period | 
     if unit in ("decade", "century"):
         unit, count = "year", count * (10 if unit == "decade" else 100)
     return _all_containing(unit, origin, count)
+
+
+def _hours_away(origin: Period, time: timedelta, at: Standpoint) -> Period:
+    """The days on which it can be so many hours before or after some minute of the origin."""
+    if at.minute is not None and at.day == origin.first == origin.last:
+        return Period((at.minute + time).date(), (at.minute + time).date(), "day")
+    return Period(origin.first + timedelta(days=time.days), origin.last - timedelta(days=(-time).days), "day")
 
 
 def _weekend_gone(when: When, day: date, at: Standpoint) -> int:

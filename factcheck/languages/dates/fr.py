@@ -153,7 +153,9 @@ WORDS = {
     "halfword": {0.5: "demi|demie"},
     "old": {True: "d'âge"},
     "spanarticle": {True: "le"},
-    "agebefore": {True: "âgé de|agé de|agée de|agés de|âgée de|âgés de|âgées de|âgé d'|âgée d'|l'âge de|âge de|fêter ses|fête ses"},
+    "agebefore": {
+        True: "âgé de|agé de|agée de|agés de|âgée de|âgés de|âgées de|âgé d'|âgée d'|l'âge de|âge de|fêter ses|fête ses"
+    },
     "counted": {
         True: "personnes|habitants|hommes|femmes|enfants|emplois|salariés|euros|dollars|francs|points|mètres|"
         "kilomètres|hectares|tonnes|litres|pages|soldats|logements|places|voix|exemplaires|visiteurs|spectateurs|"
