@@ -23,19 +23,24 @@ def amounts(a: Quantity, b: Quantity) -> Relation:
     """How the two stand; symmetric."""
     if a.stated is None or b.stated is None:
         return _ranges(a, b)
+    return _stated(*_in_one_currency(a, b), a.stated, b.stated)
+
+
+def _stated(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> Relation:
+    """Where both state one number each."""
     found = compare(a, b)
-    if a.stated == b.stated:
+    if one == other:
         return _equal(a, b, found)
-    if found is Relation.INCOMPARABLE:
-        return found
+    if found is Relation.INCOMPARABLE or _cut_short(a, b):
+        return Relation.INCOMPARABLE
     if _one_notation(a, b):
         return Relation.SAME
-    if _cut_short(a, b):
-        return Relation.INCOMPARABLE
-    if _rounds(a.stated, b.stated):
+    if _rounds(one, other):
         return Relation.OVERLAPS
     if a.hedge in _ABOVE + _BELOW or b.hedge in _ABOVE + _BELOW:
-        return _bounds(a, b, found)
+        return _bounds(a, b, found, _near(one, other))
+    if a.hedge == b.hedge == "about":
+        return Relation.OVERLAPS if _near(one, other) else Relation.APART
     return found if "about" in (a.hedge, b.hedge) or a.unit != b.unit else _strict(a, b)
 
 
@@ -46,16 +51,22 @@ def _equal(a: Quantity, b: Quantity, found: Relation) -> Relation:
     return Relation.SAME if a.hedge == b.hedge else Relation.WITHIN
 
 
-def _bounds(a: Quantity, b: Quantity, found: Relation) -> Relation:
+def _bounds(a: Quantity, b: Quantity, found: Relation, near: bool) -> Relation:
     """Two different numbers, at least one of them a bound."""
-    assert a.stated is not None
-    assert b.stated is not None
-    if any(a.hedge in side and b.hedge in side for side in (_ABOVE, _BELOW)):
+    if found is Relation.APART or any(a.hedge in side and b.hedge in side for side in (_ABOVE, _BELOW)):
         return Relation.APART
-    if found is Relation.APART:
-        return found
-    near = abs(a.stated - b.stated) <= _NEAR * max(abs(a.stated), abs(b.stated))
     return Relation.OVERLAPS if near else Relation.INCOMPARABLE
+
+
+def _near(a: Decimal, b: Decimal) -> bool:
+    return abs(a - b) <= _NEAR * max(abs(a), abs(b))
+
+
+def _in_one_currency(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
+    """A number without its currency beside a sum of money is a sum of that: "the 20 million more"."""
+    if a.unit or b.unit or bool(a.currency) == bool(b.currency):
+        return a, b
+    return replace(a, currency=a.currency or b.currency), replace(b, currency=b.currency or a.currency)
 
 
 def _strict(a: Quantity, b: Quantity) -> Relation:

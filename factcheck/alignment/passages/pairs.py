@@ -8,7 +8,7 @@ from itertools import groupby
 
 from factcheck.alignment.passages.assignment import assign
 from factcheck.alignment.passages.likeness import context, kind_likeness
-from factcheck.alignment.passages.marks import Story
+from factcheck.alignment.passages.marks import Story, digits
 from factcheck.alignment.passages.relation import equal, relation, rounded
 from factcheck.alignment.passages.story import Parallel
 from factcheck.model import Claim
@@ -16,8 +16,8 @@ from factcheck.values.base import Relation
 
 _LINKED = 0.05  # posterior from which two sentences are thought of at all
 # Weights of a pair: equal values before rounded ones before unequal ones of one kind, whatever the order (judgements).
-_EQUAL, _ROUNDED, _WORDS, _UNEQUAL = 10.0, 6.0, 5.0, 0.9
-_LIKE, _AMONG, _ORDER = 0.6, 0.3, 2.0
+_EQUAL, _ROUNDED, _WORDS, _ACROSS, _UNEQUAL = 10.0, 6.0, 5.0, 2.0, 0.9
+_LIKE, _AMONG, _ORDER, _SLIP = 0.6, 0.3, 2.0, 0.3
 _UNLIKE = 0.2  # likeness of kind up to which two claims have nothing to do with each other
 # Of two readings of one stretch of text the first of these counts.
 _PREFERRED = ("age", "date", "time", "duration", "recurrence", "money", "percent", "quantity", "ordinal", "score", "code")
@@ -53,6 +53,11 @@ class Pair:
         return abs(self.left.rank - self.right.rank)
 
     @property
+    def across(self) -> bool:
+        """Whether the two are of sorts that share no more than a number: a score and a count, a year and a count."""
+        return rounded(self.relation) and type(self.left.claim.mention.value) is not type(self.right.claim.mention.value)
+
+    @property
     def weight(self) -> float:
         """What the pair is worth in the assignment; 0 where it cannot be."""
         return self.posterior * max(0.0, _worth(self))
@@ -62,11 +67,21 @@ def _worth(pair: Pair) -> float:
     crossing, like = pair.shift**2, pair.likeness
     firm = pair.left.firm and pair.right.firm
     if not (equal(pair.relation) or rounded(pair.relation)):
-        return _UNEQUAL * like * (1 - crossing) if firm and like > _UNLIKE else 0.0
+        return _UNEQUAL * like * (1 - crossing) * _slip(pair) if firm and like > _UNLIKE else 0.0
+    if pair.across:
+        return _ACROSS + like - crossing
     if not firm:
         return _WORDS + like - crossing
     base = _EQUAL if equal(pair.relation) else _ROUNDED
     return base + _LIKE * like + _AMONG * (pair.beside is not None) - _ORDER * crossing
+
+
+def _slip(pair: Pair) -> float:
+    """How much one looks like a slip in the other: two figures that are left over share most of their digits."""
+    from rapidfuzz import fuzz
+
+    one, other = (digits(claim.mention.text) for claim in (pair.left.claim, pair.right.claim))
+    return 1.0 - _SLIP + _SLIP * fuzz.ratio(one, other) / 100
 
 
 def contestants(story: Story) -> list[Contestant]:
@@ -79,12 +94,15 @@ def contestants(story: Story) -> list[Contestant]:
     return found
 
 
+def _claim_order(claim: Claim) -> tuple[int, int, int]:
+    """Long readings of a stretch of text before short ones."""
+    return claim.mention.start - claim.mention.end, _PREFERRED.index(claim.kind), claim.mention.start
+
+
 def _apart(claims: Iterable[Claim]) -> list[Claim]:
     """The claims in order of position, one where several read the same words."""
     kept: list[Claim] = []
-    for claim in sorted(
-        claims, key=lambda one: (_PREFERRED.index(one.kind), one.mention.start - one.mention.end, one.mention.start)
-    ):
+    for claim in sorted(claims, key=_claim_order):
         if all(claim.mention.end <= other.mention.start or other.mention.end <= claim.mention.start for other in kept):
             kept.append(claim)
     return sorted(kept, key=lambda one: one.mention.start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import exp, log1p
 
 from factcheck.alignment.passages.evidence import Evidence
@@ -12,6 +13,7 @@ _DISTANCE = 0.7  # how much a move costs, by the logarithm of its length in sent
 _STEP = 3.0
 _HIGHEST = 40.0
 _LEAST = 0.01
+_ON_PATH = 0.5
 _FEWEST = 3  # sentences: in shorter texts nothing can move
 
 
@@ -24,22 +26,36 @@ def rescue(evidence: Evidence, links: Links) -> Links:
     if min(height, width) < _FEWEST:
         return links
     moved = _moved(evidence)
-    best_row = [max(row.values(), default=0.0) for row in moved]
-    best_column = [0.0] * width
-    for row in moved:
-        for j, chance in row.items():
-            best_column[j] = max(best_column[j], chance)
+    rivals = _rivals(links, moved, width)
     return [
-        {j: max(_kept(chance, moved[i].get(j, 0.0), best_row[i], best_column[j]), moved[i].get(j, 0.0))
-         for j, chance in {**dict.fromkeys(moved[i], 0.0), **links[i]}.items()}
+        {
+            j: max(chance * (1.0 - rivals(i, j)), moved[i].get(j, 0.0))
+            for j, chance in {**dict.fromkeys(moved[i], 0.0), **links[i]}.items()
+        }
         for i in range(height)
-    ]  # fmt: skip
+    ]
 
 
-def _kept(chance: float, own: float, best_row: float, best_column: float) -> float:
-    """What is left of a path's link beside the best moved link of its row or column."""
-    other = max(best for best in (best_row if own < best_row else 0.0, best_column if own < best_column else 0.0))
-    return chance * (1.0 - other)
+def _rivals(links: Links, moved: Links, width: int) -> Callable[[int, int], float]:
+    """Tells how likely the row or the column of a pair has its counterpart elsewhere.
+
+    A neighbour that lies on the path is no rival: the path takes both for one.
+    """
+    rows = [max(((chance, j) for j, chance in row.items()), default=(0.0, -1)) for row in moved]
+    columns = [(0.0, -1)] * width
+    for i, row in enumerate(moved):
+        for j, chance in row.items():
+            columns[j] = max(columns[j], (chance, i))
+
+    def rival(i: int, j: int) -> float:
+        (in_row, there), (in_column, here) = rows[i], columns[j]
+        if there == j or (abs(there - j) == 1 and links[i].get(there, 0.0) > _ON_PATH):
+            in_row = 0.0
+        if here == i or (abs(here - i) == 1 and links[here].get(j, 0.0) > _ON_PATH):
+            in_column = 0.0
+        return max(in_row, in_column)
+
+    return rival
 
 
 def _moved(evidence: Evidence) -> Links:

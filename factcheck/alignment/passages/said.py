@@ -86,7 +86,7 @@ def _clock(a: When, b: When) -> list[Relation]:
     """Hours and minutes; hours count round the dial where one of them may be of the morning or of the evening."""
     if a.hour is None or b.hour is None:
         return [_part(a.hour, b.hour)]
-    dial = 24 if a.meridiem and b.meridiem else 12
+    dial = 12 if not (a.meridiem and b.meridiem) and max(a.hour, b.hour) <= 24 else 100
     return [_part(a.hour % dial, b.hour % dial), _part(a.minute or None, b.minute or None)]
 
 
