@@ -20,10 +20,11 @@ from factcheck.values.labels import Name, NameType
 
 def find(article: Article) -> list[Mention]:
     """The mentions, in order of position."""
-    names = supported(article, candidates(article))
+    written = frozenset(article.document.text.split())
+    names = supported(article, candidates(article), written)
     names += known_names(article, {one.name.casefold(): one.name for one in names})
     names.sort(key=lambda one: one.first)
-    values = _values(names, types(article.tokens, names))
+    values = _values(names, types(article.tokens, names, written))
     return [_mention(article.tokens, one, value) for one, value in zip(names, values, strict=True)]
 
 

@@ -21,11 +21,14 @@ _NO_NAMES = frozenset({"demonym", "common", "portfolio", "namesuffix", "orgword"
 _LINKS = frozenset({"de", "d'", "d’", "du", "des", "de la", "de l'", "de l’"})
 
 
-def supported(article: Article, found: list[Candidate]) -> list[Candidate]:
-    """The candidates that are names, shortened where only a part of them is, parted where there are two."""
+def supported(article: Article, found: list[Candidate], written: frozenset[str]) -> list[Candidate]:
+    """The candidates that are names, shortened where only a part of them is, parted where there are two.
+
+    `written` are the words of the text as spaces part them.
+    """
     names = frozenset(one.name for one in found)
     seen = frozenset(word for one in found if not one.opening for word in one.name.split(" "))
-    text = _Text(article.tokens, frozenset(article.document.text.split()), seen, names)
+    text = _Text(article.tokens, written, seen, names)
     return [name for one in found for name in _names(text, one)]
 
 

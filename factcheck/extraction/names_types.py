@@ -46,8 +46,8 @@ _INITIAL = re.compile(r"[A-Z]\.")
 _RARE_PARTICLES = frozenset({"von", "van", "bin", "ben", "ibn", "der", "den", "al", "ter"})
 
 
-def types(tokens: Tokens, names: Sequence[Candidate]) -> dict[str, NameType]:
-    """The type of each written name, from all places where it stands."""
+def types(tokens: Tokens, names: Sequence[Candidate], written: frozenset[str]) -> dict[str, NameType]:
+    """The type of each written name, from all places where it stands; `written` are the words of the text."""
     points: dict[str, Points] = {}
     alone: set[str] = set()
     for one in names:
@@ -64,7 +64,7 @@ def types(tokens: Tokens, names: Sequence[Candidate]) -> dict[str, NameType]:
     for name, found in points.items():
         surname = name.rpartition(" ")[2]
         if surname != name and surname in alone and points[surname][PLACE] < 1 and max(found[1:]) < ENOUGH:
-            found[PERSON] += 1
+            found[PERSON] += surname.casefold() not in written  # "War" is alone where "Great War" is no person
     return {name: _type(found) for name, found in points.items()}
 
 
@@ -94,7 +94,7 @@ def _inside(tokens: Tokens, one: Candidate) -> Points:
     if "surname" in entries[-1]:
         points = [0, points[ORGANIZATION] // 2, points[PLACE] // 2]  # "Joe Hill"
     if points == [0, 0, 0] and len(words) in (2, 3) and all(word[0].isupper() for word in words):
-        points[PERSON] = 1
+        points[PERSON] = int("country" not in entries[0] and "demonym" not in entries[0])
     if "namesuffix" in entries[-1] or any(map(_INITIAL.fullmatch, words[1:])) or not _RARE_PARTICLES.isdisjoint(words[1:-1]):
         points[PERSON] += 2
     return points
@@ -115,18 +115,20 @@ def _before(tokens: Tokens, one: Candidate, points: Points) -> None:
             if one.last < len(tokens) and tokens.word(one.last) in ",." and _office_announces(tokens, at):
                 points[PERSON] += 1
             return
-    while (
-        at > 0
-        and entries[at]
-        and ("demonym" in entries[at] or "officeadjective" in entries[at])
-        and "office" not in entries[at]
-    ):
-        at -= 1
-        if "office" not in entries[at] and "demonym" not in entries[at]:
-            return
+    at = _behind_adjectives(entries, at)
     if "officeof" in entries[at] and at and "nomination" in entries[at - 1]:
         points[PERSON] += 2
     _add(_BEFORE, entries[at], points)
+    if " " in one.name and "personverb" in entries[at]:
+        points[PERSON] += 1
+
+
+def _behind_adjectives(entries: Sequence[Mapping[str, Any]], at: int) -> int:
+    """The office before an adjective ("le président italien"), the token itself where there is none."""
+    back = at
+    while back > at - 2 and back > 0 and ("demonym" in entries[back] or "officeadjective" in entries[back]):
+        back -= 1
+    return back if "office" in entries[back] else at
 
 
 def _office_announces(tokens: Tokens, at: int) -> bool:

@@ -11,7 +11,7 @@ from factcheck.model import Mention
 from factcheck.text.article import Article
 from factcheck.values.base import Relation
 from factcheck.values.labels import Name, Role, compare_roles
-from factcheck.values.offices import in_state
+from factcheck.values.offices import in_state, is_top
 
 _FITS = (Relation.SAME, Relation.WITHIN, Relation.OVERLAPS)
 _COMPANY = frozenset({"chair", "chief executive", "president", "managing director", "head"})
@@ -37,19 +37,23 @@ def _role(mention: Mention) -> Role:
 
 
 def _with_counterparts(held: Sequence[Mention]) -> list[Mention]:
-    """Each counterpart with the office of the last one before; of a state where that was, else of a body unsaid."""
+    """Each counterpart with the office of the last one before; one of a state before one of a body."""
     done: list[Mention] = []
     for mention in sorted(held, key=lambda one: one.start):
         if mention.pattern != "counterpart":
             done.append(mention)
             continue
-        last = next((_role(one) for one in reversed(done) if _role(one).person != _role(mention).person), None)
-        if last is not None and last.readings:
-            role = _role(mention)
-            state = any(in_state(office) for reading in last.readings for office in reading)
-            role = replace(role, readings=last.readings, organization=role.organization if state else "")
-            done.append(replace(mention, value=role))
+        role = _role(mention)
+        others = [other for other in map(_role, reversed(done)) if other.person != role.person and other.readings]
+        last = next(filter(_of_state, others), next(filter(_leads, others), None))
+        if last is not None:
+            place = role.organization if _of_state(last) else ""
+            done.append(replace(mention, value=replace(role, readings=last.readings, organization=place)))
     return done
+
+
+def _leads(role: Role) -> bool:
+    return all(is_top(office) for reading in role.readings for office in reading)
 
 
 def _earlier(phrase: Phrase, roles: Sequence[Mention]) -> str:
@@ -70,9 +74,14 @@ def _same_place(role: Role, said: Role) -> bool:
 
 
 def _only_person(names: Sequence[Mention], phrase: Phrase, roles: Sequence[Mention]) -> str:
-    """The one person named so far to whom no office is given, where the office leads the article's main body."""
+    """The one person named so far to whom no office is given, where the office leads the article's main body.
+
+    Nothing where the article names another holder of an office there.
+    """
     leads = all(office in _COMPANY for reading in phrase.readings for office in reading)
     if not leads or not phrase.organization or not _is_main(names, phrase.organization):
+        return ""
+    if any(_role(one).organization == phrase.organization for one in roles):
         return ""
     busy = {_role(one).person for one in roles}
     named = {
