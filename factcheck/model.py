@@ -7,6 +7,7 @@ Offsets are code points of `Document.text`, half-open; lines and columns count f
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
@@ -307,11 +308,16 @@ class Report:
     unread: tuple[Unread, ...]
     version: str
 
+    @property
+    def summary(self) -> dict[str, int]:
+        """How many documents and claims, and of each verdict how many facts and findings inside one document."""
+        verdicts = Counter(fact.verdict for fact in self.facts)
+        verdicts.update(finding.verdict for finding in self.findings if finding.fact is None)
+        counts = {verdict: verdicts[verdict] for verdict in VERDICTS}
+        return {"documents": len(self.documents), "claims": len(self.claims), **counts}
+
     def to_dict(self) -> dict[str, Any]:
         """The JSON report, schema `factcheck-report/1`."""
-        verdicts = [fact.verdict for fact in self.facts]
-        inside = [finding.verdict for finding in self.findings if finding.fact is None]
-        counts = {verdict: (verdicts + inside).count(verdict) for verdict in VERDICTS}
         return {
             "schema": "factcheck-report/1",
             "tool": {"name": "factcheck", "version": self.version},
@@ -320,5 +326,5 @@ class Report:
             "facts": [fact.to_dict() for fact in self.facts],
             "findings": [finding.to_dict() for finding in self.findings],
             "unread": [{"document": one.document, "reason": one.reason} for one in self.unread],
-            "summary": {"documents": len(self.documents), "claims": len(self.claims), **counts},
+            "summary": self.summary,
         }

@@ -49,15 +49,17 @@ def deliver(text: str, output: Path | None, encoding: str | None = None) -> None
     Raises:
         InputError: the file cannot be written.
     """
-    if output is None:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode(encoding or sys.stdout.encoding or "utf-8", "backslashreplace"))
-        sys.stdout.buffer.flush()
-        return
+    place = f"--output {output}" if output else "standard output"
     try:
-        output.write_bytes(text.encode("utf-8", "backslashreplace"))
+        if output:
+            output.write_bytes(text.encode("utf-8", "backslashreplace"))
+        else:
+            sys.stdout.buffer.write(text.encode(encoding or sys.stdout.encoding or "utf-8", "backslashreplace"))
+            sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        raise InputError(f"--output {output}", f"it cannot be written ({error.strerror or error})") from error
+        raise InputError(place, f"it cannot be written ({error.strerror or error})") from error
 
 
 def complain(sentence: str) -> None:

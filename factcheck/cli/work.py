@@ -35,7 +35,7 @@ def read_articles(paths: Sequence[str], published: date | None, language: str | 
     """
     from factcheck import sources
 
-    loaded = sources.load(paths, published=published, language=language, stdin=sys.stdin.buffer)
+    loaded = sources.load(paths, published=published, language=language, stdin=getattr(sys.stdin, "buffer", None))
     if not loaded.documents:
         raise _nothing(paths, loaded.unread)
     for one in loaded.unread if loaded.failed else ():

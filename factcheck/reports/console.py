@@ -51,7 +51,7 @@ def explanation(report: Report, finding: Finding, rule: Rule | None, view: View)
 
 def summary(report: Report) -> str:
     """ "5 articles, 71 claims: 9 agree, 3 compatible, 2 changed, 0 conflicts, 1 undecided"."""
-    counts = report.to_dict()["summary"]
+    counts = report.summary
     verdicts = ", ".join(
         counted(counts[verdict], "conflict") if verdict == "conflict" else f"{counts[verdict]:,} {verdict}"
         for verdict in ("agree", "compatible", "changed", "conflict", "undecided")

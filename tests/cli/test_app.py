@@ -113,11 +113,23 @@ def test_an_interrupt_is_quiet(factcheck_command, articles, monkeypatch):
 @pytest.mark.skipif(os.name == "nt", reason="a closed pipe is another error on Windows")
 def test_a_reader_that_leaves_is_no_error(tmp_path):
     article = tmp_path / "a.txt"
-    article.write_text("On 4 May 2015 it was 14 °C, on 5 May 2015 15 °C.\n" * 4000, encoding="utf-8")
+    article.write_text("On 4 May 2015 it was 14 °C, on 5 May 2015 15 °C.\n" * 800, encoding="utf-8")
     command = f"{sys.executable} -m factcheck extract {article} | head -1"
     ran = subprocess.run(["sh", "-c", command], capture_output=True, timeout=120)
     assert ran.stderr == b""
     assert len(ran.stdout.splitlines()) == 1
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="this system has no full device")
+def test_a_full_disk_is_one_sentence(tmp_path):
+    (tmp_path / "a.txt").write_text("The ferry opens in May 2015.\n", encoding="utf-8")
+    with open("/dev/full", "wb") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "factcheck", "run", tmp_path], stdout=full, stderr=subprocess.PIPE, timeout=60
+        )
+    assert ran.returncode == 2
+    assert ran.stderr.decode().startswith("factcheck: standard output: it cannot be written (")
+    assert len(ran.stderr.splitlines()) == 1
 
 
 def test_an_output_of_ascii_alone_is_no_error(tmp_path):

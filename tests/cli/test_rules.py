@@ -31,3 +31,11 @@ def test_a_misspelt_rule_is_guessed(factcheck_command):
 def test_the_examples_of_the_rules_hold(factcheck_command):
     ran = factcheck_command("rules", "test")
     assert (ran.status, ran.err) == (0, "")
+
+
+def test_a_rule_of_a_users_own_is_listed_and_one_can_be_switched_off(factcheck_command, tmp_path):
+    name = rulebook.builtin()[0].name
+    (tmp_path / "off.yaml").write_text(f"name: {name}\nenabled: false\n", encoding="utf-8")
+    listed = factcheck_command("rules", "list", "--rules", tmp_path).out
+    assert name not in listed
+    assert rulebook.builtin()[1].name in listed

@@ -8,6 +8,7 @@ from factcheck.model import Claim, Fact
 from factcheck.reports.page.harmless import harmless
 from factcheck.reports.page.places import places
 from factcheck.reports.page.sheet import COLORS, SIGNS, Sheet
+from factcheck.text.vocabulary import bare
 from factcheck.values.labels import Role
 from factcheck.wording import role_in_words, short
 
@@ -31,7 +32,7 @@ def readings(fact: Fact) -> str:
 
 def _reading(claim: Claim, title: str) -> str:
     value = claim.mention.value
-    if isinstance(value, Role) and value.person and title.startswith(value.person):
+    if isinstance(value, Role) and value.person and bare(title).startswith(bare(value.person)):
         return role_in_words(replace(value, person=""))
     return short(claim.mention)
 
