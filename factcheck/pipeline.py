@@ -1,6 +1,6 @@
 """The steps of a run, each from values to values.
 
-    read ▸ extract ▸ date alone ▸ claim ▸ align ▸ date together ▸ judge ▸ check ▸ report
+read ▸ extract ▸ date alone ▸ claim ▸ align ▸ date together ▸ judge ▸ check ▸ report
 """
 
 from __future__ import annotations
@@ -51,10 +51,11 @@ def check(documents: Iterable[Document], rules: Sequence[Rule] | None = None, un
     extracts = _dated_together(extracts, aligned.groups)
     claims, groups = _renewed(claims, aligned.groups, extracts)
     credits = {name: _credits(article) for name, article in articles.items()}
-    facts = judge(groups, _published(extracts), origins(credits, aligned.same_story))
+    home = origins(credits, aligned.same_story)
+    facts = judge(groups, _published(extracts), home)
     readings = tuple(_reading(one, credits[name]) for name, one in extracts.items())
     every = tuple(claim for own in claims.values() for claim in own)
-    findings = rulebook.run(Case(readings, every, facts), rulebook.builtin() if rules is None else tuple(rules))
+    findings = rulebook.run(Case(readings, every, facts, home), rulebook.builtin() if rules is None else tuple(rules))
     return Report(readings, every, facts, findings, tuple(sorted(unread, key=lambda one: one.document)), __version__)
 
 

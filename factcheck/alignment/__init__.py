@@ -40,7 +40,7 @@ def align(
     by_passages = [group for _, groups in stories for group in groups]
     every = tuple(claim for document in sorted(claims) for claim in claims[document])
     told_twice = frozenset(pair for pair, _ in stories)
-    case = FrameCase(articles, every, entities, links(claims).without(told_twice), published)
+    case = FrameCase(articles, every, entities, links(claims, entities).without(told_twice), published)
     by_frames = _unless_known(frames.groups(case), by_passages)
     return Aligned((*by_passages, *by_frames), tuple(pair for pair, _ in stories))
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
+from factcheck.entities import Entities
 from factcheck.model import Claim
 from factcheck.values.labels import Name
 
 # Measured on independent articles of several publishers: one shared person named in full links with precision 0.99; enough
 # shared rare names with 0.97.
 ENOUGH_NAMES = 4
+SMALL = 8  # documents of a set in which no name is too common (a judgement)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,32 +32,20 @@ class Links:
         return Links(self.pairs - pairs)
 
 
-def links(claims: Mapping[str, Sequence[Claim]]) -> Links:
+def links(claims: Mapping[str, Sequence[Claim]], entities: Entities) -> Links:
     """The links between documents by the names they share."""
-    persons = {document: _full_names(found) for document, found in claims.items()}
-    rare = {document: _entities(found) for document, found in claims.items()}
-    spread = Counter(name for names in rare.values() for name in names)
+    known = frozenset(entities.persons.values())
+    names = {document: _names(found) for document, found in claims.items()}
+    spread = Counter(name for found in names.values() for name in found)
     common = max(3, len(claims) // 2)  # in a large set, a name that half of it shares is its topic, not an event
-    documents = sorted(claims)
-    found = []
-    for i, a in enumerate(documents):
-        for b in documents[i + 1 :]:
-            shared = {name for name in rare[a] & rare[b] if len(documents) < 8 or spread[name] <= common}
-            if persons[a] & persons[b] or len(shared) >= ENOUGH_NAMES:
-                found.append((a, b))
-    return Links(frozenset(found))
+    pairs = []
+    for a, b in combinations(sorted(claims), 2):
+        shared = {name for name in names[a] & names[b] if len(claims) < SMALL or spread[name] <= common}
+        if any(name in known and " " in name for name in shared) or len(shared) >= ENOUGH_NAMES:
+            pairs.append((a, b))
+    return Links(frozenset(pairs))
 
 
-def _full_names(claims: Sequence[Claim]) -> frozenset[str]:
-    """The persons that a document names in full."""
-    return frozenset(
-        key
-        for claim in claims
-        if isinstance(claim.mention.value, Name) and claim.mention.value.type == "person"
-        if (key := claim.about.subject) and len(key.split()) > 1
-    )
-
-
-def _entities(claims: Sequence[Claim]) -> frozenset[str]:
-    """The entities that a document names, states apart."""
+def _names(claims: Sequence[Claim]) -> frozenset[str]:
+    """The entities that a document names."""
     return frozenset(claim.about.subject for claim in claims if isinstance(claim.mention.value, Name) and claim.about.subject)

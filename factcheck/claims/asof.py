@@ -9,7 +9,7 @@ from factcheck.model import Mention
 from factcheck.text.tokens import Tokens
 from factcheck.values.days import DayRange, Moment, day_of
 
-REACH = 6  # words from the value to its date: a judgement
+REACH = 10  # words from the value to its date, those of what is counted between them: a judgement
 STATES = frozenset({"quantity", "money", "percent", "age", "role", "ordinal"})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factcheck.alignment.passages.relation import relation as said_relation
-from factcheck.judging.times import COUNT_DAYS, OFFICE_DAYS, Order, held, later, order, years_between
+from factcheck.dating.times import COUNT_DAYS, OFFICE_DAYS, Order, held, later, order, years_between
 from factcheck.model import Claim, Group, Publication, Verdict
 from factcheck.values import days, labels, quantities
 from factcheck.values.base import Relation
@@ -113,7 +113,7 @@ def _falls(a: Claim, b: Claim, way: int) -> bool:
 def _by_time(group: Group, when: Order) -> Verdict:
     """Two states that differ: parallel texts of unknown days are taken for told at one time, others prove nothing."""
     if when == "unknown":
-        return "conflict" if group.route == "passages" else "undecided"
+        return "conflict" if group.route == "passages" or (group.by == "subject" and group.certain) else "undecided"
     return "conflict" if when == "together" else "changed"
 
 

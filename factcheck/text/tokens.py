@@ -61,11 +61,10 @@ class Draft:
 def draft(text: str, spans: Sequence[tuple[int, int]], vocabulary: Vocabulary) -> Draft:
     """The tokens of the given stretches of text, each longest known phrase as one; a `break` stands between two stretches."""
     places: list[tuple[int, int]] = []
-    for start, end in spans:
-        if places:
-            places.append((stretch_end, start))
+    for i, (start, end) in enumerate(spans):
+        if i:
+            places.append((spans[i - 1][1], start))
         places += [match.span() for match in TOKEN.finditer(text, start, end)]
-        stretch_end = end
     look_up, break_ = vocabulary.look_up, vocabulary.look_up("\n")
     known = [look_up(text[start:end]) if not text[start:end].isspace() else break_ for start, end in places]
     single = Draft([p[0] for p in places], [p[1] for p in places], [k[1] for k in known], [k[0] for k in known])

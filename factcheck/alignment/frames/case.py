@@ -36,17 +36,16 @@ def by_key(claims: Iterable[Claim], key: Callable[[Claim], Key | None]) -> dict[
     return blocks
 
 
-def linked_sets(case: FrameCase, claims: Sequence[Claim]) -> list[list[Claim]]:
-    """The claims in sets whose documents are all linked pairwise, largest first; sets of one document are left out."""
-    documents = sorted({claim.document for claim in claims})
-    sets: list[list[str]] = []
-    for document in documents:
-        home = next((one for one in sets if all(case.links.linked(document, other) for other in one)), None)
+def cliques(claims: Iterable[Claim], matches: frozenset[frozenset[str]]) -> list[list[Claim]]:
+    """The claims in sets of two or more in which every two match (by their ids), each in the first set that takes it."""
+    sets: list[list[Claim]] = []
+    for claim in claims:
+        home = next((one for one in sets if all(frozenset((claim.id, other.id)) in matches for other in one)), None)
         if home is None:
-            sets.append([document])
+            sets.append([claim])
         else:
-            home.append(document)
-    return [[claim for claim in claims if claim.document in one] for one in sets if len(one) > 1]
+            home.append(claim)
+    return [one for one in sets if len(one) > 1]
 
 
 def group(

@@ -1,32 +1,39 @@
 """Frame: what is counted → how many.
 
-Only a count whose words say enough of what is counted is compared: "active buyers", not "people".  A difference of two counts is
-judged by when each held; without times it is undecided.
+Only a count whose words say enough of what is counted is compared: "active buyers", not "people".  A difference of two counts
+is judged by when each held; without times it is undecided.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from factcheck.alignment.frames.case import FrameCase, by_key, group, pairs
+from factcheck.alignment.frames.case import FrameCase, by_key, cliques, group, pairs
 from factcheck.model import Claim, Feature, Group
 from factcheck.values.quantities import Quantity
 
 KINDS = frozenset({"quantity", "money", "percent"})
 SPECIFIC = 2  # words of the item that must say what is counted
 LINKED, ITEM, ENTITY, DEED = 0.1, 0.35, 0.15, 0.1
-ENOUGH = 0.8  # a judgement, as are the weights
+ENOUGH, SUREST = 0.8, 0.95  # judgements, as are the weights
 
 
 def groups(case: FrameCase) -> Iterator[Group]:
-    """One group for each specific item that linked documents count."""
+    """One group for each specific item that linked documents count; its claims match pairwise."""
     counted = [claim for claim in case.claims if claim.kind in KINDS and len(claim.about.item) >= SPECIFIC]
     for (_, item), claims in sorted(by_key(counted, _key).items()):
-        for a, b in pairs(claims):
-            features = _features(a, b)
-            confidence = sum(feature.weight for feature in features)
-            if case.links.linked(a.document, b.document) and confidence >= ENOUGH:
-                yield group(a.kind, " ".join(item), (a, b), min(confidence, 0.95), features, certain=False)
+        matches = frozenset(frozenset((a.id, b.id)) for a, b in pairs(claims) if _match(case, a, b))
+        for members in cliques(claims, matches):
+            features = min((_features(a, b) for a, b in pairs(members)), key=_weight)
+            yield group(members[0].kind, " ".join(item), members, min(_weight(features), SUREST), features, certain=False)
+
+
+def _match(case: FrameCase, a: Claim, b: Claim) -> bool:
+    return case.links.linked(a.document, b.document) and _weight(_features(a, b)) >= ENOUGH
+
+
+def _weight(features: Iterable[Feature]) -> float:
+    return round(sum(feature.weight for feature in features), 2)
 
 
 def _key(claim: Claim) -> tuple[str, tuple[str, ...]] | None:

@@ -6,38 +6,52 @@ is the same and participants, what the deed concerned and the place are shared e
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
-from factcheck.alignment.frames.case import FrameCase, by_key, group
+from factcheck.alignment.frames.case import FrameCase, by_key, cliques, group, pairs
 from factcheck.languages.concepts import THINGS
 from factcheck.model import Claim, Feature, Group
 from factcheck.values.labels import Role
 
 # Judgements, read on real articles: what each shared trait says for one event, and how much must be shared.
 PARTICIPANT, BY_OFFICE, OBJECT, PLACE = 0.4, 0.2, 0.2, 0.1
-ENOUGH, SURE = 0.75, 0.8
+ENOUGH, SURE, SUREST = 0.75, 0.8, 0.99
 OBJECTS_COUNTED = 2  # shared objects beyond the second say nothing more
 # Deeds that the same parties do once, so that two dates of one cannot both be right.
 ONCE = frozenset(
-    "sign open close launch acquire merge appoint resign elect found born marry invade adopt approve build".split()
-)
+    (
+        "sign", "open", "close", "launch", "acquire", "merge", "appoint", "resign", "elect", "found", "born", "marry",
+        "invade", "adopt", "approve", "build",
+    )
+)  # fmt: skip
 # Deeds that come again, but hardly within days: two dates nearer than this are one event told two ways, others are two events.
-SELDOM = frozenset("meet visit quake flood crash explode collapse burn host present".split())
+SELDOM = frozenset(("meet", "visit", "quake", "flood", "crash", "explode", "collapse", "burn", "host", "present"))
 NEAR_DAYS = 7
 # Of all other deeds (charged, sentenced, won, shot …) dates may agree; a difference proves nothing.
 
 
 def groups(case: FrameCase) -> Iterator[Group]:
-    """One group for each event dated in two documents or more."""
+    """One group for each event dated in two documents or more; its claims match pairwise."""
     dated = [claim for claim in case.claims if claim.kind in ("date", "time") and claim.about.deed and claim.about.participants]
     offices = _offices(case)
     for deed, claims in sorted(by_key(dated, lambda claim: claim.about.deed).items()):
-        for a, b, features in _matches(case, claims, offices):
-            confidence = min(0.99, sum(feature.weight for feature in features))
-            certain = deed in ONCE | SELDOM and confidence >= SURE
-            within = NEAR_DAYS if deed in SELDOM else None
-            yield group("date", _title(deed, a, b), (a, b), confidence, features, certain=certain, within=within)
+        matches = {frozenset((a.id, b.id)): features for a, b, features in _matches(case, claims, offices)}
+        for members in cliques(claims, frozenset(matches)):
+            yield _event(deed, members, [matches[frozenset((a.id, b.id))] for a, b in pairs(members)])
+
+
+def _event(deed: str, members: list[Claim], matched: list[list[Feature]]) -> Group:
+    """The group of an event, as sure as its weakest match."""
+    features = min(matched, key=_weight)
+    confidence = min(SUREST, _weight(features))
+    certain = deed in ONCE | SELDOM and confidence >= SURE
+    within = NEAR_DAYS if deed in SELDOM else None
+    return group("date", _title(deed, members), members, confidence, features, certain=certain, within=within)
+
+
+def _weight(features: Iterable[Feature]) -> float:
+    return round(sum(feature.weight for feature in features), 2)
 
 
 def _matches(
@@ -48,7 +62,7 @@ def _matches(
     for a, b in combinations(claims, 2):
         if a.document != b.document and case.links.linked(a.document, b.document):
             features = _features(a, b, offices)
-            if sum(feature.weight for feature in features) >= ENOUGH:
+            if _weight(features) >= ENOUGH:
                 scored.append((a, b, features))
     for a, b, features in scored:
         rivals = [one for one in scored if one[:2] != (a, b) and _rivals(one, a, b)]
@@ -91,6 +105,6 @@ def _offices(case: FrameCase) -> dict[str, frozenset[str]]:
     return {person: frozenset(organizations) for person, organizations in sorted(found.items())}
 
 
-def _title(deed: str, a: Claim, b: Claim) -> str:
-    shared = sorted(set(a.about.participants) & set(b.about.participants))
+def _title(deed: str, members: list[Claim]) -> str:
+    shared = sorted(set.intersection(*(set(claim.about.participants) for claim in members)))
     return f"{', '.join(shared)}: {deed}" if shared else deed

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.judging.times import OFFICE_DAYS, later, order, years_between
+from factcheck.dating.times import OFFICE_DAYS, later, order, years_between
 from factcheck.values.days import DayRange
 
 UNKNOWN = DayRange(None, None)
