@@ -70,8 +70,7 @@ def test_a_finding_shows_both_passages_under_their_places_with_their_readings():
 
   why       October 2015 and November 2015 share no day.
             One article is a month off: check with the port.
-  compared  same entity: Norwick; same concepts: ferry, open
-            (confidence 0.93)
+  compared  same entity: Norwick; same concepts: ferry, open (confidence 0.93)
   rule      date-conflict · error · 9f2c1a3b
 """
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.model import Claim, Fact, Finding, Reading, Report
 from factcheck.reports.page.findings import reasons, seen, weightiest
-from factcheck.reports.page.harmless import harmless
+from factcheck.reports.page.harmless import harmless, prose
 from factcheck.reports.page.places import marked, place, places
 from factcheck.reports.page.sheet import COLORS, Sheet
 from factcheck.rulebook import Rule
@@ -21,7 +21,7 @@ def write_explanation(sheet: Sheet, report: Report, finding: Finding, rule: Rule
     """The claims as read, why they are one thing, the rule, and what follows from both."""
     fact = next((fact for fact in report.facts if fact.id == finding.fact), None)
     readings = {one.document.id: one for one in report.documents}
-    sheet.line((harmless(finding.message), "bold"))
+    sheet.line((prose(finding.message), "bold"))
     sheet.line((f"finding {finding.id}", "dim"))
     sheet.blank()
     sheet.heading("what is read")
@@ -85,8 +85,8 @@ def _write_rule(sheet: Sheet, finding: Finding, rule: Rule | None) -> None:
     severity = (finding.severity, COLORS[finding.severity])
     sheet.labelled("name", harmless(finding.rule), " · ", severity)
     if rule:
-        sheet.labelled("what", harmless(rule.what))
-        sheet.labelled("why", harmless(rule.why))
+        sheet.labelled("what", prose(rule.what))
+        sheet.labelled("why", prose(rule.why))
     sheet.blank()
 
 

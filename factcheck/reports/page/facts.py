@@ -18,7 +18,7 @@ READINGS = 3  # different readings named in one line
 def write_fact(sheet: Sheet, fact: Fact) -> None:
     """The fact with what it says, then how many articles and independent origins stand behind it, and where."""
     sign = (f"{SIGNS[fact.verdict]} ", COLORS[fact.verdict])
-    sheet.line(sign, (harmless(fact.title), "bold"), " – ", harmless(readings(fact)), hanging=2)
+    sheet.line((harmless(fact.title), "bold"), " – ", harmless(readings(fact)), hanging=2, lead=sign)
     if fact.verdict not in ("agree", "compatible"):
         sheet.line(harmless(fact.reason), indent=2)
     sheet.line((f"{support(fact)}: {places(fact.claims)}", "dim"), indent=2, hanging=2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.checks.facts import COMPARED
 from factcheck.checks.wording import located
 from factcheck.model import Fact, Feature, Finding
-from factcheck.reports.page.harmless import harmless
+from factcheck.reports.page.harmless import harmless, prose
 from factcheck.reports.page.places import quote_claim
 from factcheck.reports.page.sheet import COLORS, SIGNS, Sheet
 
@@ -17,9 +17,9 @@ def write_finding(sheet: Sheet, finding: Finding, fact: Fact | None, texts: dict
     """The block, ended by an empty line."""
     sign = (f"{SIGNS[finding.verdict]} ", COLORS[finding.verdict])
     title, message = (fact.title, finding.message.removeprefix(f"{fact.title}: ")) if fact else (finding.message, "")
-    sheet.line(sign, (harmless(title), "bold"), hanging=2)
+    sheet.line((harmless(title), "bold"), hanging=2, lead=sign)
     if message and message != title:
-        sheet.line(harmless(message), indent=2)
+        sheet.line(prose(message), indent=2)
     for claim in finding.claims:
         sheet.blank()
         quote_claim(sheet, claim, texts[claim.document])

@@ -22,5 +22,10 @@ def harmless(text: str) -> str:
     return "".join(shown)
 
 
+def prose(text: str) -> str:
+    """The text harmless, with one space between words however it was written."""
+    return harmless(" ".join(text.split()))
+
+
 def _visible(character: str) -> bool:
     return (character.isprintable() or category(character) == "Zs") and character not in BLANK

@@ -28,7 +28,7 @@ def quote_claim(sheet: Sheet, claim: Claim, text: str, indent: int = 2) -> None:
     """The place, the passage with the claim's words marked, and what they can mean."""
     sheet.line((place(claim), "cyan"), indent=indent, hanging=2)
     sheet.line(*marked(sheet, claim, text), indent=indent + 2)
-    sheet.line(("→ ", "dim"), harmless(reading(claim.mention)), indent=indent + 2, hanging=2)
+    sheet.line(harmless(reading(claim.mention)), indent=indent + 2, hanging=2, lead=("→ ", "dim"))
 
 
 def marked(sheet: Sheet, claim: Claim, text: str) -> tuple[Part, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.reports.page.facts import counted
-from factcheck.reports.page.harmless import harmless
+from factcheck.reports.page.harmless import harmless, prose
 from factcheck.reports.page.sheet import Sheet
 from factcheck.rulebook import Example, Rule
 from factcheck.rulebook.examples import ExampleResult
@@ -15,7 +15,7 @@ def write_rules(sheet: Sheet, rules: Sequence[Rule]) -> None:
     """One row a rule: its name, how severe it is, what it reports."""
     sheet.table(
         ("rule", "severity", "what it reports"),
-        [(harmless(rule.name), severities(rule), harmless(rule.what)) for rule in rules],
+        [(harmless(rule.name), severities(rule), prose(rule.what)) for rule in rules],
     )
 
 
@@ -28,11 +28,11 @@ def write_rule(sheet: Sheet, rule: Rule) -> None:
     """What the rule reports and why, with its parameters and examples."""
     sheet.line((harmless(rule.name), "bold"))
     sheet.blank()
-    sheet.labelled("what", harmless(rule.what))
-    sheet.labelled("why", harmless(rule.why))
+    sheet.labelled("what", prose(rule.what))
+    sheet.labelled("why", prose(rule.why))
     sheet.labelled("check", harmless(rule.check), f" · {', '.join(rule.kinds)}" if rule.kinds else "")
     for verdict, severity in rule.severity.items():
-        sheet.labelled(verdict, severity, f" – {harmless(rule.message[verdict])}")
+        sheet.labelled(verdict, severity, f" – {prose(rule.message[verdict])}")
     for name, number in sorted(rule.tolerance.items()):
         sheet.labelled("tolerance", f"{harmless(name)} {number:f}")
     sheet.labelled("from", harmless(rule.source))
@@ -45,7 +45,7 @@ def _write_example(sheet: Sheet, example: Example) -> None:
     sheet.heading(f"{example.outcome}: {harmless(example.why)}")
     for article in example.articles:
         sheet.line((harmless(article.id), "cyan"), f" {article.published:%Y-%m-%d}" if article.published else "", indent=2)
-        sheet.line(harmless(article.text).strip(), indent=4)
+        sheet.line(prose(article.text), indent=4)
     sheet.blank()
 
 
@@ -56,7 +56,7 @@ def write_results(sheet: Sheet, results: Sequence[ExampleResult]) -> None:
         own = [result for result in results if result.rule.name == name]
         held = sum(result.passed for result in own)
         sign = ("✓ ", "green") if held == len(own) else ("✗ ", "bold red")
-        sheet.line(sign, (harmless(name), "bold"), f" – {held} of {counted(len(own), 'example')} hold")
+        sheet.line((harmless(name), "bold"), f" – {held} of {counted(len(own), 'example')} hold", hanging=2, lead=sign)
         for result in own:
             if not result.passed:
                 sheet.line(harmless(result.problem), indent=2, hanging=2)

@@ -46,13 +46,16 @@ class Sheet:
             markup=False, emoji=False, highlight=False, legacy_windows=False, no_color=not view.color,
         )  # fmt: skip
 
-    def line(self, *parts: Part, indent: int = 0, hanging: int = 0) -> None:
-        """One paragraph, wrapped; its first line is indented by `indent`, the others by `hanging` more."""
-        text = self._text(*parts)
+    def line(self, *parts: Part, indent: int = 0, hanging: int = 0, lead: Part = "") -> None:
+        """One paragraph, wrapped.
+
+        Its lines are indented by `indent`, all but the first by `hanging` more: `lead` stands there on the first line.
+        """
         width = max(20, self.view.width - indent - hanging)
-        for number, line in enumerate(text.wrap(self._console, width)):
+        for number, line in enumerate(self._text(*parts).wrap(self._console, width)):
             line.rstrip()
-            self._write(self._text(" " * (indent + (hanging if number else 0))) + line)
+            before = " " * indent, (lead if number == 0 else " " * hanging)
+            self._write(self._text(*before) + line)
 
     def blank(self) -> None:
         """An empty line."""
@@ -66,7 +69,7 @@ class Sheet:
 
     def labelled(self, label: str, *parts: Part, indent: int = 2, column: int = 10) -> None:
         """A quiet label with a paragraph beside it."""
-        self.line((label.ljust(column), "dim"), *parts, indent=indent, hanging=column)
+        self.line(*parts, indent=indent, hanging=column, lead=(label.ljust(column), "dim"))
 
     def table(self, head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
         """Columns without lines between them; the head is quiet, cells wrap."""
