@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -14,6 +15,7 @@ from factcheck.values.meaning import Standpoint, meaning
 from factcheck.values.periods import Period, containing, one_day, shifted
 from factcheck.values.when import When
 
+_FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _WIDEST = timedelta(days=14)  # uncertainty that a day of writing may bring in, beyond the reading's own width (a judgement)
 _NEAR_SENTENCES = 1  # how far back a date sets the year or the day of what follows (a judgement)
 _DAY_AFTER = 8  # tokens between a time of day and its day (a judgement)
@@ -154,6 +156,14 @@ def _hull(readings: list[Moment]) -> Moment:
     return replace(first, earliest=low, latest=high, timex3=None)
 
 
+def _day_named(value: Moment) -> date | None:
+    """The day of the moment, the likelier one where it may be of two years; None where it is longer or several."""
+    if value.earliest is not None and value.latest is not None and day_of(value.earliest) == day_of(value.latest):
+        return day_of(value.earliest)
+    named = _FULL_DAY.match(value.timex3 or "")
+    return date.fromisoformat(named[0]) if named else None
+
+
 def _after(spoken: _Spoken, mention: Mention, number: int) -> _Spoken:
     """What the text has given after this mention."""
     value, when = mention.value, mention.when
@@ -163,8 +173,9 @@ def _after(spoken: _Spoken, mention: Mention, number: int) -> _Spoken:
     spoken = replace(spoken, any=period)
     if when.quarter is not None and when.shift is None:
         spoken = replace(spoken, quarter=period, quarter_sentence=number)
-    if when.names_day and period.first == period.last and (mention.pattern != "feast" or when.year is not None):
-        spoken = replace(spoken, day=period, day_sentence=number)
+    day = _day_named(value)
+    if when.names_day and day and (mention.pattern != "feast" or when.year is not None):
+        spoken = replace(spoken, day=one_day(day), day_sentence=number)
     if when.year is not None:
         spoken = replace(spoken, year=when.year, year_sentence=number)
     return spoken

@@ -9,7 +9,7 @@ from __future__ import annotations
 from factcheck.model import Sentence
 from factcheck.text.tokens import Tokens
 
-_AFTER = 3  # a cue after the date is as near as one this many times as far before it (a judgement)
+_AFTER = 5  # a cue after the date is as near as one this many times as far before it (a judgement)
 _REACH = 24  # tokens that a cue reaches, before the date (a judgement)
 
 
@@ -17,9 +17,7 @@ def lean(tokens: Tokens, sentence: Sentence, first: int, last: int) -> int | Non
     """-1 where the nearest cue of the sentence speaks of the past, 1 of the future, None without one."""
     cues = [(first - i, way) for i in range(max(sentence.first, first - _REACH), first) if (way := _way(tokens, i))]
     cues += [
-        ((i - last + 1) * _AFTER, way)
-        for i in range(last, min(sentence.last, last + _REACH // _AFTER))
-        if (way := _way(tokens, i))
+        ((i - last + 1) * _AFTER, way) for i in range(last, min(sentence.last, last + _REACH // 3)) if (way := _way(tokens, i))
     ]
     return min(cues)[1] if cues else None
 

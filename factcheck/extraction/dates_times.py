@@ -1,7 +1,7 @@
 """Times of day: clock times, noon and midnight, parts of the day.
 
 Categories: `meridiem` (am, pm), `oclock`, `hourmark` ("21 h 45"), `noon` (hour), `partofday` (MO AF EV NI), `timezone`,
-`clockprep` what stands before a time of day, `length` before a length of time.
+`clockprep atclock` what stands before a time of day, `length` before a length of time.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ import re
 
 from factcheck.extraction.dates_pieces import Piece, amount, at, before, reading, took_part
 from factcheck.text.grammar import Match
+from factcheck.values.days import Duration
+from factcheck.values.spans import period_name
 from factcheck.values.when import When
 
 _CLOCK = re.compile(r"(\d{1,3}):(\d\d)")
@@ -34,7 +36,8 @@ def _time(match: Match, hour: int, minute: int | None, *, weak: bool = False) ->
 
 def _clock(match: Match) -> Piece | None:
     written = _CLOCK.match(match.tokens.word(match.at("c") or match.first))
-    return (written and _time(match, int(written[1]), int(written[2]))) or None
+    found = written and _time(match, int(written[1]), int(written[2]))
+    return found if found and (not found.ill_formed or before(match.tokens, match.first, "atclock")) else None
 
 
 def _hour(match: Match) -> Piece | None:
@@ -45,8 +48,6 @@ def _hour(match: Match) -> Piece | None:
         minute = amount(match.tokens, match.at("min") or 0)
     if hour is None or hour != int(hour) or hour > 99:
         return None
-    if took_part(match, "half") and not 0 < hour <= 12 and match.tokens.payload(i, "clock") is None and hour > 24:
-        return None
     return _time(match, int(hour), None if minute is None else int(minute))
 
 
@@ -56,11 +57,30 @@ def _hours_of_clock(match: Match) -> Piece | None:
     tokens = match.tokens
     glued = took_part(match, "min") or tokens.folded(match.at("mark") or i) == "h"
     licensed = before(tokens, i, "clockprep") or (before(tokens, i, "timehedge") and before(tokens, i - 1, "clockprep"))
-    if not licensed and not glued:
+    if before(tokens, i, "length") or (before(tokens, i, "of") and (amount(tokens, i) or 0) > _LATEST_HOUR):
+        return _stretch(match)  # "pendant 17 heures", "en 2h05", "une semaine de 37h30"
+    if (not licensed and not glued) or before(tokens, i - 1, "wordnumber"):
+        return None  # "de quatre à cinq heures"
+    found = _hour(match)
+    return found if found and (not found.ill_formed or before(tokens, i, "atclock")) else None
+
+
+def _stretch(match: Match) -> Piece | None:
+    """Hours and minutes as a length of time; hours alone are read as any other length."""
+    hours, minutes = (amount(match.tokens, match.at(name) or 0) if took_part(match, name) else None for name in ("h", "min"))
+    if hours is None or minutes is None:
         return None
-    if before(tokens, i, "length"):
+    days = float(hours) / 24 + float(minutes) / 1440
+    found = Duration(period_name([(hours, "hour"), (minutes, "minute")]), days, days)
+    return Piece(match.first, match.last, "duration", "duration", duration=found)
+
+
+def _no_clock(match: Match) -> Piece | None:
+    """ "at 25:70": written as a time, shown by no clock."""
+    hour, minute = (match.tokens.word(match.at(name) or 0) for name in ("h", "min"))
+    if not (hour.isdecimal() and minute.isdecimal() and len(hour) <= 2 == len(minute)):
         return None
-    return _hour(match)
+    return Piece(match.first + 1, match.last, "clock", "time", When(hour=int(hour), minute=int(minute)), ill_formed=True)
 
 
 def _noon(match: Match) -> Piece:
@@ -117,6 +137,7 @@ READINGS = (
         _hours_of_clock,
         "hourmark",
     ),
+    reading("no clock", r"""{atclock} (?P<h> {number} ) {~":"} (?P<min> {~number} )""", _no_clock, "atclock"),
     reading(
         "noon", rf"(?P<h> {{noon}} ) (?: (?P<min> {{wordnumber|minute}} ) (?! {{timeunit}} | {{lower}} ) )? {_ZONE}", _noon
     ),

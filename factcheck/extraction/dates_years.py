@@ -6,7 +6,7 @@ decadeword quarterletter season`; `counted` what a number counts that is no year
 
 from __future__ import annotations
 
-from factcheck.extraction.dates_pieces import Piece, amount, before, integer, piece, reading, took_part, whole
+from factcheck.extraction.dates_pieces import Piece, amount, at, before, integer, piece, reading, took_part, whole
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
@@ -62,8 +62,10 @@ def _month_of_year_in_words(match: Match) -> Piece | None:
 
 def _decade(match: Match) -> Piece | None:
     number = match.payload("w", "decadeword") if took_part(match, "w") else integer(match, "y")
-    if not isinstance(number, int):
-        return None
+    if not isinstance(number, int) or before(match.tokens, match.first, "owner"):
+        return None  # "in his thirties"
+    if number > 100 and number % 10:
+        return piece(match, "year", When(year=number)) if took_part(match, "years") else None
     first = number if number > 100 else number + (1900 if number >= 10 else 2000)
     hundred = number > 100 and first % 100 == 0 and not took_part(match, "years") and first < 2000
     return piece(match, "decade", When(century=first // 100) if hundred else When(decade=first // 10 * 10))
@@ -97,6 +99,8 @@ def _denominator(match: Match) -> int | None:
 def _is_season(match: Match) -> bool:
     """Whether an article or a preposition shows it ("jeux d'hiver" are no season)."""
     tokens, i = match.tokens, match.first
+    if at(tokens, match.last, "in"):
+        return False  # "the fall in prices"; "the fall of 2014" has its year
     return took_part(match, "lead") or (before(tokens, i, "in") and not before(tokens, i, "of"))
 
 

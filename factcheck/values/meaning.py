@@ -209,13 +209,23 @@ def _day_alone(when: When, base: Period | None, at: Standpoint) -> Period | None
     return _chosen([Period(day, day, "day") for day in days], when, at, _DAY)
 
 
+def _or_last_year(when: When, period: Period | None, at: Standpoint) -> Period | None:
+    """With the year before where the period lies ahead and nothing says that it is to come: it may be the one gone by."""
+    said = when.year is None and when.shift is None and when.direction is None and not isinstance(when.anchor, When)
+    in_year = when.month is not None or when.quarter or when.half or when.season
+    if period is None or at.day is None or at.lean is not None or period.first <= at.day or not (said and in_year):
+        return period
+    gone = None if when.weekday is not None or when.section or when.end else _in_year(when, period.first.year - 1)
+    return period if gone is None else replace(period, first=gone.first, likely=period.first)
+
+
 def meaning(when: When, at: Standpoint) -> Moment:
     """The moment that the words mean from that standpoint; without ends where they do not tell it."""
     from factcheck.values.moments import moment  # moments are built from periods
 
     if when.reference:
         return Moment(None, None, when.unit or "day", when.reference)
-    start = moment(when, period_of(when, at), at.day)
+    start = moment(when, _or_last_year(when, period_of(when, at), at), at.day)
     if when.end is None:
         return start
     stop = meaning(when.end, at if start.earliest is None else replace(at, lean=None))

@@ -95,7 +95,8 @@ def clock_timex3(when: When) -> str:
 
 
 def _with_clock(when: When, period: Period, granularity: str, mod: str | None) -> Moment:
-    name = f"{period.first.isoformat()}{clock_timex3(when)}" if period.first == period.last else clock_timex3(when)
+    day = period.likely or (period.first if period.first == period.last else None)
+    name = f"{day.isoformat() if day else ''}{clock_timex3(when)}"
     first, last = _hours(when)
     start, stop = datetime.combine(period.first, time()) + first, datetime.combine(period.last, time()) + last
     if when.hedge == "about":

@@ -13,12 +13,16 @@ SEASONS = {"SP": (3, 6), "SU": (6, 9), "FA": (9, 12), "WI": (12, 15)}
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days from `first` to `last`, both included, as one `unit`; `season` names it where the unit is a season."""
+    """The days from `first` to `last`, both included, as one `unit`; `season` names it where the unit is a season.
+
+    `likely` is the first day of the likeliest of several units that the days reach over, None where they are one.
+    """
 
     first: date
     last: date
     unit: str
     season: str = ""
+    likely: date | None = None
 
 
 def day_of(year: int, month: int, day: int) -> date | None:
@@ -91,7 +95,7 @@ def hull(periods: list[Period]) -> Period:
 
 def timex3(period: Period) -> str:
     """The TIMEX3 value of the unit: 2015-03-18, 2015-W12, 2015-Q1, 2015-FA, 199, 19."""
-    first = period.first
+    first = period.likely or period.first
     match period.unit:
         case "year":
             return f"{first.year:04}"

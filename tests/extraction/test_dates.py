@@ -100,6 +100,8 @@ LENGTHS = {
     ("en", "They meet twice a week."): ("recurrence", "P1W", 7.0, 7.0),
     ("fr", "Il a attendu deux ans."): ("duration", "P2Y", 730.5, 730.5),
     ("fr", "Il a attendu une heure et demie."): ("duration", "PT1H30M", 0.0625, 0.0625),
+    ("fr", "Il a couru pendant 2h05."): ("duration", "PT2H5M", 125 / 1440, 125 / 1440),
+    ("fr", "La semaine est de 37h30."): ("duration", "PT37H30M", 2250 / 1440, 2250 / 1440),
     ("fr", "Il a attendu quelques mois."): ("duration", "PXM", 60.875, 182.625),
     ("fr", "Ils se voient tous les jeudis."): ("recurrence", "XXXX-WXX-4", 7.0, 7.0),
     ("fr", "Le taux monte de 2 % par an."): ("recurrence", "P1Y", 365.25, 365.25),
@@ -120,6 +122,9 @@ NEAR_MISSES = [
     ("fr", "Il est âgé de 27 ans."),
     ("fr", "Les Jeux d'hiver ont commencé."),
     ("fr", "Le quotidien local en parle."),
+    ("en", "He is in his thirties."),
+    ("en", "The fall in prices goes on."),
+    ("fr", "Le score est de 25:10."),
 ]
 IMPOSSIBLE = [
     ("en", "It opened on 31 June."),
@@ -128,6 +133,7 @@ IMPOSSIBLE = [
     ("fr", "Il est né le 31 juin."),
     ("fr", "Il est né le 18/13/2015."),
     ("fr", "Le train part à 25h70."),
+    ("en", "The train leaves at 25:70."),
 ]
 
 
@@ -185,6 +191,11 @@ def test_the_two_ends_of_a_range_stay_apart_where_each_is_whole():
 
 def test_a_range_of_days_of_one_month_is_one_mention():
     assert [ends(one) for one in mentions("La foire a lieu du 18 au 20 mars.", "fr")] == [("2015-03-18", "2015-03-20")]
+
+
+def test_a_day_ahead_without_a_word_of_the_future_may_be_the_last_one_as_well():
+    assert ends(first("The Oct. 3 shooting shook the town.", "en", datetime.date(2015, 8, 1))) == ("2014-10-03", "2015-10-03")
+    assert ends(first("The trial will begin on Oct. 3.", "en", datetime.date(2015, 8, 1))) == ("2015-10-03", "2015-10-03")
 
 
 def test_a_hedge_widens_or_opens_the_days():

@@ -195,7 +195,7 @@ WORDS = {
     "coming": {True: "coming|future|upcoming"},
     "futurecue": {
         True: "will|would|'ll|shall|won't|plan|plans|planned|planning|expected|expects|expect|scheduled|intends|intend|"
-        "aims|hopes|due|going|is to|are to|upcoming|coming|"
+        "aims|hopes|going|is to|are to|upcoming|coming|"
         "slated|effective|matures|maturing|payable|expires|begins|starts|opens|can|"
         "must|should|may|tomorrow"
     },
@@ -207,6 +207,7 @@ WORDS = {
         "last|yesterday|earlier|closed|ended|approved|shot|hit|wrote|spoke|quit|grew|broke|kept|struck|fled|ran|"
         "hurt|put|let"
     },
+    "atclock": {True: "at|until|till|by|before|after|since"},
     "clockprep": {True: "at|by|until|till|from|before|after|between|since|to"},
     "length": {True: "for|in"},
     "quarterhour": {True: "quarter|a quarter"},

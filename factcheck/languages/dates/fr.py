@@ -199,6 +199,7 @@ WORDS = {
         "s'est|se sont|est mort|décédé|décédée|a été|ont été|dit|déclaré|annoncé|annoncée|organisé|organisée|né|"
         "née|avons|suis"
     },
+    "atclock": {True: "à|vers|dès|avant|après|jusqu'à|entre"},
     "clockprep": {True: "à|vers|dès|avant|après|jusqu'à|de|entre|d'ici|à partir de|depuis|et|peu avant|peu après"},
     "length": {True: "pendant|durant|en|dans|pour|par|plus de|moins de|près de|environ"},
     "quarterhour": {True: "quart"},
