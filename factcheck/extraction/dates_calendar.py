@@ -143,12 +143,7 @@ def _month_in_digits(match: Match) -> Piece | None:
 
 
 READINGS = (
-    reading(
-        "day month",
-        r"<DAY> {of}? <MONTH> (?: <COMMA>? <YEAR> | (?P<post> {postdeictic} ) )?",
-        _day_of_month,
-        "month",
-    ),
+    reading("day month", r"<DAY> {of}? <MONTH> (?: <COMMA>? <YEAR> | (?P<post> {postdeictic} ) )?", _day_of_month, "month"),
     reading(
         "month day",
         r"""(?P<m> {monthfirst&cap|monthfirst&!shakymonth} ) {~"."}? {the}? <DAY> (?! {timeunit} | {~":"} {~number} )

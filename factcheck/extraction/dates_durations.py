@@ -180,6 +180,6 @@ READINGS = (
         _share,
         "fraction",
     ),
-    reading("half", r"{indefinite}? {halfword} <HYPHEN> {indefinite}? (?P<u> {timeunit} )", _half, "halfword"),
-    reading("units", r"{in|border} {of}? (?P<u> {timeunits&!bothunits} )", _units, "timeunits"),
+    reading("half", r"{indefinite}? {halfword} <HYPHEN> {indefinite}? (?P<u> {timeunit} )", _half, "timeunit"),
+    reading("units", r"{in|border} {of}? (?P<u> {timeunits&!bothunits} )", _units, "timeunit"),
 )

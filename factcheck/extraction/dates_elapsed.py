@@ -70,10 +70,10 @@ def _within(match: Match) -> Piece | None:
 
 
 READINGS = (
-    reading("ago", r"(?: {timehedge}  )? <AMOUNT> (?P<u> {timeunit} ) (?: {or} . )? {ago}", _ago, "ago"),
-    reading("ago before", r"{agobefore} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _ago, "agobefore"),
-    reading("later", r"{timehedge}? <AMOUNT> (?P<u> {timeunit} ) (?P<way> {afterwards} )", _later, "afterwards"),
-    reading("ahead", r"{agoahead} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _ahead, "agoahead"),
-    reading("within", r"{within} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _within, "within"),
-    reading("from now", r"<AMOUNT> (?P<u> {timeunit} ) {fromnow}", _ahead, "fromnow"),
+    reading("ago", r"{timehedge}? <AMOUNT> (?P<u> {timeunit} ) {ago}", _ago, "timeunit"),
+    reading("ago before", r"{agobefore} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _ago, "timeunit"),
+    reading("later", r"{timehedge}? <AMOUNT> (?P<u> {timeunit} ) (?P<way> {afterwards} )", _later, "timeunit"),
+    reading("ahead", r"{agoahead} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _ahead, "timeunit"),
+    reading("within", r"{within} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _within, "timeunit"),
+    reading("from now", r"<AMOUNT> (?P<u> {timeunit} ) {fromnow}", _ahead, "timeunit"),
 )

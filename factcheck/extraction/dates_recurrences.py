@@ -69,7 +69,7 @@ def _times(match: Match) -> Piece | None:
 
 
 READINGS = (
-    reading("per", r"{per&!indefinite} (?P<u> {timeunit&!timeunits|bothunits} )", _per, "per"),
+    reading("per", r"{per&!indefinite} (?P<u> {timeunit&!timeunits|bothunits} )", _per, "timeunit"),
     reading(
         "each",
         r"(?: {each|all|everyother} ) (?P<n> {number} )? (?P<u> {timeunit|weekday|month|season} ) (?P<part> {partofday} )?",
@@ -77,7 +77,7 @@ READINGS = (
         "each|all|everyother",
     ),
     reading("weekdays", r"(?P<u> {weekdays} )", _each),
-    reading("weekday nights", r"(?P<u> {weekday} ) (?P<part> {partofday&timeunits} )", _each, "partofday"),
+    reading("weekday nights", r"(?P<u> {weekday} ) (?P<part> {partofday&timeunits} )", _each, "weekday|month|season|partofday"),
     reading("frequency", r"{frequency}", _frequency),
-    reading("times", r"(?: {once} | {number} {times} ) {per} (?P<u> {timeunit} )", _times, "per"),
+    reading("times", r"(?: {once} | {number} {times} ) {per} (?P<u> {timeunit} )", _times, "timeunit"),
 )

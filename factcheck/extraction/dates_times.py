@@ -128,16 +128,16 @@ READINGS = (
         "hour of half day",
         rf"""(?P<h> {{hour|wordnumber}} ) (?: {{"."|"h"|":"}} (?P<min> {{~minute}} ) )? {{oclock}}? {_HALF} {_ZONE}""",
         _hour,
-        "meridiem",
+        "meridiem|oclock|hourmark|pastto",
     ),
-    reading("o'clock", rf"(?P<h> {{hour|wordnumber}} ) {{oclock}} {_HALF}? {_ZONE}", _hour, "oclock"),
+    reading("o'clock", rf"(?P<h> {{hour|wordnumber}} ) {{oclock}} {_HALF}? {_ZONE}", _hour, "meridiem|oclock|hourmark|pastto"),
     reading(
         "hours",
         rf"(?P<h> {{number}} ) (?P<mark> {{hourmark}} ) (?P<min> {{minute}} )? {_HALF}? {_ZONE}",
         _hours_of_clock,
-        "hourmark",
+        "meridiem|oclock|hourmark|pastto",
     ),
-    reading("no clock", r"""{atclock} (?P<h> {number} ) {~":"} (?P<min> {~number} )""", _no_clock, "atclock"),
+    reading("no clock", r"""{atclock} (?P<h> {number} ) {~":"} (?P<min> {~number} )""", _no_clock),
     reading(
         "noon", rf"(?P<h> {{noon}} ) (?: (?P<min> {{wordnumber|minute}} ) (?! {{timeunit}} | {{lower}} ) )? {_ZONE}", _noon
     ),
@@ -145,9 +145,14 @@ READINGS = (
         "past the hour",
         rf"(?P<min> {{halfword|quarterhour}} ) (?P<way> {{pastto}} ) (?P<h> {{hour|wordnumber}} ) {_HALF}? {_ZONE}",
         _past,
-        "pastto",
+        "meridiem|oclock|hourmark|pastto",
     ),
     reading("part of day", r"(?P<p> {partofday} )", _part),
-    reading("night between", r"{the}? (?P<p> {partofday} ) {of} (?P<w> {weekday} ) {rangeend} {weekday}", _night, "partofday"),
-    reading("part of day said", r"{in} (?P<the> {the} ) (?P<p> {partofday} )", _part_said, "partofday"),
+    reading(
+        "night between",
+        r"{the}? (?P<p> {partofday} ) {of} (?P<w> {weekday} ) {rangeend} {weekday}",
+        _night,
+        "weekday|month|season|partofday",
+    ),
+    reading("part of day said", r"{in} (?P<the> {the} ) (?P<p> {partofday} )", _part_said, "weekday|month|season|partofday"),
 )

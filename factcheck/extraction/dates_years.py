@@ -129,7 +129,7 @@ READINGS = (
         _event_noun,
         "year",
     ),
-    reading("year said", r"{the}? {yearword} (?P<y> {year|wordnumber} )", _year_said, "yearword"),
+    reading("year said", r"{the}? {yearword} (?P<y> {year|wordnumber} )", _year_said, "year"),
     reading("year", r"""(?P<y> {year} ) (?! {counted|scale|scalemark|multitude} | {"%"} | {~"°"} )""", _weak_year, "year"),
     reading("year in words", r"(?P<a> {wordnumber} ) (?P<b> {wordnumber} )", _year_in_words),
     reading(
@@ -145,5 +145,5 @@ READINGS = (
     reading("century", r"{the}? (?P<n> {ordinal|number} ) <HYPHEN> (?P<u> {timeunit} )", _century, "timeunit"),
     reading("nth part", r"{the}? (?P<n> {ordinal|fraction&number} ) <HYPHEN> (?P<u> {timeunit} )", _nth_part, "timeunit"),
     reading("lettered part", r"(?P<u> {quarterletter&cap} ) (?P<n> {~number} )", _nth_part),
-    reading("season", r"(?P<lead> {the} )? (?P<s> {season} )", _season, "season"),
+    reading("season", r"(?P<lead> {the} )? (?P<s> {season} )", _season, "weekday|month|season|partofday"),
 )
