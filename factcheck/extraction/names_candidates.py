@@ -8,7 +8,8 @@ centrale"); `nameof` links after one ("Bank of"); `ministry`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from factcheck.model import Sentence
@@ -40,6 +41,7 @@ _NAME = rf"""
   | {{ministry}} {{officeof|definite}}{{1,3}} {{portfolio}}
   | {{portfolio}} {{ministry}}
 """
+_LETTERS = re.compile(r"[^\W\d_]+")
 _QUOTES = '“«‘"\u00a0'
 _TITLE_CASE = 0.6  # of the longer words of a heading that has its words capitalised (a judgement)
 
@@ -104,21 +106,24 @@ def shouted(article: Article, sentence: Sentence) -> bool:
     return len(longer) > 2 and sum(word[0].isupper() for word in longer) >= _TITLE_CASE * len(longer)
 
 
-def known_names(article: Article, names: dict[str, str]) -> Iterator[Candidate]:
+def known_names(article: Article, names: Mapping[str, str]) -> Iterator[Candidate]:
     """Where headings that `candidates` leaves out hold one of the names (small letters → as written elsewhere)."""
-    longest = max((len(name.split()) for name in names), default=0)
+    longest = max((name.count(" ") + 1 for name in names), default=0)
+    begin = frozenset(match[0] for name in names if (match := _LETTERS.match(name)))
     tokens = article.tokens
     for sentence in article.sentences:
         if sentence.role in CLAIMING and shouted(article, sentence):
             i = sentence.first
             while i < sentence.last:
-                found = _known(tokens, i, min(sentence.last, i + 2 * longest), names)
+                word = _LETTERS.match(tokens.text, tokens.starts[i])
+                begins = word is not None and word[0].casefold() in begin
+                found = _known(tokens, i, min(sentence.last, i + 2 * longest), names) if begins else None
                 if found:
                     yield found
                 i = found.last if found else i + 1
 
 
-def _known(tokens: Tokens, first: int, stop: int, names: dict[str, str]) -> Candidate | None:
+def _known(tokens: Tokens, first: int, stop: int, names: Mapping[str, str]) -> Candidate | None:
     for last in range(stop, first, -1):
         name = names.get(name_of(tokens, first, last).casefold())
         if name is not None:

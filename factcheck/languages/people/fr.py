@@ -5,7 +5,8 @@ from __future__ import annotations
 WORDS = {
     # --- parts of names ---
     "common": {
-        True: "le|la|les|l'|un|une|des|du|de|d'|de la|de l'|au|aux|à|a|en|dans|sur|sous|par|pour|avec|sans|chez|vers|entre|contre|"
+        True: "le|la|les|l'|un|une|des|du|de|d'|de la|de l'|au|aux|à|a|en|dans|sur|sous|par|pour|avec|sans|chez|vers|"
+        "entre|contre|"
         "depuis|pendant|"
         "durant|avant|après|dès|jusqu'|malgré|parmi|selon|hors|outre|suite|grâce|lors|quant|face|afin|et|ou|où|mais|"
         "donc|or|ni|"
