@@ -5,7 +5,7 @@ Strictly: a claim is bound only by a pattern that binds, never by the nearest na
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from factcheck.claims.scene import Scene
 from factcheck.model import Mention
@@ -18,6 +18,8 @@ _PARTING = ("number", "subordinator", "according", "and")
 _MARKS = frozenset(',;:.()—–"“”«»')
 _AFTER = 7  # tokens from a count to what befell the counted
 _BEFORE = 2  # tokens from a verb to the count it governs
+_LINKING = ("copula", "article", "agemark", "agebefore", "placelink")
+_LINKS = 3  # of them between a name and its age
 _GAP = 5  # words between "a 19-year-old" and the name
 
 
@@ -55,29 +57,25 @@ def holder(here: Scene, mention: Mention) -> Mention | None:
 
 
 def _binds_back(tokens: Tokens, name: Mention, age: Mention) -> bool:
-    """NAME, 18 · NAME (18) · NAME is/was/aged 18 · NAME, a 18-year-old · NAME, of PLACE, 18."""
-    between = [tokens.word(i) for i in range(name.last, age.first)]
-    if not between:
-        return "agemark" in tokens.entries[age.first]
-    if between[0] in ",(":
-        inner = between[1:]
-        if not inner:
-            return True
-        place = "placelink" in tokens.entries[name.last + 1] and inner[-1] == "," and len(inner) <= _GAP
-        article = len(inner) == 1 and "article" in tokens.entries[age.first - 1]
-        copula = len(inner) == 1 and "copula" in tokens.entries[age.first - 1]
-        return place or article or copula
-    return len(between) == 1 and "copula" in tokens.entries[name.last]
+    """NAME, 18 · NAME (18) · NAME is/was/aged 18 · NAME, a 18-year-old · NAME, âgé de 18 ans · NAME, of PLACE, 18."""
+    inner = list(range(name.last, age.first))
+    if inner and tokens.word(inner[0]) in ",(":
+        inner = inner[1:]
+        place = bool(inner) and "placelink" in tokens.entries[inner[0]] and tokens.word(inner[-1]) == "," and len(inner) <= _GAP
+        return place or _only_links(tokens, inner)
+    return (bool(inner) or "agemark" in tokens.entries[age.first]) and _only_links(tokens, inner)
+
+
+def _only_links(tokens: Tokens, between: Sequence[int]) -> bool:
+    """Whether nothing but "is", "a", "aged", "âgé de" stands there."""
+    return len(between) <= _LINKS and all(any(link in tokens.entries[i] for link in _LINKING) for i in between)
 
 
 def _binds_on(tokens: Tokens, age: Mention, name: Mention) -> bool:
-    """A 19-year-old [student …] NAME, with nothing but common words between."""
-    between = range(age.last, name.first)
-    if len(between) > _GAP:
-        return False
-    words = [tokens.word(i) for i in between]
-    if words and words[0] == ",":
-        return len(words) == 1
-    plain = all(word[0].isalpha() for word in words)
+    """A 19-year-old [student] [,] NAME, with nothing but common words between."""
+    between = list(range(age.last, name.first))
+    if between and tokens.word(between[-1]) == ",":
+        between = between[:-1]
+    plain = all(tokens.word(i)[0].isalpha() for i in between)
     loose = any("agebreak" in tokens.entries[i] or "subordinator" in tokens.entries[i] for i in between)
-    return plain and not loose and "years" not in words
+    return len(between) <= _GAP and plain and not loose
