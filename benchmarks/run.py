@@ -105,7 +105,7 @@ def growth(size: int) -> list[Measure]:
         measures.append(Measure(f"10 × {name}", many / few, "×", 12))
     factcheck.check(articles(2, 1000))
     few, many = (seconds(partial(factcheck.check, articles(number, 1000))) for number in (4, 40))
-    return [*measures, Measure("10 × articles, checked", many / few, "×", 12)]
+    return [*measures, Measure("10 × articles alike, checked", many / few, "×", 12)]
 
 
 def document(text: str, language: str, name: str = "bench.txt") -> Document:
@@ -116,7 +116,7 @@ def document(text: str, language: str, name: str = "bench.txt") -> Document:
 
 
 def articles(number: int, length: int) -> list[Document]:
-    """As many articles of that length, each on something else."""
+    """As many articles of that length, each on other people and another town in much the same words."""
     return [document(ordinary("en", length, topic), "en", f"{topic:04}.txt") for topic in range(number)]
 
 
