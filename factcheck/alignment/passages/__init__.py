@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.alignment.passages.confidence import ACCUSED, confidence, features
+from factcheck.alignment.passages.confidence import ACCUSED, JOINED, confidence, features
 from factcheck.alignment.passages.groups import group
 from factcheck.alignment.passages.leftovers import accusable, alone, repeats
 from factcheck.alignment.passages.marks import Story, story
@@ -64,7 +64,9 @@ def _pairs(left: Story, right: Story, found: Parallel) -> Iterator[Group]:
             accused.append(pair)
             yield _group(left, pair, because)
     for pair in (*agreeing, *repeats(left, right, found, (*agreeing, *accused))):
-        yield _group(left, pair, features(pair, agreeing, alone=False))
+        because = features(pair, agreeing, alone=False)
+        if confidence(because) >= JOINED:
+            yield _group(left, pair, because)
 
 
 def _group(left: Story, pair: Pair, because: tuple[Feature, ...]) -> Group:

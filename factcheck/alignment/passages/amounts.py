@@ -81,12 +81,11 @@ def _ranges(a: Quantity, b: Quantity) -> Relation:
         exact, spread = (a, b) if b.stated is None else (b, a)
         return Relation.WITHIN if exact.stated in (spread.low, spread.high) else Relation.INCOMPARABLE
     found = compare(a, b)
-    if found is Relation.INCOMPARABLE or "about" in (a.hedge, b.hedge):
+    one, other = (sorted(_GROUPS.findall(spread.written)) for spread in (a, b))
+    if found is Relation.INCOMPARABLE or not one or not other:  # "hundreds" says too little to be apart
         return Relation.INCOMPARABLE if found is Relation.APART else found
     # The same numbers as written, whichever comes first and whichever of them a scale word belongs to.
-    if sorted(_GROUPS.findall(a.written)) == sorted(_GROUPS.findall(b.written)):
-        return Relation.SAME
-    return found if found is Relation.SAME else Relation.APART
+    return Relation.SAME if found is Relation.SAME or one == other else Relation.APART
 
 
 def _rounds(a: Decimal, b: Decimal) -> bool:

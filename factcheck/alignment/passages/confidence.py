@@ -9,7 +9,8 @@ from factcheck.alignment.passages.pairs import Pair
 from factcheck.alignment.passages.relation import equal, rounded
 from factcheck.model import Feature
 
-ACCUSED = 0.35  # confidence from which unequal claims are taken for one thing (a judgement, measured)
+# Confidence from which unequal claims, and equal ones, are taken for one thing (judgements, measured).
+ACCUSED, JOINED = 0.5, 0.4
 
 # What is left of the doubt where something speaks for the pair (judgements).
 _EQUAL, _ROUNDED, _BESIDE, _ALONE = 0.2, 0.4, 0.6, 0.35

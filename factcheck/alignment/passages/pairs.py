@@ -17,7 +17,7 @@ from factcheck.values.base import Relation
 _LINKED = 0.05  # posterior from which two sentences are thought of at all
 # Weights of a pair: equal values before rounded ones before unequal ones of one kind, whatever the order (judgements).
 _EQUAL, _ROUNDED, _WORDS, _ACROSS, _UNEQUAL = 10.0, 6.0, 5.0, 2.0, 0.9
-_LIKE, _AMONG, _ORDER, _SLIP = 0.6, 0.3, 2.0, 0.3
+_LIKE, _AMONG, _ORDER, _SLIP = 0.6, 0.3, 3.0, 0.3
 _UNLIKE = 0.2  # likeness of kind up to which two claims have nothing to do with each other
 # Of two readings of one stretch of text the first of these counts.
 _PREFERRED = ("age", "date", "time", "duration", "recurrence", "money", "percent", "quantity", "ordinal", "score", "code")

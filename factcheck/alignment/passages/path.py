@@ -100,7 +100,7 @@ def _sums(rows: list[list[_Edge]], width: int) -> tuple[list[dict[int, float]], 
         row = {width: 1.0} if i == height else {}
         # A row is summed in the scale of the next one.
         sources = (row, sums[i + 1], sums[i + 2])
-        factors = (1.0, 1.0, exp(min(0.0, scales[i + 2] - scales[i + 1])))
+        factors = (1.0, 1.0, exp(scales[i + 2] - scales[i + 1]))
         for j, down, across, odds in reversed(rows[i]):
             rest = sources[down].get(j + across)
             if rest:
