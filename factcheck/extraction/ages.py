@@ -33,7 +33,7 @@ def _listed(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     k = i - 1 if scan.has(i - 1, "and") or scan.word(i - 1) == "," else i
     k = k - 1 if k < i and scan.word(k - 1) == "," else k
     before = k < i and k == scan.age_end and _plausible(numeral)
-    return _mention(scan, i, i + 1, numeral, "year", "", "listed") if before and not scan.is_word(i + 1) else None
+    return _mention(scan, i, i + 1, numeral, "year", "", "listed") if before and (not scan.is_word(i + 1) or scan.has(i + 1, "and")) else None
 
 
 def _years_old(scan: Scan, i: int, numeral: Numeral) -> Mention | None:

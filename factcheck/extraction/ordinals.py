@@ -17,7 +17,7 @@ def at(scan: Scan, i: int) -> Mention | None:
     if value is None or _in_name(scan, i) or scan.joined(i - 1) or scan.joined(i + 1) or _street(scan, i):
         return None
     number = Decimal(value)
-    who = items.text(scan, *items.counted(scan, i + 1)) if not scan.has(i + 1, "of") else ""
+    who = items.text(scan, *items.counted(scan, i + 1, single=True)) if not scan.has(i + 1, "of") else ""
     return scan.mention("ordinal", i, i + 1, replace(Quantity(number, number, number, scan.word(i)), item=who), "ordinal")
 
 

@@ -16,6 +16,7 @@ Form = Literal["digits", "words", "mixed"]
 _ONE = Decimal(1)
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:([.,'’\s])\d{3})(?:\1\d{3})*(?:([.,])\d+)?")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?")
+_LONGEST = 27  # signs: more digits than a Decimal holds are no number of news
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
@@ -63,7 +64,7 @@ def read_digits(written: str, decimal: str = ".") -> Numeral | None:
     Two different marks tell which is the decimal one, a repeated one groups; a single mark before three digits groups unless
     it is the language's decimal mark (which never stands before "000").
     """
-    cut = _separators(written, decimal)
+    cut = _separators(written, decimal) if len(written) <= _LONGEST else None
     if cut is None:
         return None
     whole, fraction = cut

@@ -88,7 +88,7 @@ WORDS = {
         10**9: "milliards",
     },
     "and": {True: "et"},
-    "of": {True: "de|d'|des|du"},
+    "of": {True: "de|d'|des|du|de la|de l'"},
     "point": {True: "virgule"},
     "minus": {True: "moins"},
     "ordinal": {
