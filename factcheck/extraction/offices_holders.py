@@ -3,32 +3,71 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from factcheck.extraction.offices_phrases import Phrase
 from factcheck.model import Mention
 from factcheck.text.article import Article
 from factcheck.values.base import Relation
 from factcheck.values.labels import Name, Role, compare_roles
-from factcheck.values.offices import in_state, is_top
+from factcheck.values.offices import in_ministry, in_state, is_top
 
 _FITS = (Relation.SAME, Relation.WITHIN, Relation.OVERLAPS)
-_COMPANY = frozenset({"chair", "chief executive", "president", "managing director", "head"})
+_COMPANY = frozenset({"chair", "chief executive", "president", "managing director"})
 
 
 def complete(article: Article, names: Sequence[Mention], held: Sequence[Mention], alone: Sequence[Phrase]) -> list[Mention]:
     """The offices with what other sentences add, in order of position."""
-    roles = _with_counterparts(held)
-    for phrase in alone:
-        holder = "" if phrase.borrowed else _earlier(phrase, roles) or _only_person(names, phrase, roles)
-        if holder:
-            start, end = article.tokens.span(phrase.first, phrase.last)
-            role = Role(holder, phrase.readings, phrase.where, phrase.tense)
-            text = article.document.text[start:end]
-            roles.append(Mention("role", start, end, text, role, "office-alone", phrase.first, phrase.last))
-            roles.sort(key=lambda one: one.start)
-    return _narrowed(_with_states(roles))
+    cast = _cast(names)
+    known = _Known()
+    done: list[Mention] = []
+    for one in sorted([*held, *alone], key=lambda one: (one.first, one.last)):
+        mention = _settled(one, known) if isinstance(one, Mention) else _found(article, one, known, cast)
+        if mention is not None:
+            known.add(_role(mention))
+            done.append(mention)
+    return _narrowed(_with_states(done))
+
+
+@dataclass(slots=True)
+class _Known:
+    """The offices said so far, each once: by body, and those of ministers; the last of a state, the last that leads a body."""
+
+    at: dict[str, dict[Role, None]] = field(default_factory=dict)
+    ministers: dict[Role, None] = field(default_factory=dict)
+    persons: set[str] = field(default_factory=set)
+    last: dict[bool, Role] = field(default_factory=dict)
+
+    def add(self, role: Role) -> None:
+        """One more office."""
+        self.at.setdefault(role.organization, {})[role] = None
+        self.persons.add(role.person)
+        if any(map(in_ministry, _offices(role))):
+            self.ministers[role] = None
+        if role.readings and (_of_state(role) or all(map(is_top, _offices(role)))):
+            self.last[_of_state(role)] = role
+
+
+@dataclass(frozen=True, slots=True)
+class _Cast:
+    """The persons named, each where it is first, and the body that is named most often."""
+
+    entrances: Sequence[tuple[int, str]]
+    main: frozenset[str]
+
+
+def _cast(names: Sequence[Mention]) -> _Cast:
+    first: dict[str, int] = {}
+    counts: Counter[str] = Counter()
+    for mention in names:
+        if isinstance(mention.value, Name) and mention.value.type == "person":
+            first.setdefault(mention.value.canonical, mention.first)
+        elif isinstance(mention.value, Name) and mention.value.type != "place":
+            counts[mention.value.canonical] += 1
+    most = max(counts.values(), default=0)
+    entrances = sorted((at, name) for name, at in first.items())
+    return _Cast(entrances, frozenset(name for name, count in counts.items() if count == most))
 
 
 def _role(mention: Mention) -> Role:
@@ -36,68 +75,67 @@ def _role(mention: Mention) -> Role:
     return mention.value
 
 
-def _with_counterparts(held: Sequence[Mention]) -> list[Mention]:
-    """Each counterpart with the office of the last one before; one of a state before one of a body."""
-    done: list[Mention] = []
-    for mention in sorted(held, key=lambda one: one.start):
-        if mention.pattern != "counterpart":
-            done.append(mention)
-            continue
-        role = _role(mention)
-        others = [other for other in map(_role, reversed(done)) if other.person != role.person and other.readings]
-        last = next(filter(_of_state, others), next(filter(_leads, others), None))
-        if last is not None:
-            place = role.organization if _of_state(last) else ""
-            done.append(replace(mention, value=replace(role, readings=last.readings, organization=place)))
-    return done
+def _offices(role: Role) -> Iterator[str]:
+    return (office for reading in role.readings for office in reading)
 
 
-def _leads(role: Role) -> bool:
-    return all(is_top(office) for reading in role.readings for office in reading)
+def _of_state(role: Role) -> bool:
+    return any(map(in_state, _offices(role)))
 
 
-def _earlier(phrase: Phrase, roles: Sequence[Mention]) -> str:
-    """The one person who holds a fitting office there by the words before."""
+def _settled(mention: Mention, known: _Known) -> Mention | None:
+    """The mention; a counterpart with the last office said of a state, else of a body, None where there is none."""
+    if mention.pattern != "counterpart":
+        return mention
+    role = _role(mention)
+    last = next((known.last[state] for state in (True, False) if state in known.last), None)
+    if last is None or last.person == role.person:
+        return None
+    place = role.organization if _of_state(last) else ""
+    return replace(mention, value=replace(role, readings=last.readings, organization=place))
+
+
+def _found(article: Article, phrase: Phrase, known: _Known, cast: _Cast) -> Mention | None:
+    """The office with the holder that other sentences tell."""
+    holder = "" if phrase.borrowed else _earlier(phrase, known) or _only_person(phrase, known, cast)
+    if not holder:
+        return None
+    start, end = article.tokens.span(phrase.first, phrase.last)
+    role = Role(holder, phrase.readings, phrase.where, phrase.tense)
+    return Mention("role", start, end, article.document.text[start:end], role, "office-alone", phrase.first, phrase.last)
+
+
+def _earlier(phrase: Phrase, known: _Known) -> str:
+    """The one person who holds a fitting office there by the words before; a minister is known without a state."""
     said = Role("", phrase.readings, phrase.where, phrase.tense)
-    fitting = [
-        _role(one).person
-        for one in roles
-        if one.first < phrase.first and _same_place(_role(one), said) and compare_roles(_role(one), said) in _FITS
-    ]
-    return fitting[0] if len(set(fitting)) == 1 else ""
+    minister = any(map(in_ministry, _offices(said)))
+    roles: Iterable[Role] = known.ministers if minister and not phrase.organization else known.at.get(phrase.where, ())
+    holder = ""
+    for role in roles if phrase.where or minister else ():
+        if compare_roles(role, said) in _FITS and role.person != holder:
+            if holder:
+                return ""
+            holder = role.person
+    return holder
 
 
-def _same_place(role: Role, said: Role) -> bool:
-    if said.organization:
-        return role.organization == said.organization
-    return any(office.startswith("minister") for reading in said.readings for office in reading)
-
-
-def _only_person(names: Sequence[Mention], phrase: Phrase, roles: Sequence[Mention]) -> str:
+def _only_person(phrase: Phrase, known: _Known, cast: _Cast) -> str:
     """The one person named so far to whom no office is given, where the office leads the article's main body.
 
-    Nothing where the article names another holder of an office there.
+    Nothing where the article has named a holder of an office there.
     """
     leads = all(office in _COMPANY for reading in phrase.readings for office in reading)
-    if not leads or not phrase.organization or not _is_main(names, phrase.organization):
+    if not leads or phrase.organization not in cast.main or phrase.organization in known.at:
         return ""
-    if any(_role(one).organization == phrase.organization for one in roles):
-        return ""
-    busy = {_role(one).person for one in roles}
-    named = {
-        name.value.canonical
-        for name in names
-        if name.first < phrase.first and isinstance(name.value, Name) and name.value.type == "person"
-    } - busy
-    return named.pop() if len(named) == 1 else ""
-
-
-def _is_main(names: Sequence[Mention], body: str) -> bool:
-    """Whether no other organisation is named more often."""
-    counts = Counter(
-        name.value.canonical for name in names if isinstance(name.value, Name) and name.value.type in ("organization", "other")
-    )
-    return bool(counts) and counts[body] == max(counts.values())
+    free = ""
+    for at, name in cast.entrances:
+        if at >= phrase.first:
+            break
+        if name not in known.persons:
+            if free:
+                return ""
+            free = name
+    return free
 
 
 def _with_states(roles: Sequence[Mention]) -> list[Mention]:
@@ -115,19 +153,15 @@ def _with_states(roles: Sequence[Mention]) -> list[Mention]:
     ]
 
 
-def _of_state(role: Role) -> bool:
-    return any(in_state(office) for reading in role.readings for office in reading)
-
-
 def _narrowed(roles: Sequence[Mention]) -> list[Mention]:
     """Words of several readings keep those that clearer words give the same person: "Chief Smith", the police chief."""
-    clear: dict[str, list[Role]] = {}
+    clear: dict[str, dict[Role, None]] = {}
     for one in roles:
-        clear.setdefault(_role(one).person, []).append(_role(one))
+        clear.setdefault(_role(one).person, {})[_role(one)] = None
     done = []
     for one in roles:
         role = _role(one)
-        for other in sorted(clear[role.person], key=lambda other: len(other.readings)):
+        for other in sorted(clear[role.person], key=lambda other: len(other.readings)) if len(role.readings) > 1 else ():
             kept = tuple(reading for reading in role.readings if reading in other.readings)
             if kept and len(kept) < len(role.readings) and _may_be_one_place(role, other):
                 role = replace(role, readings=kept)

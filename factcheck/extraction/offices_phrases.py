@@ -77,7 +77,7 @@ def _phrase(match: Match, names: Mapping[int, Mention]) -> Phrase:
         organization=body,
         country=country,
         tense=_tense(tokens, around, office),
-        definite="definite" in tokens.entries[first] or bool(body or country),
+        definite=any("definite" in tokens.entries[i] or "possessive" in tokens.entries[i] for i in range(*before)),
         borrowed="counterpart" in tokens.entries[office],
     )
 
