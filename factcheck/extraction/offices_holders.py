@@ -22,7 +22,8 @@ def complete(article: Article, names: Sequence[Mention], held: Sequence[Mention]
     cast = _cast(names)
     known = _Known()
     done: list[Mention] = []
-    for one in sorted([*held, *alone], key=lambda one: (one.first, one.last)):
+    said: list[Mention | Phrase] = [*held, *alone]
+    for one in sorted(said, key=lambda one: (one.first, one.last)):
         mention = _settled(one, known) if isinstance(one, Mention) else _found(article, one, known, cast)
         if mention is not None:
             known.add(_role(mention))

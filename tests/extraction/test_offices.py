@@ -51,7 +51,8 @@ HELD = [
      "Anne Leroux a été nommée directrice générale de Brivol",
      "Anne Leroux", "chief executive / managing director", "Brivol", "current"),
     ("fr", "On confirme la nomination d'Anne Leroux en tant que nouvelle directrice générale.",
-     "Anne Leroux en tant que nouvelle directrice générale", "Anne Leroux", "chief executive / managing director", "", "current"),
+     "Anne Leroux en tant que nouvelle directrice générale",
+     "Anne Leroux", "chief executive / managing director", "", "current"),
 ]  # fmt: skip
 
 
