@@ -106,6 +106,6 @@ def _one_notation(a: Quantity, b: Quantity) -> bool:
 
 
 def _cut_short(a: Quantity, b: Quantity) -> bool:
-    """Whether one number is the end or the beginning of the other's groups: "9.200" and the "200" of "9 mille 200"."""
+    """Whether one number is the end of the other: "9.200" and the "200" of "9 mille 200"."""
     short, long = sorted((_GROUPS.findall(a.written), _GROUPS.findall(b.written)), key=len)
-    return 0 < len(short) < len(long) and len(long[1]) == 3 and short in (long[: len(short)], long[-len(short) :])
+    return 0 < len(short) < len(long) and len(long[-1]) == 3 and short == long[-len(short) :]
