@@ -35,6 +35,8 @@ def mention(when, day=DAY):
         (When(hour=21), When(hour=21, minute=0), Relation.SAME),
         (When(hour=21), When(hour=21, minute=30), Relation.WITHIN),
         (When(hour=20), When(hour=21), Relation.APART),
+        (When(hour=2, minute=40, hedge="about"), When(hour=2, minute=30), Relation.INCOMPARABLE),
+        (When(hour=2, minute=40, hedge="about"), When(hour=5), Relation.APART),
     ],
     ids=str,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.alignment.passages.marks import Story, letters
+from factcheck.alignment.passages.marks import Story, ascii_letters, letters
 from factcheck.model import Claim
 from factcheck.values.days import Moment
 from factcheck.values.quantities import Quantity
@@ -29,11 +29,28 @@ _BARE = 0.85  # two counts of whatever
 _UNITS = 0.35  # two units that differ, or one that is missing
 _CURRENCIES = 0.5
 _GRAINS = 0.5  # a day and a year
+_STRANGERS = 0.3  # left of the likeness where two persons are named (a judgement)
+_ONE_NAME = 60.0  # likeness of a name's spellings in two languages (a judgement)
 _REACH = 3  # words on either side that belong to a claim
 _SIMILAR = 75.0  # likeness of two words of the context
 
 
-def kind_likeness(left: Claim, right: Claim) -> float:
+def likeness(left: Claim, right: Claim) -> float:
+    """In how far the two are of one kind and unit and speak of one person, from 0 to 1."""
+    alike = _kind_likeness(left, right)
+    return alike * _STRANGERS if _strangers(left.about.subject, right.about.subject) else alike
+
+
+def _strangers(one: str | None, other: str | None) -> bool:
+    """Whether two names are those of two persons: first or last names are unlike."""
+    mine, yours = ascii_letters(one or "").split(), ascii_letters(other or "").split()
+    if not mine or not yours:
+        return False
+    ends = [(mine[-1], yours[-1])] + ([(mine[0], yours[0])] if min(len(mine), len(yours)) > 1 else [])
+    return any(_ratio(word, partner) < _ONE_NAME for word, partner in ends)
+
+
+def _kind_likeness(left: Claim, right: Claim) -> float:
     """In how far the two are of one kind and unit, from 0 to 1."""
     if left.kind != right.kind:
         return _KINDS.get(frozenset((left.kind, right.kind)), _UNLIKE)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from factcheck.alignment.passages.assignment import assign
-from factcheck.alignment.passages.likeness import context, kind_likeness
+from factcheck.alignment.passages.likeness import context, likeness
 from factcheck.alignment.passages.marks import Story, digits
 from factcheck.alignment.passages.relation import equal, relation, rounded
 from factcheck.alignment.passages.story import Parallel
@@ -140,6 +140,6 @@ def possible(
 
 def _pair(left: Story, right: Story, one: Contestant, other: Contestant, posterior: float) -> Pair:
     found = relation(one.claim, other.claim)
-    like = kind_likeness(one.claim, other.claim)
+    like = likeness(one.claim, other.claim)
     near = context(left, right, one.claim, other.claim) if one.firm and other.firm else None
     return Pair(one, other, found, posterior, like, near)

@@ -13,6 +13,7 @@ from factcheck.values.days import Moment
 from factcheck.values.when import When
 
 _PARTS = ("year", "month", "day", "weekday", "week", "quarter", "half", "season", "decade", "century")
+_ROUGHLY = 30  # minutes that "around 2:40" allows (a judgement)
 _TURNED = ("shift", "nth")  # where these are set, the parts are not the date that is meant
 
 
@@ -57,12 +58,22 @@ def _by_parts(a: When, b: When) -> Relation:
     relations = [_part(getattr(a, part), getattr(b, part)) for part in _PARTS]
     relations += _clock(a, b)
     if Relation.APART in relations:
-        return Relation.INCOMPARABLE if _one_night(a, b) else Relation.APART
+        return Relation.INCOMPARABLE if _one_night(a, b) or _about(a, b) else Relation.APART
     if Relation.SAME not in relations:
         return Relation.INCOMPARABLE
     if a.section != b.section and a.section and b.section:
         return Relation.INCOMPARABLE
     return Relation.WITHIN if Relation.WITHIN in relations or a.section != b.section else Relation.SAME
+
+
+def _about(a: When, b: When) -> bool:
+    """Whether the two can be one time or date said roughly."""
+    if "about" not in (a.hedge, b.hedge):
+        return False
+    if a.hour is None or b.hour is None:
+        return True
+    minutes = abs(60 * (a.hour - b.hour) + (a.minute or 0) - (b.minute or 0))
+    return minutes <= _ROUGHLY
 
 
 def _one_night(a: When, b: When) -> bool:
