@@ -7,7 +7,7 @@ string (`grammar.py`).  Two letters stand for each set: one for a token after a 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -23,6 +23,7 @@ _TWIN = 3200  # half of the private use area: letters and their twins are runs o
 _REMEMBERED = 200_000  # tokens whose meaning is kept, so that memory stays bounded
 _FIRST_LETTER = 0xE000  # private use: no letter there is blank or has a meaning in a character class
 _WHOLE = ("day", "monthnumber", "hour", "minute", "year", "year2")  # shapes whose payload is the number itself
+_IN_WORDS = frozenset({"number", "wordnumber"})
 JOINED = {  # categories of a number that is joined from several tokens
     frozenset({"number", "wordnumber"}), frozenset({"number", "wordnumber", "fraction"}), frozenset({"number", "fraction"}),
     frozenset({"ordinal"}), frozenset({"ordinal", "day"}),
@@ -51,6 +52,7 @@ class Alphabet:
         """The set's letter for a token after a space; a new one where the set is new."""
         found = self._letters.get(categories)
         if found is None:
+            assert len(self._letters) < _TWIN, "more sets of categories than letters"
             found = self._letters[categories] = chr(_FIRST_LETTER + len(self._letters))
             for category in categories:
                 self._by_category.setdefault(category, set()).add(found)
@@ -103,26 +105,36 @@ class Vocabulary:
         node.setdefault("", {}).setdefault(category, payload)
 
     def _register(self) -> None:
-        """Give every set of categories that can occur its letter, in a fixed order."""
-        sets: set[frozenset[str]] = {frozenset(entry) for entry in self._entries()} | {frozenset()}
-        sets |= {known | {"number", "wordnumber"} for known in sets if "cardinal" in known} | JOINED
-        ordered = sorted(sets, key=sorted)
-        plain = [known for known in ordered if not known or "number" in known]
-        for form in (frozenset(), *all_shapes()):  # shapes outside, so that a shape and a category are runs of letters
-            for categories in ordered if not form or form & {"lower", "cap", "mark"} else plain:
-                self.alphabet.letter(categories | form)
-        for mark in _PUNCTUATION:
-            self.look_up(mark)
-        self.alphabet.letter(frozenset({"mark"}))
+        """Give every set of categories that can occur its letter, in a fixed order.
 
-    def _entries(self) -> list[dict[str, Any]]:
-        found, todo = list(self.single.values()), list(self.phrases.values())
+        Ordered by the looks first, so that a shape and a category both are runs of letters.
+        """
+        forms = {frozenset(entry): shapes for entry, shapes in self._written()}
+        forms |= {known | _IN_WORDS: shapes for known, shapes in forms.items() if "cardinal" in known}
+        forms |= {frozenset(): set(all_shapes())} | {known: set(all_shapes()) for known in JOINED}
+        sets = {(form, known) for known, shapes in forms.items() for form in (frozenset(), *shapes)}
+        for form, known in sorted(sets, key=lambda pair: (sorted(pair[0]), sorted(pair[1]))):
+            self.alphabet.letter(form | known)
+        for mark in (*_PUNCTUATION, "\u2603"):
+            self.look_up(mark)
+
+    def _written(self) -> Iterator[tuple[frozenset[str], set[frozenset[str]]]]:
+        """Each set of categories with the looks that its words can have."""
+        looks: dict[frozenset[str], set[frozenset[str]]] = {}
+        for first, entry in self._entries():
+            written = {first, first.capitalize(), first.upper()}
+            looks.setdefault(frozenset(entry), set()).update(shape(form) for form in written)
+        yield from looks.items()
+
+    def _entries(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """(first word, entry) of every word and phrase."""
+        yield from self.single.items()
+        todo = list(self.phrases.items())
         while todo:
-            node = todo.pop()
+            first, node = todo.pop()
             if "" in node:
-                found.append(node[""])
-            todo += [child for word, child in node.items() if word]
-        return found
+                yield first, node[""]
+            todo += [(first, child) for word, child in node.items() if word]
 
     def look_up(self, token: str) -> Known:
         """(letter, entry, the phrases that begin with it or None) of a token as written."""
