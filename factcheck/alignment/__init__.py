@@ -11,6 +11,7 @@ from functools import cache
 from itertools import combinations
 
 from factcheck.alignment import frames, passages
+from factcheck.alignment.cliques import merged
 from factcheck.alignment.frames.case import FrameCase
 from factcheck.alignment.links import links
 from factcheck.entities import Entities
@@ -37,7 +38,7 @@ def align(
 ) -> Aligned:
     """The groups of claims that speak of one thing, passages before frames."""
     stories = list(_stories(articles, claims))
-    by_passages = [group for _, groups in stories for group in groups]
+    by_passages = merged([group for _, groups in stories for group in groups])
     every = tuple(claim for document in sorted(claims) for claim in claims[document])
     told_twice = frozenset(pair for pair, _ in stories)
     case = FrameCase(articles, every, entities, links(claims, entities).without(told_twice), published)

@@ -36,18 +36,6 @@ def by_key(claims: Iterable[Claim], key: Callable[[Claim], Key | None]) -> dict[
     return blocks
 
 
-def cliques(claims: Iterable[Claim], matches: frozenset[frozenset[str]]) -> list[list[Claim]]:
-    """The claims in sets of two or more in which every two match (by their ids), each in the first set that takes it."""
-    sets: list[list[Claim]] = []
-    for claim in claims:
-        home = next((one for one in sets if all(frozenset((claim.id, other.id)) in matches for other in one)), None)
-        if home is None:
-            sets.append([claim])
-        else:
-            home.append(claim)
-    return [one for one in sets if len(one) > 1]
-
-
 def group(
     kind: Kind, title: str, claims: Iterable[Claim], confidence: float, features: Iterable[Feature], **more: object
 ) -> Group:

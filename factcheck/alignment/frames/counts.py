@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from factcheck.alignment.frames.case import FrameCase, by_key, cliques, group, pairs
+from factcheck.alignment.cliques import cliques
+from factcheck.alignment.frames.case import FrameCase, by_key, group, pairs
 from factcheck.model import Claim, Feature, Group
 from factcheck.values.quantities import Quantity
 

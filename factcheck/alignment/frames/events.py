@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
-from factcheck.alignment.frames.case import FrameCase, by_key, cliques, group, pairs
+from factcheck.alignment.cliques import cliques
+from factcheck.alignment.frames.case import FrameCase, by_key, group, pairs
 from factcheck.languages.concepts import THINGS
 from factcheck.model import Claim, Feature, Group
 from factcheck.values.labels import Role

@@ -1,0 +1,47 @@
+"""Pairs become sets: a group joins only what matches pairwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from factcheck.model import Claim, Group
+
+
+def cliques(claims: Iterable[Claim], matches: frozenset[frozenset[str]]) -> list[list[Claim]]:
+    """The claims in sets of two documents or more in which every two of different documents match (by their ids).
+
+    Each claim is in the first set that takes it; a document may say a thing twice.
+    """
+    sets: list[list[Claim]] = []
+    for claim in claims:
+        home = next((one for one in sets if _fits(claim, one, matches)), None)
+        if home is None:
+            sets.append([claim])
+        else:
+            home.append(claim)
+    return [one for one in sets if len({claim.document for claim in one}) > 1]
+
+
+def _fits(claim: Claim, members: Sequence[Claim], matches: frozenset[frozenset[str]]) -> bool:
+    others = [other for other in members if other.document != claim.document]
+    return bool(others) and all(frozenset((claim.id, other.id)) in matches for other in others)
+
+
+def merged(groups: Sequence[Group]) -> list[Group]:
+    """Groups of two claims, each pair once, joined across documents; each as sure as its weakest pair.
+
+    A group is named after its first pair.  What fits no set as a whole stays a pair.
+    """
+    by_pair = {frozenset(claim.id for claim in group.claims): group for group in groups}
+    claims = {claim.id: claim for group in groups for claim in group.claims}
+    ordered = sorted(claims.values(), key=lambda claim: (claim.document, claim.mention.start, claim.mention.end, claim.kind))
+    joined: list[Group] = []
+    covered: set[frozenset[str]] = set()
+    for members in cliques(ordered, frozenset(by_pair)):
+        pairs = [frozenset((a.id, b.id)) for a, b in combinations(members, 2) if a.document != b.document]
+        weakest = min((by_pair[pair] for pair in pairs), key=lambda group: group.confidence)
+        joined.append(replace(weakest, title=by_pair[pairs[0]].title, claims=tuple(members)))
+        covered.update(pairs)
+    return joined + [group for pair, group in by_pair.items() if pair not in covered]
