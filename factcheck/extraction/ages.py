@@ -18,13 +18,20 @@ from factcheck.values.numerals import Numeral
 from factcheck.values.quantities import Quantity
 
 _GREATEST = 115  # years: a bare number after a name that is greater is no age (a judgement)
+_OLDEST = 200  # in words that say "aged"
 _LENGTHS = frozenset({"year", "month", "week", "day"})
 _ENDS = frozenset({",", ";", ")", "."})
 
 
 def at(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     """The age whose number is token i, None where it is none."""
-    found = _years_old(scan, i, numeral) or _led(scan, i, numeral) or _of_somebody(scan, i, numeral) or _named(scan, i, numeral)
+    found = (
+        _span_of_years(scan, i, numeral)
+        or _years_old(scan, i, numeral)
+        or _led(scan, i, numeral)
+        or _of_somebody(scan, i, numeral)
+        or _named(scan, i, numeral)
+    )
     return found or _listed(scan, i, numeral)
 
 
@@ -33,7 +40,11 @@ def _listed(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     k = i - 1 if scan.has(i - 1, "and") or scan.word(i - 1) == "," else i
     k = k - 1 if k < i and scan.word(k - 1) == "," else k
     before = k < i and k == scan.age_end and _plausible(numeral)
-    return _mention(scan, i, i + 1, numeral, "year", "", "listed") if before and (not scan.is_word(i + 1) or scan.has(i + 1, "and")) else None
+    return (
+        _mention(scan, i, i + 1, numeral, "year", "", "listed")
+        if before and (not scan.is_word(i + 1) or scan.has(i + 1, "and"))
+        else None
+    )
 
 
 def _years_old(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
@@ -48,6 +59,31 @@ def _years_old(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     return _mention(scan, i, k + 1, numeral, unit, _who(scan, k + 1) if scan.joined(i + 1) else "", "years old")
 
 
+def _span_of_years(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
+    """Reads "18 to 29 years old", "électeurs de 18 à 29 ans"."""
+    opened = scan.has(i - 1, "between")
+    k = hedges.link(scan, i + 1, opened)
+    other = scan.get(k, "number") if k else None
+    if (
+        k is None
+        or not isinstance(other, Numeral)
+        or not _plausible(numeral)
+        or not _plausible(other)
+        or other.value <= numeral.value
+    ):
+        return None
+    of_people = (
+        scan.has(i - 1, "from")
+        and (scan.has(i - 2, "ageof") or items.is_plural(scan, i - 2))
+        and not scan.has(i - 2, "noagelead")
+    )
+    years = scan.get(k + 1, "yearold") == "year"
+    if not years and not (of_people and scan.get(k + 1, "timeunit") == "year" and not scan.has(k + 2, "of")):
+        return None
+    written = scan.text[scan.tokens.starts[i] : scan.tokens.ends[k]]
+    return scan.mention("age", i, k + 2, replace(between(numeral, other, written), unit="year"), "span of years")
+
+
 def _who(scan: Scan, k: int) -> str:
     """The noun after "19-year-old"; "" where a name or a verb follows."""
     first, last = (k, k) if scan.has(k, "of") else items.counted(scan, k, single=True)
@@ -60,9 +96,11 @@ def _led(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     """Reads "Aged 34", "âgé de 34 ans", "a 34 ans"."""
     first = hedges.before(scan, i)[1]
     unit = scan.get(i + 1, "timeunit")
+    if scan.has(first - 1, "agepronoun") and scan.word(i + 1)[:1] in _ENDS and _plausible(numeral):
+        return _mention(scan, i, i + 1, numeral, "year", "", "was")
     if scan.has(first - 1, "ageword"):
         known = unit if unit in _LENGTHS else None
-        if known is None and not _plausible(numeral):
+        if known is None and not (numeral.place == 1 and 0 < numeral.value < _OLDEST):
             return None
         last = i + 2 if known else i + 1
         return _range(scan, i, numeral) or _mention(scan, i, last, numeral, known or "year", "", "aged")

@@ -20,6 +20,7 @@ Kind = Literal["count", "percent", "money", "measure", "duration"]
 _SIGNS = frozenset("mgltKVW")
 _SMALL_CODES = frozenset({"usd", "eur", "gbp", "cad", "aud", "chf", "rmb", "inr", "sek"})
 _MONEY_FROM = 1000  # "25 pounds" is a weight, "25,000 pounds" is money (a judgement)
+_FEET, _INCHES = frozenset("'’′"), frozenset({'"', "”", "″", "''"})
 _GOES_ON = frozenset("%$€£-/")
 _STOPS = frozenset({".", ";", "!", "?", "", "\n"})
 _FINE = Decimal("1e-9")
@@ -35,6 +36,7 @@ class Amount:
     kind: Kind = "count"
     unit: str = ""
     currency: str = ""
+    below_zero: bool = False  # said with these words
 
 
 def read(scan: Scan, i: int, numeral: Numeral) -> Amount:
@@ -57,6 +59,8 @@ def _after(scan: Scan, i: int, numeral: Numeral) -> Amount:
         return _with_cents(scan, replace(bare, last=k + 1, kind="money", currency=currency))
     if measure := _measure(scan, k, numeral):
         return _below_zero(scan, _with_smaller(scan, replace(bare, last=measure[1], kind="measure", unit=measure[0])))
+    if feet := _feet_and_inches(scan, i, numeral):
+        return replace(bare, last=i + 4, kind="measure", unit="foot", numeral=feet)
     if scan.word(i + 1) in ("(", "{") and scan.word(i + 3) in (")", "}") and scan.has(i + 2, "measure"):
         return replace(bare, last=i + 4, kind="measure", unit=scan.get(i + 2, "measure"))
     if scan.has(k, "timeunit") and not scan.has(k, "fraction"):
@@ -86,7 +90,7 @@ def _currency(scan: Scan, k: int, numeral: Numeral) -> str | None:
         return found if not code or word.isupper() or word in _SMALL_CODES else None
     money: str | None = scan.get(k, "moneyword")
     if money is None:
-        return None
+        return scan.get(k, "scaledmoney") if numeral.scaled or "£" in scan.text else None
     sums = numeral.scaled or (numeral.value >= _MONEY_FROM and not scan.has(k + 1, "of"))
     return money if sums or (money == "pound" and "£" in scan.text) else None
 
@@ -138,7 +142,8 @@ def _below_zero(scan: Scan, amount: Amount) -> Amount:
     """Reads "5 degrees below zero"."""
     if not scan.has(amount.last, "belowzero"):
         return amount
-    return replace(amount, last=amount.last + 1, numeral=replace(amount.numeral, value=-abs(amount.numeral.value)))
+    frozen = replace(amount.numeral, value=-abs(amount.numeral.value))
+    return replace(amount, last=amount.last + 1, numeral=frozen, below_zero=True)
 
 
 def _per(scan: Scan, k: int) -> tuple[str, int] | None:
@@ -169,6 +174,16 @@ def _with_smaller(scan: Scan, amount: Amount) -> Amount:
     place = Decimal(share.numerator) / Decimal(share.denominator)
     whole = Numeral(amount.numeral.value + added, place, place, amount.numeral.form)
     return _with_smaller(scan, replace(amount, last=more[1], numeral=whole))
+
+
+def _feet_and_inches(scan: Scan, i: int, numeral: Numeral) -> Numeral | None:
+    """The feet of 6'7"."""
+    inches = scan.number(i + 2)
+    marks = scan.word(i + 1) in _FEET and scan.word(i + 3) in _INCHES and scan.glued(i + 1) and scan.glued(i + 3)
+    if inches is None or not marks or inches.value >= 12 or numeral.place != 1:
+        return None
+    twelfth = Decimal(1) / 12
+    return Numeral(numeral.value + (inches.value * twelfth).quantize(_FINE).normalize(), twelfth, twelfth)
 
 
 def _bare_inches(scan: Scan, amount: Amount, k: int, numeral: Numeral) -> tuple[str, int] | None:

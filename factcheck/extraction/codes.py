@@ -74,7 +74,7 @@ def _bad_clock(scan: Scan, i: int) -> Mention | None:
 def _telephone(scan: Scan, i: int) -> bool:
     """Whether a telephone number begins at token i; it is taken."""
     last, digits = i, ""
-    while scan.has(last, "number") and scan.word(last).isdecimal():
+    while len(digits) < _PHONE.stop and scan.has(last, "number") and scan.word(last).isdecimal():
         digits += scan.word(last)
         step = 2 if scan.word(last + 1) in ("-", ".", "/", ")") and scan.has(last + 2, "number") else 1
         if step == 1 and not (scan.has(last + 1, "number") and not scan.glued(last + 1)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from factcheck.extraction.scan import DASHES, Scan
 
+_FAR = 9  # tokens in which a verb tells of a change (a judgement)
 _BOUNDS = frozenset({"at_least", "more_than", "at_most", "less_than"})
 
 
@@ -45,4 +46,4 @@ def link(scan: Scan, k: int, opened: bool) -> int | None:
 
 def changes(scan: Scan, first: int) -> bool:
     """Whether the words before token `first` ("from", "de") tell of a change, so that two numbers are two and no range."""
-    return any(scan.has(k, "changing") for k in range(max(0, first - 5), first))
+    return any(scan.has(k, "changing") for k in range(max(0, first - _FAR), first))

@@ -96,10 +96,16 @@ def _single(scan: Scan, amount: Amount) -> Mention:
     hedge, first = hedges.before(scan, amount.first)
     item, last = _item(scan, amount)
     hedge, last = _hedged_after(scan, hedge, amount.last, last)
-    value = allowed(amount.numeral, hedge, _written(scan, amount))
+    value = allowed(_counting(amount, item), hedge, _written(scan, amount))
     factor = shares.multiplies(scan, first, amount)
     value = replace(value, unit="ratio" if factor else amount.unit, currency=amount.currency, item="" if factor else item)
     return scan.mention(_KINDS[amount.kind], first, last, value, amount.kind)
+
+
+def _counting(amount: Amount, item: str) -> Numeral:
+    """The numeral, with its mark read as grouping where things are counted: there is no "81,500" of a lawsuit."""
+    written = amount.numeral
+    return numeral(written.other) if written.other is not None and amount.kind == "count" and item else written
 
 
 def _range(scan: Scan, amount: Amount, other: Amount, opened: str) -> Mention:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Literal
 
 from factcheck.extraction import amounts, hedges
@@ -13,7 +14,7 @@ from factcheck.values.numerals import Numeral, loose_place
 from factcheck.values.quantities import Quantity
 
 Opening = Literal["between", "from", ""]
-_YEARS = range(1800, 2100)
+_YEARS = (1800, 2099)
 _SIDES = {"more_than": 1, "at_least": 1, "less_than": -1, "at_most": -1}
 
 
@@ -43,13 +44,11 @@ def second(scan: Scan, amount: Amount, opening: Opening) -> Amount | None:
         return None
     alternative = scan.has(amount.last, "or")
     low, high = like(amount, other).numeral.value, other.numeral.value
-    if (
-        low >= high
-        or (alternative and high > 2 * low)
-        or (amount.kind == "count" and other.kind == "count" and _years(low, high))
-    ):
-        return None
-    return other
+    if opening == "between" and low > high:
+        return other  # "between -5 and -10 degrees"
+    too_far = alternative and high > 2 * low
+    of_years = amount.kind == "count" and other.kind == "count" and _years(low, high)
+    return None if low >= high or too_far or of_years else other
 
 
 def closed(scan: Scan, amount: Amount) -> Amount | None:
@@ -82,6 +81,8 @@ def like(amount: Amount, other: Amount) -> Amount:
     """The first number in the scale and unit of the second: "3 to 5 million", "from 3 to 4 %"."""
     if amount.kind == "count":
         amount = replace(amount, kind=other.kind, unit=other.unit, currency=other.currency)
+        if other.below_zero:
+            amount = replace(amount, numeral=replace(amount.numeral, value=-abs(amount.numeral.value)))
     written, scale = amount.numeral, other.numeral.scale
     if scale == 1 or written.scaled or written.value * scale >= other.numeral.value:
         return amount
@@ -100,7 +101,8 @@ def _alike(amount: Amount, other: Amount) -> bool:
         return False
     if amount.kind == "count" or (amount.kind == "money" and other.kind == "count"):
         return True
-    return (amount.kind, amount.unit, amount.currency) == (other.kind, other.unit, other.currency)
+    named = amount.unit == "degree" and other.unit in ("celsius", "fahrenheit")  # "entre -5° et -10 °C"
+    return named or (amount.kind, amount.unit, amount.currency) == (other.kind, other.unit, other.currency)
 
 
 def _separated(scan: Scan, k: int, second_number: int) -> bool:
@@ -108,5 +110,5 @@ def _separated(scan: Scan, k: int, second_number: int) -> bool:
     return scan.word(k) not in DASHES or scan.glued(k) == scan.glued(k + 1)
 
 
-def _years(low: object, high: object) -> bool:
-    return all(value in _YEARS for value in (low, high))
+def _years(low: Decimal, high: Decimal) -> bool:
+    return _YEARS[0] <= low and high <= _YEARS[1]

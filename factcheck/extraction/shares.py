@@ -17,6 +17,7 @@ from factcheck.values.numerals import Numeral, numeral
 
 _PLACE = Decimal("0.1")  # a part in words is a rough one (a judgement)
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 1000, 10000, 100000, 1000000})
+_OF_SO_MANY = 20
 _WRITTEN = frozenset(
     {(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 8), (3, 8), (5, 8), (7, 8), (1, 10)}
 )
@@ -52,6 +53,8 @@ def ratio(scan: Scan, i: int, written: Numeral) -> Mention | None:
         return None if scan.has(i + 1, "measure") or scan.has(i + 1, "timeunit") else _mention(scan, i, i + 1, written, "share")
     if scan.word(i + 1) == "/" and scan.glued(i + 1) and scan.glued(i + 2):
         return _slash(scan, i, written)
+    if apart := _of_so_many(scan, i, written):
+        return apart
     other = scan.number(i + 2)
     divided = scan.has(i + 1, "outof") or scan.has(i + 1, "divided")
     if other is None or not divided or not other.value or scan.has(i + 3, "timeunit"):
@@ -63,6 +66,23 @@ def ratio(scan: Scan, i: int, written: Numeral) -> Mention | None:
         return None
     share = Numeral(_rounded(written.value / other.value), Decimal("0.01"), Decimal("0.01"), "words")
     return _mention(scan, i, i + 3, share, "one in")
+
+
+def _of_so_many(scan: Scan, i: int, part: Numeral) -> Mention | None:
+    """Reads "deux électeurs sur trois", "nine patients out of ten"; "two people in three cars" is none."""
+    first, last = items.counted(scan, i + 1)
+    whole = scan.number(last + 1)
+    if last == first or whole is None or not scan.has(last, "outof") or not _part_of(part, whole) or whole.value > _OF_SO_MANY:
+        return None
+    if any(scan.has(last + 2, category) for category in ("measure", "percent", "currency", "month", "timeunit")):
+        return None
+    if scan.has(last, "within") and scan.is_word(last + 2):
+        return None
+    hedge, start = hedges.before(scan, i)
+    written = scan.text[scan.tokens.starts[i] : scan.tokens.ends[last + 1]]
+    share = Numeral(_rounded(part.value / whole.value), Decimal("0.01"), Decimal("0.01"), "words")
+    value = replace(allowed(share, hedge, written), unit="ratio", item=items.text(scan, first, last))
+    return scan.mention("quantity", start, last + 2, value, "of so many")
 
 
 def multiplies(scan: Scan, first: int, amount: Amount) -> bool:

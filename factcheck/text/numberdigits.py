@@ -79,7 +79,20 @@ def _is_mark(view: View, i: int, part: Part) -> bool:
         return mark != "mil" or glued
     if mark in "kK":
         return _money(view, part.end + 1) or (glued and (mark == "k" or money or part.numeral.value >= 10))
-    return money or (glued and mark == "M") or (glued and mark in "bB" and part.numeral.place < 1)
+    people = (
+        mark == "m"
+        and glued
+        and (view.has(part.end + 1, "pluralword") or part.numeral.place < 1)
+        and _counted(view, part.end + 1)
+    )
+    return money or people or (glued and mark == "M") or (glued and mark in "bB" and part.numeral.place < 1)
+
+
+def _counted(view: View, k: int) -> bool:
+    """Whether token k can be what is counted: "1.7m people", but "1.7m long"."""
+    return (
+        view.word(k)[:1].islower() and not view.has(k, "itemstop") and (view.has(k, "pluralword") or view.word(k).endswith("s"))
+    )
 
 
 def _money(view: View, k: int) -> bool:

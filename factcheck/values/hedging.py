@@ -49,15 +49,8 @@ def _plain(numeral: Numeral, written: str) -> Quantity:
     if numeral.low is not None and numeral.high is not None:
         return Quantity(numeral.low, numeral.high, value, written, "about", loose_low=numeral.low, loose_high=numeral.high)
     low, high = (value - half, value + half) if numeral.scaled else (value, value)
-    return Quantity(
-        low,
-        high,
-        value,
-        written,
-        high_open=numeral.scaled,
-        loose_low=min(low, value - wide),
-        loose_high=max(high, value + wide),
-    )
+    loose_low, loose_high = min(low, value - wide), max(high, value + wide, (numeral.other or value) + wide)
+    return Quantity(low, high, value, written, high_open=numeral.scaled, loose_low=loose_low, loose_high=loose_high)
 
 
 def between(first: Numeral, last: Numeral, written: str, hedge: str = "exact") -> Quantity:

@@ -26,7 +26,8 @@ class Numeral:
 
     `place` is the unit of the last written digit (a million in "330 millions"), `loose_place` that of the last digit other
     than zero (ten millions).  `scale` is that of the scale word (which says that the digits below `place` were left out), 1
-    without one.  `low` and `high` are set where the word itself is a rounding ("une centaine").
+    without one.  `low` and `high` are set where the word itself is a rounding ("une centaine").  `other` is what the digits
+    mean where the mark groups instead ("2,386" in French is 2.386, but many write it for 2,386).
     """
 
     value: Decimal
@@ -36,6 +37,7 @@ class Numeral:
     scale: Decimal = _ONE
     low: Decimal | None = None
     high: Decimal | None = None
+    other: Decimal | None = None
 
     @property
     def scaled(self) -> bool:
@@ -72,7 +74,8 @@ def read_digits(written: str, decimal: str = ".") -> Numeral | None:
     value = Decimal(f"{digits or 0}.{fraction}" if fraction else digits)
     if fraction:
         place = Decimal(1).scaleb(-len(fraction))
-        return Numeral(value, place, place)
+        other = Decimal(digits + fraction) if _GROUPED.fullmatch(written) and re.sub(r"[\d]", "", written) == decimal else None
+        return Numeral(value, place, place, other=other if value >= 1 else None)
     return numeral(value)
 
 

@@ -53,7 +53,7 @@ def unit(name: str) -> Unit | None:
 
 def commensurable(one: str, other: str) -> bool:
     """Whether numbers in these units can be compared; a unit that is not known compares with itself alone."""
-    if one == other:
+    if one == other or {one, other} == {"", "ratio"}:
         return True
     a, b = unit(one), unit(other)
     return a is not None and b is not None and a.dimension == b.dimension

@@ -116,7 +116,8 @@ def test_numbers_that_stand_side_by_side_stay_apart(text: str, language: str, va
 
 
 @pytest.mark.parametrize(
-    ("text", "language"), [("one of them left", "en"), ("no one", "en"), ("un homme et une femme", "fr"), ("l'un des deux", "fr")]
+    ("text", "language"),
+    [("one of them left", "en"), ("no one", "en"), ("un homme et une femme", "fr"), ("l'un des deux", "fr")],
 )
 def test_one_alone_is_no_number(text: str, language: str) -> None:
     assert Decimal(1) not in [value for _, value in numbers(text, language)]

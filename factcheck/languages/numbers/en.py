@@ -209,7 +209,7 @@ WORDS = {
             "NZD": "New Zealand dollar|New Zealand dollars",
             "SGD": "Singapore dollar|Singapore dollars",
             "TWD": "Taiwan dollars|New Taiwan dollars",
-            "cent": "cent|cents",
+            "cent": "cent|cents|euro cent|euro cents|eurocents|US cents|U.S. cents",
             "penny": "penny|pence",
             "EUR": "euro|euros",
             "pound": "quid",
@@ -351,6 +351,7 @@ WORDS = {
             "aged|age|ages|at age|at the age of|the age of|age of|between the ages of|between ages|ages between|aged between"
         ),
     },
+    "agepronoun": {True: "he was|she was|he is|she is|he turned|she turned"},
     "agebetween": {True: "between the ages of|between ages|ages between|aged between"},
     "others": {True: "others|other"},
     "belowzero": {True: "below zero|below freezing"},

@@ -138,7 +138,8 @@ WORDS = {
             "foot": "pied|pieds",
             "yard": "yard|yards",
             "mile": "mile|miles",
-            "nautical mile": "mille marin|milles marins|mille nautique|milles nautiques|milles",
+            "nautical mile": "mille marin|milles marins|mille nautique|milles nautiques",
+            "mille": "milles",
             "light year": "année-lumière|années-lumière|années lumière",
             "square metre": "mètre carré|mètres carrés|m carrés",
             "square kilometre": "kilomètre carré|kilomètres carrés|km carrés",
@@ -272,7 +273,7 @@ WORDS = {
             "IDR": "roupies indonésiennes|rupiah",
         },
     ),
-    "moneyword": {"pound": "livre|livres"},
+    "scaledmoney": {"pound": "livre|livres"},
     "subunit": {True: "cent|cents|centime|centimes|penny|pence|sen"},
     "percent": {
         "percent": "%|pour cent|pour-cent|pourcent|pourcents|pct",
@@ -339,11 +340,12 @@ WORDS = {
     "comparative": {True: "plus|moins|supérieur|supérieure|supérieurs|supérieures|la|le|les|l'|davantage|trop|son|sa"},
     "ageword": {
         True: (
-            "âgé de|âgée de|âgés de|âgées de|âgé d'|âgée d'|âgés d'|âgées d'|l'âge de|âge de|fêter ses|fête ses|fêtera ses|"
+            "âgé de|âgée de|âgés de|âgées de|âgé d'|âgée d'|âgés d'|âgées d'|âgés entre|âgées entre|âgé entre|âgée entre|"
+            "l'âge de|âge de|fêter ses|fête ses|fêtera ses|"
             "fêté ses"
         ),
     },
-    "agebetween": {True: "âgés entre|âgées entre"},
+    "agebetween": {True: "âgés entre|âgées entre|âgé entre|âgée entre"},
     "others": {True: "autres"},
     "belowzero": {True: "en dessous de zéro|en dessous de zero|au-dessous de zéro|sous zéro|sous le zéro"},
     "ageverb": {True: "a|avait|ont|avaient|ai|avais|aura|à"},
