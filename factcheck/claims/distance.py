@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.text.tokens import Tokens
 
 # A judgement: what stands between two words weighs more than how many words do.
-_MARKS = {",": 3, ";": 8, ":": 6, "(": 3, ")": 3, "—": 5, "–": 5, "«": 6, "»": 6, "“": 6, "”": 6, '"': 6, "\n": 50}
+_MARKS = {",": 3, ";": 8, ":": 6, "(": 3, ")": 3, "—": 5, "–": 5, "\n": 50}
 _LINKS = {"subordinator": 5}
 
 

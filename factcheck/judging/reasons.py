@@ -5,18 +5,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.model import Claim, Verdict
-
-_WORDS: dict[Verdict, str] = {
-    "agree": "the same in all",
-    "compatible": "one says less than the other, or they overlap",
-    "changed": "two states at two times",
-    "conflict": "both cannot be right of one thing at one time",
-    "undecided": "the same thing is meant; whether both can be right the texts do not tell",
-}
+from factcheck.values.days import Moment
+from factcheck.values.labels import Name, Role
+from factcheck.values.quantities import Quantity
+from factcheck.wording import short
 
 
 def reason(worst: Verdict, compared: Sequence[tuple[Verdict, Claim, Claim]]) -> str:
     """The readings that decided, and what they mean for each other."""
-    decisive = next((a, b) for found, a, b in compared if found == worst)
-    said = " against " if worst not in ("agree", "compatible") else " and "
-    return f"“{decisive[0].mention.text}”{said}“{decisive[1].mention.text}”: {_WORDS[worst]}"
+    a, b = next((a, b) for found, a, b in compared if found == worst)
+    left, right = short(a.mention), short(b.mention)
+    if worst == "agree":
+        return f"{left} in all" if left == right else f"{left} and {right}: the same"
+    if worst == "compatible":
+        return f"{left} and {right}: one says less than the other, or they overlap"
+    return f"{left} against {right}: {_difference(worst, a, b)}"
+
+
+def _difference(worst: Verdict, a: Claim, b: Claim) -> str:
+    if worst == "changed":
+        return "two states at two times"
+    if worst == "undecided":
+        return "both may be right, the texts do not tell"
+    match a.mention.value:
+        case Moment():
+            return "no day fits both"
+        case Quantity() if a.kind == "age":
+            return "no birthday explains the difference"
+        case Quantity():
+            return "no number fits both"
+        case Name():
+            return "one name, two spellings"
+        case Role() if a.about.subject != b.about.subject:
+            return "one office has one holder at a time"
+        case Role():
+            return "one person does not hold both at a time"
+    return "both cannot be right"

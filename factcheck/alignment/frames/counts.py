@@ -22,11 +22,11 @@ ENOUGH, SUREST = 0.8, 0.95  # judgements, as are the weights
 def groups(case: FrameCase) -> Iterator[Group]:
     """One group for each specific item that linked documents count; its claims match pairwise."""
     counted = [claim for claim in case.claims if claim.kind in KINDS and len(claim.about.item) >= SPECIFIC]
-    for (_, item), claims in sorted(by_key(counted, _key).items()):
+    for _, claims in sorted(by_key(counted, _key).items()):
         matches = frozenset(frozenset((a.id, b.id)) for a, b in pairs(claims) if _match(case, a, b))
         for members in cliques(claims, matches):
             features = min((_features(a, b) for a, b in pairs(members)), key=_weight)
-            yield group(members[0].kind, " ".join(item), members, min(_weight(features), SUREST), features, certain=False)
+            yield group(members[0].kind, _title(members[0]), members, min(_weight(features), SUREST), features, certain=False)
 
 
 def _match(case: FrameCase, a: Claim, b: Claim) -> bool:
@@ -35,6 +35,11 @@ def _match(case: FrameCase, a: Claim, b: Claim) -> bool:
 
 def _weight(features: Iterable[Feature]) -> float:
     return round(sum(feature.weight for feature in features), 2)
+
+
+def _title(claim: Claim) -> str:
+    value = claim.mention.value
+    return value.item if isinstance(value, Quantity) else claim.mention.text
 
 
 def _key(claim: Claim) -> tuple[str, tuple[str, ...]] | None:

@@ -13,6 +13,9 @@ from factcheck.alignment.cliques import cliques
 from factcheck.alignment.frames.case import FrameCase, by_key, group, pairs
 from factcheck.languages.concepts import THINGS
 from factcheck.model import Claim, Feature, Group
+from factcheck.values import days
+from factcheck.values.base import Relation
+from factcheck.values.days import Moment
 from factcheck.values.labels import Role
 
 # Judgements, read on real articles: what each shared trait says for one event, and how much must be shared.
@@ -72,10 +75,19 @@ def _matches(
 
 
 def _rivals(other: tuple[Claim, Claim, list[Feature]], a: Claim, b: Claim) -> bool:
-    """Whether another pair of the same two documents wants one of these claims."""
+    """Whether another pair of the same two documents wants one of these claims for another day."""
     c, d, _ = other
-    same_documents = (c.document, d.document) == (a.document, b.document)
-    return same_documents and (c is a or d is b) and not (c.mention.text == a.mention.text and d.mention.text == b.mention.text)
+    if (c.document, d.document) != (a.document, b.document) or not (c is a or d is b):
+        return False
+    return _other_day(a, c) or _other_day(b, d)
+
+
+def _other_day(one: Claim, other: Claim) -> bool:
+    """Whether an article's two claims are of two days, so that they may be two events."""
+    left, right = one.mention.value, other.mention.value
+    if one is other or not isinstance(left, Moment) or not isinstance(right, Moment):
+        return False
+    return days.compare(left, right) not in (Relation.SAME, Relation.WITHIN)
 
 
 def _features(a: Claim, b: Claim, offices: Mapping[str, frozenset[str]]) -> list[Feature]:
