@@ -112,7 +112,11 @@ def _part_of(part: Numeral, whole: Numeral) -> bool:
 def _slash(scan: Scan, i: int, written: Numeral) -> Mention | None:
     """Reads "3/4", but not "24/7" or a date."""
     other = scan.number(i + 2)
-    if other is None or (written.value, other.value) not in _WRITTEN or (scan.glued(i + 3) and scan.word(i + 3) == "/"):
+    if (
+        other is None
+        or (int(written.value), int(other.value)) not in _WRITTEN
+        or (scan.glued(i + 3) and scan.word(i + 3) == "/")
+    ):
         return None
     share = Numeral(_rounded(written.value / other.value), Decimal("0.01"), Decimal("0.01"))
     return _mention(scan, i, i + 3, share, "slash")

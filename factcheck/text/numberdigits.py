@@ -19,8 +19,7 @@ def digits(view: View, i: int) -> Part:
     """The number whose first digits are token i; "3 hundred and 21" is left to `hundreds`."""
     end, found = _spaced(view, i)
     if view.word(end) in VULGAR and found.place == 1:
-        share = VULGAR[view.word(end)]
-        value = found.value + decimal(share)
+        value = found.value + decimal(VULGAR[view.word(end)])
         return _marked(view, i, Part(end + 1, Numeral(value, TENTH, TENTH, "digits")))
     if found.place == 1 and found.value < 1000 and (share := _written_share(view, end)):
         value = found.value + decimal(share)

@@ -77,9 +77,9 @@ def times(part: Part, end: int, size: Decimal) -> Part:
     written = part.numeral
     form: Form = written.form if written.form == "words" else "mixed"
     value, place = written.value * size, written.place * size
-    return Part(
-        end, Numeral(value, place, loose_place(value, place), form, written.scale * size), place if place > 1 else Decimal(0)
-    )
+    other = None if written.other is None else written.other * size
+    found = Numeral(value, place, loose_place(value, place), form, written.scale * size, other=other)
+    return Part(end, found, place if place > 1 else Decimal(0))
 
 
 def added(total: Part, term: Part) -> Part:

@@ -143,7 +143,7 @@ def test_an_ordinal_is_one_token(text: str, language: str, ordinal: int) -> None
 
 
 def test_a_word_keeps_what_else_it_can_be() -> None:
-    (entry,) = [entry for entry in tokens("sept", "fr").entries]
+    (entry,) = tokens("sept", "fr").entries
     assert (entry["number"].value, entry["month"]) == (7, 9)
 
 
@@ -166,10 +166,18 @@ def test_a_number_knows_to_which_place_it_is_written(text: str, place: str, loos
 @pytest.mark.parametrize(
     ("written", "decimal", "value"),
     [
-        ("1.000", ",", "1000"), ("1.000", ".", "1000"), ("4.800", ".", "4.8"), ("1,234", ".", "1234"), ("1,234", ",", "1.234"),
-        ("100,000", ",", "100000"), ("0,125", ".", "0.125"), ("1.000.000", ".", "1000000"), ("1,3", ".", "1.3"), (".08", ".", "0.08"),
+        ("1.000", ",", "1000"),
+        ("1.000", ".", "1000"),
+        ("4.800", ".", "4.8"),
+        ("1,234", ".", "1234"),
+        ("1,234", ",", "1.234"),
+        ("100,000", ",", "100000"),
+        ("0,125", ".", "0.125"),
+        ("1.000.000", ".", "1000000"),
+        ("1,3", ".", "1.3"),
+        (".08", ".", "0.08"),
     ],
-)  # fmt: skip
+)
 def test_a_single_mark_is_read_by_the_language_and_the_digits(written: str, decimal: str, value: str) -> None:
     found = read_digits(written, decimal)
     assert found is not None

@@ -53,10 +53,16 @@ def test_temperatures_move_before_they_stretch() -> None:
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
-        ("dollar", "USD", True), ("dollar", "CAD", True), ("USD", "CAD", False), ("franc", "CHF", True), ("dollar", "franc", False),
-        ("peso", "peso", True), ("¥", "CNY", True), ("EUR", "EUR", True),
+        ("dollar", "USD", True),
+        ("dollar", "CAD", True),
+        ("USD", "CAD", False),
+        ("franc", "CHF", True),
+        ("dollar", "franc", False),
+        ("peso", "peso", True),
+        ("¥", "CNY", True),
+        ("EUR", "EUR", True),
     ],
-)  # fmt: skip
+)
 def test_a_bare_currency_word_leaves_open_which_is_meant(one: str, other: str, same: bool) -> None:
     assert one_currency(one, other) is same
     assert one_currency(other, one) is same

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from factcheck.languages.schema import Words
 from factcheck.values.symbols import CURRENCIES, MEASURES, SHY, with_signs
 
-WORDS = {
+WORDS: Words = {
     # --- numerals (text/numerals.py): "cardinal" adds up, "hundred" and "scale" multiply, "one" and "indefinite" count before
     #     them; "scalemark" stands after digits, "fraction" names a denominator, "collective" is a rounded group, "multitude" a
     #     vague one ---
@@ -279,7 +280,7 @@ WORDS = {
     "subunit": {True: "cent|cents|penny|pence|sen|kopiykas|kopecks|paise|c"},
     "percent": {
         "percent": "%|percent|per cent|percents|pct|pc|% points'",
-        "percentage point": "percentage point|percentage points|percent point|percent points|% point|% points|pp",
+        "percentage point": "percentage point|percentage points|percent point|percent points|% point|% points",
     },
     "hedge": {
         "about": (
@@ -351,7 +352,7 @@ WORDS = {
             "aged|age|ages|at age|at the age of|the age of|age of|between the ages of|between ages|ages between|aged between"
         ),
     },
-    "agepronoun": {True: "he was|she was|he is|she is|he turned|she turned"},
+    "agepronoun": {True: "he was|she was|he's|she's|he is|she is|he turned|she turned"},
     "agebetween": {True: "between the ages of|between ages|ages between|aged between"},
     "others": {True: "others|other"},
     "belowzero": {True: "below zero|below freezing"},

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from factcheck.languages.schema import Words
 from factcheck.values.symbols import CURRENCIES, MEASURES, SHY, with_signs
 
-WORDS = {
+WORDS: Words = {
     # --- numerals (text/numerals.py): "cardinal" adds up, "hundred" and "scale" multiply, "one" and "indefinite" count before
     #     them; "scalemark" stands after digits, "fraction" names a denominator, "collective" is a rounded group, "multitude" a
     #     vague one; a "simpleordinal"
