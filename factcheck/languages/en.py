@@ -246,4 +246,4 @@ CONCEPTS = {
     "unemployed": "unemployed jobless",
 }
 
-LEXICON = Lexicon(code="en", name="English", words=merged(WORDS, words("en", PEOPLE), DATES, NUMBERS), concepts=CONCEPTS, options={"plural": ("s",), "participle": ("ed",), **OPTIONS})
+LEXICON = Lexicon(code="en", name="English", words=merged(WORDS, words("en", PEOPLE), DATES, NUMBERS), concepts=CONCEPTS, options={"plural": ("s",), "participle": ("ed", "ly"), **OPTIONS})

@@ -248,4 +248,4 @@ CONCEPTS = {
     "unemployed": "chômeur",
 }
 
-LEXICON = Lexicon(code="fr", name="French", words=merged(WORDS, words("fr", PEOPLE), DATES, NUMBERS), concepts=CONCEPTS, decimal=",", thousands=" ", options={"plural": ("s", "x", "z"), "participle": ("és", "ées", "é", "ée", "er"), "home": "France", "holder_follows": True, **OPTIONS})
+LEXICON = Lexicon(code="fr", name="French", words=merged(WORDS, words("fr", PEOPLE), DATES, NUMBERS), concepts=CONCEPTS, decimal=",", thousands=" ", options={"plural": ("s", "x", "z"), "participle": ("és", "ées", "é", "ée", "er", "ement"), "home": "France", "holder_follows": True, **OPTIONS})
