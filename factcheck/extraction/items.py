@@ -16,6 +16,13 @@ _FALSE_PLURALS = ("ss", "us", "is")
 
 def counted(scan: Scan, k: int, single: bool = False) -> tuple[int, int]:
     """The tokens of what is counted, from token k on, half-open; empty where nothing is; `single`: one is counted."""
+    known = scan.counted.get((k, single))
+    if known is None:
+        known = scan.counted[k, single] = _counted(scan, k, single)
+    return known
+
+
+def _counted(scan: Scan, k: int, single: bool) -> tuple[int, int]:
     first = k
     if scan.joined(k):
         return (k + 1, k + 2) if scan.is_word(k + 1) else (k, k)  # "15-member"

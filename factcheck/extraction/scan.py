@@ -30,6 +30,7 @@ class Scan:
         self._starts = [*article.tokens.starts, *[0] * _PAD]
         self._ends = [*article.tokens.ends, *[0] * _PAD]
         self.taken = bytearray(self.size + _PAD)
+        self.counted: dict[tuple[int, bool], tuple[int, int]] = {}  # what `items` found behind a number
         self.age_end = -_PAD  # the token after the last age: a list of ages may go on there
         for mention in taken:
             self.take(mention.first, mention.last, _LENGTH if mention.kind == "duration" else _READ)

@@ -70,6 +70,8 @@ def ratio(scan: Scan, i: int, written: Numeral) -> Mention | None:
 
 def _of_so_many(scan: Scan, i: int, part: Numeral) -> Mention | None:
     """Reads "deux électeurs sur trois", "nine patients out of ten"; "two people in three cars" is none."""
+    if part.value >= _OF_SO_MANY or part.place != 1:
+        return None
     first, last = items.counted(scan, i + 1)
     whole = scan.number(last + 1)
     if last == first or whole is None or not scan.has(last, "outof") or not _part_of(part, whole) or whole.value > _OF_SO_MANY:
