@@ -14,6 +14,7 @@ from factcheck.values.labels import Name
 # Measured on independent articles of several publishers: one shared person named in full links with precision 0.99; enough
 # shared rare names with 0.97.
 ENOUGH_NAMES = 4
+FEWEST_NAMES = 2  # that short articles must share, if they are half of the names of one
 SMALL = 8  # documents of a set in which no name is too common (a judgement)
 
 
@@ -41,7 +42,9 @@ def links(claims: Mapping[str, Sequence[Claim]], entities: Entities) -> Links:
     pairs = []
     for a, b in combinations(sorted(claims), 2):
         shared = {name for name in names[a] & names[b] if len(claims) < SMALL or spread[name] <= common}
-        if any(name in known and " " in name for name in shared) or len(shared) >= ENOUGH_NAMES:
+        person = any(name in known and " " in name for name in shared)
+        half = len(shared) >= FEWEST_NAMES and 2 * len(shared) >= min(len(names[a]), len(names[b]))
+        if person or half or len(shared) >= ENOUGH_NAMES:
             pairs.append((a, b))
     return Links(frozenset(pairs))
 

@@ -25,18 +25,17 @@ def groups(case: FrameCase) -> Iterator[Group]:
     current = [claim for claim in roles if _role(claim).tense == "current" and _singular(claim) and _organization(case, claim)]
     for (office, body), claims in sorted(by_key(current, lambda claim: (_singular(claim), _organization(case, claim))).items()):
         for a, b in pairs(claims):
-            if case.links.linked(a.document, b.document) and not case.entities.same_person(_role(a).person, _role(b).person):
+            if not case.entities.same_person(_role(a).person, _role(b).person):
                 yield from _holders(case, f"{office} of {body}", a, b)
 
 
 def _holders(case: FrameCase, title: str, a: Claim, b: Claim) -> Iterator[Group]:
-    like = _alike(_role(a).person, _role(b).person)
+    """Two holders named at one time, or in articles of one event with names so like that one is a slip."""
+    like = _alike(_role(a).person, _role(b).person) and case.links.linked(a.document, b.document)
     times = [claim.as_of or case.published[claim.document].days for claim in (a, b)]
     if like or order(times[0], times[1], OFFICE_DAYS) == "together":
-        features = (
-            Feature("same office", 0.8, title),
-            *((Feature("like names", 0.15, "one word is the same"),) if like else ()),
-        )
+        features = [Feature("same office", BY_CONTEXT, title)]
+        features += [Feature("like names", round(SAID - BY_CONTEXT, 2), "one word is the same")] if like else []
         yield group("role", f"{title}: holder", (a, b), SAID if like else BY_CONTEXT, features, by="subject", certain=like)
 
 

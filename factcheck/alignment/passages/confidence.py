@@ -24,7 +24,7 @@ def features(pair: Pair, agreeing: Sequence[Pair], alone: bool) -> tuple[Feature
     found = [
         passage(one, other, pair.posterior),
         Feature("kind", round(_kind(pair, alone), 4), f"the kinds: {kinds}"),
-        Feature("order", round(_order(pair, agreeing), 4), "the order of the claims in both sentences"),
+        Feature("order", round(_order(pair, agreeing, alone), 4), "the order of the claims in both sentences"),
     ]
     if pair.beside:
         found.append(Feature("context", 1.0, f"{pair.beside!r} stands beside both"))
@@ -53,8 +53,8 @@ def _kind(pair: Pair, alone: bool) -> float:
     return 1.0 - doubt * (_BESIDE if pair.beside else 1.0)
 
 
-def _order(pair: Pair, agreeing: Sequence[Pair]) -> float:
-    """How well the pair keeps the order of its sentences."""
+def _order(pair: Pair, agreeing: Sequence[Pair], alone: bool) -> float:
+    """How well the pair keeps the order of its sentences, which matters less where there is no other choice."""
     steady = crossed = 0
     for other in agreeing:
         if _sentences(other) == _sentences(pair) and other is not pair:
@@ -62,8 +62,11 @@ def _order(pair: Pair, agreeing: Sequence[Pair]) -> float:
                 steady += 1
             else:
                 crossed += 1
+    if equal(pair.relation):
+        return 1.0 - pair.shift / 4
     kept = 1.0 if not crossed else _CROSSED if steady >= crossed else _CROSSED**2
-    return kept * (1.0 - pair.shift / 2) if not equal(pair.relation) else 1.0 - pair.shift / 4
+    doubt = 1.0 - kept * (1.0 - pair.shift / 2)
+    return 1.0 - doubt * (_ALONE if alone else 1.0)
 
 
 def _sentences(pair: Pair) -> tuple[int, int]:

@@ -71,7 +71,7 @@ def _about(a: When, b: When) -> bool:
     if "about" not in (a.hedge, b.hedge):
         return False
     if a.hour is None or b.hour is None:
-        return True
+        return a.hedge != b.hedge
     minutes = abs(60 * (a.hour - b.hour) + (a.minute or 0) - (b.minute or 0))
     return minutes <= _ROUGHLY
 
