@@ -17,18 +17,18 @@ from factcheck.values.quantities import Quantity
 
 
 def groups(case: FrameCase) -> Iterator[Group]:
-    """One group for each two documents that spell one anchored name in two ways, each in one way only."""
+    """One group for each anchored name that linked documents spell in two ways, each document in one way only."""
     for variant in case.entities.variants():
         left, right = _spelled(case, variant.a), _spelled(case, variant.b)
-        for a in _firsts(left):
-            for b in _firsts(right):
-                alone = not any(one.document == b.document for one in left) and not any(
-                    one.document == a.document for one in right
-                )
-                anchor = _anchor(case, variant, a.document, b.document) if alone else None
-                if anchor is not None and case.links.linked(a.document, b.document):
-                    spelling = Feature("like spelling", round(variant.likeness / 2, 2), f"{variant.a}, {variant.b}")
-                    yield group("name", f"{variant.a} or {variant.b}", (a, b), variant.likeness, (spelling, anchor))
+        both = {claim.document for claim in left} & {claim.document for claim in right}
+        ours, theirs = ([claim for claim in _firsts(side) if claim.document not in both] for side in (left, right))
+        linked = [(a, b) for a in ours for b in theirs if case.links.linked(a.document, b.document)]
+        anchored = [(a, b, anchor) for a, b in linked if (anchor := _anchor(case, variant, a.document, b.document))]
+        if anchored:
+            members = {claim.id: claim for a, b, _ in anchored for claim in (a, b)}.values()
+            spelling = Feature("like spelling", round(variant.likeness / 2, 2), f"{variant.a}, {variant.b}")
+            title = f"{variant.a} or {variant.b}"
+            yield group("name", title, members, variant.likeness, (spelling, anchored[0][2]))
 
 
 def _spelled(case: FrameCase, spelling: str) -> list[Claim]:
