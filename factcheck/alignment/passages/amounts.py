@@ -41,7 +41,9 @@ def _stated(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> Relation:
         return _bounds(a, b, found, _near(one, other))
     if a.hedge == b.hedge == "about":
         return Relation.OVERLAPS if _near(one, other) else Relation.APART
-    return found if "about" in (a.hedge, b.hedge) or a.unit != b.unit else _strict(a, b)
+    if a.unit != b.unit:  # converted, and often roughly
+        return Relation.INCOMPARABLE if found is Relation.APART else found
+    return found if "about" in (a.hedge, b.hedge) else _strict(a, b)
 
 
 def _equal(a: Quantity, b: Quantity, found: Relation) -> Relation:

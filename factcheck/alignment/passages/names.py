@@ -45,7 +45,7 @@ def names(left: Story, right: Story, found: Parallel) -> list[Group]:
         for j, posterior in sorted(found.links[i].items()):
             if posterior >= _LINKED and j in theirs:
                 groups += _alike(left, words, theirs[j], posterior, seen)
-                groups += _slips(left, words, theirs[j], posterior, spellings)
+                groups += _slips(left, words, theirs[j], posterior, spellings, seen)
     return groups
 
 
@@ -63,15 +63,18 @@ def _alike(left: Story, ours: list[_Word], theirs: list[_Word], posterior: float
             yield group(left, word.claim, partners[whole], because, round(posterior, 2))
 
 
-def _slips(left: Story, ours: list[_Word], theirs: list[_Word], posterior: float, spellings: _Spellings) -> Iterator[Group]:
-    """Words of names that are left over against each other and differ by a slip of the pen."""
+def _slips(
+    left: Story, ours: list[_Word], theirs: list[_Word], posterior: float, spellings: _Spellings, seen: set[str]
+) -> Iterator[Group]:
+    """Words of names that are left over against each other and differ by a slip of the pen, each once a pair of texts."""
     here, there = {word.letters for word in ours}, {word.letters for word in theirs}
     for one in ours:
         for other in theirs:
-            if one.letters in there or other.letters in here:
+            if one.letters in there or other.letters in here or f"{one.letters} {other.letters}" in seen:
                 continue
             sure = round(_slip(one.letters, other.letters, spellings) * posterior, 2)
             if sure > 0.0:
+                seen.add(f"{one.letters} {other.letters}")
                 because = (
                     passage(one.claim, other.claim, posterior),
                     Feature(

@@ -7,6 +7,7 @@ Each row is scaled by its largest sum, so plain products suffice.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import exp, log
 
 from factcheck.alignment.passages.evidence import Evidence
@@ -30,20 +31,14 @@ def walk(evidence: Evidence) -> Links:
     bands = [_band(i, height, width) for i in range(height + 1)]
     values = [{j: evidence.of(i, j) for j in range(first, min(width, last + 1))} for i, (first, last) in enumerate(bands[:-1])]
     rows = [_edges(evidence, values, i, first, last) for i, (first, last) in enumerate(bands)]
-    after, after_scale = _sums(rows, width)
-    before, before_scale = _sums(_turned(rows, width), width)
-    if not after[0].get(0):
-        return links
-    whole = after_scale[0] + log(after[0][0])
-    for i, edges in enumerate(rows):
-        for j, down, across, odds in edges:
-            if not down or not across:
-                continue
-            chance = before[height - i].get(width - j, 0.0) * odds * after[i + down].get(j + across, 0.0)
-            if chance > 0.0:
-                chance *= exp(before_scale[height - i] + after_scale[i + down] - whole)
-                if chance > _LEAST:
-                    _spread(links, i, j, down, across, chance)
+    after, before = _sums(rows, width), _sums(_turned(rows, width), width)
+    if after.rows[0].get(0):
+        whole = after.scales[0] + log(after.rows[0][0])
+        for i, edges in enumerate(rows):
+            for j, down, across, odds in edges:
+                chance = odds * before.rows[height - i].get(width - j, 0.0) * after.rows[i + down].get(j + across, 0.0)
+                if down and across and chance:
+                    _spread(links, i, j, down, across, chance * exp(before.scales[height - i] + after.scales[i + down] - whole))
     return links
 
 
@@ -91,8 +86,16 @@ def _turned(rows: list[list[_Edge]], width: int) -> list[list[_Edge]]:
     return [sorted(edges) for edges in turned]
 
 
-def _sums(rows: list[list[_Edge]], width: int) -> tuple[list[dict[int, float]], list[float]]:
-    """The sum of the odds of all walks from each place to the end, and the logarithm by which each row is scaled."""
+@dataclass(frozen=True, slots=True)
+class _Sums:
+    """For each place the sum of the odds of all walks from there to the end, and the logarithm by which each row is scaled."""
+
+    rows: list[dict[int, float]]
+    scales: list[float]
+
+
+def _sums(rows: list[list[_Edge]], width: int) -> _Sums:
+    """The sums, row by row from the end."""
     height = len(rows) - 1
     sums: list[dict[int, float]] = [{} for _ in range(height + 3)]
     scales = [0.0] * (height + 3)
@@ -108,11 +111,13 @@ def _sums(rows: list[list[_Edge]], width: int) -> tuple[list[dict[int, float]], 
         largest = max(row.values(), default=1.0)
         sums[i] = {j: value / largest for j, value in row.items()}
         scales[i] = scales[i + 1] + log(largest)
-    return sums, scales
+    return _Sums(sums, scales)
 
 
 def _spread(links: Links, i: int, j: int, down: int, across: int, chance: float) -> None:
     """Add a step's chance to the pairs of sentences that it links."""
+    if chance < _LEAST:
+        return
     for x in range(i, i + down):
         for y in range(j, j + across):
             links[x][y] = min(1.0, links[x].get(y, 0.0) + chance)

@@ -1,0 +1,90 @@
+"""Numbers and lengths of time as tellings of one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.alignment.passages.amounts import amounts
+from factcheck.alignment.passages.lengths import Length, lengths
+from factcheck.values.base import Relation
+from tests.alignment.tellings import count
+
+
+def above(number):
+    """More than that number."""
+    return replace(count(number), hedge="more_than", high=None, low_open=True)
+
+
+def about(number):
+    """That number, ten in a hundred more or less."""
+    exact = Decimal(number)
+    return replace(count(number), hedge="about", low=exact * Decimal("0.9"), high=exact * Decimal("1.1"))
+
+
+def spread(low, high, written):
+    """A range."""
+    return replace(count(low), high=Decimal(high), stated=None, written=written)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        (count("12"), count("12"), Relation.SAME),
+        (count("12"), count("13"), Relation.APART),
+        (count("54837"), count("55000"), Relation.OVERLAPS),
+        (count("16"), count("20"), Relation.APART),
+        (above("5000"), count("5000"), Relation.WITHIN),
+        (above("5000"), count("5200"), Relation.OVERLAPS),
+        (above("5000"), count("6200"), Relation.INCOMPARABLE),
+        (above("5000"), count("500"), Relation.APART),
+        (above("13"), above("130"), Relation.APART),
+        (about("300"), count("310"), Relation.WITHIN),
+        (about("300"), about("500"), Relation.APART),
+        (spread("15", "25", "15 to 25"), spread("15", "25", "15 à 25"), Relation.SAME),
+        (spread("15", "25", "15 to 25"), spread("15", "52", "15 à 52"), Relation.APART),
+        (spread("0.5", "1000000000", "0.5 to 1 billion"), spread("1", "2", "1 à 0.5 milliard"), Relation.SAME),
+        (spread("15", "25", "15 to 25"), count("25"), Relation.WITHIN),
+        (spread("15", "25", "15 to 25"), count("16"), Relation.INCOMPARABLE),
+        (count("10", unit="kilometre"), count("10", unit="mile"), Relation.APART),
+        (count("10", unit="kilometre"), count("10"), Relation.SAME),
+        (count("10", unit="kilometre"), count("8", unit="mile"), Relation.INCOMPARABLE),
+        (count("20", currency="EUR"), count("30"), Relation.APART),
+        (count("20", currency="EUR"), count("26", currency="USD"), Relation.INCOMPARABLE),
+        (replace(count("3064"), written="3,064"), replace(count("3.064"), written="3.064"), Relation.SAME),
+        (replace(count("9200"), written="9,200"), count("200"), Relation.INCOMPARABLE),
+    ],
+    ids=lambda one: one.value if isinstance(one, Relation) else f"{one.hedge} {one.written}",
+)
+def test_numbers_as_tellings_of_one(a, b, relation):
+    assert amounts(a, b) is relation
+    assert amounts(b, a) is relation
+
+
+@given(st.decimals(1, 10**9, places=1), st.decimals(1, 10**9, places=1))
+def test_only_exact_numbers_that_differ_are_apart(x, y):
+    found = amounts(count(str(x)), count(str(y)))
+    assert (found is Relation.SAME) == (x == y)
+    assert found in (Relation.SAME, Relation.OVERLAPS, Relation.APART)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        ((15, "day"), (15, "day"), Relation.SAME),
+        ((15, "day"), (2, "week"), Relation.OVERLAPS),
+        ((12, "month"), (1, "year"), Relation.OVERLAPS),
+        ((72, "day"), (73, "day"), Relation.APART),
+        ((72, "day"), (72, "year"), Relation.APART),
+        ((3, "day"), (8, "month"), Relation.INCOMPARABLE),
+    ],
+    ids=str,
+)
+def test_lengths_of_time_as_tellings_of_one(a, b, relation):
+    one, other = (Length(Decimal(number), unit) for number, unit in (a, b))
+    assert lengths(one, other) is relation
+    assert lengths(other, one) is relation
