@@ -11,6 +11,7 @@ from functools import cache
 from itertools import combinations
 
 from factcheck.alignment import frames, passages
+from factcheck.alignment.brief import is_brief, told_alike
 from factcheck.alignment.cliques import merged
 from factcheck.alignment.frames.case import FrameCase
 from factcheck.alignment.links import links
@@ -40,7 +41,7 @@ def align(
     stories = list(_stories(articles, claims))
     by_passages = merged([group for _, groups in stories for group in groups])
     every = tuple(claim for document in sorted(claims) for claim in claims[document])
-    told_twice = frozenset(pair for pair, _ in stories)
+    told_twice = frozenset(pair for pair, _ in stories if not any(is_brief(articles[document]) for document in pair))
     case = FrameCase(articles, every, entities, links(claims, entities).without(told_twice), published)
     by_frames = _unless_known(frames.groups(case), by_passages)
     return Aligned((*by_passages, *by_frames), tuple(pair for pair, _ in stories))
@@ -56,7 +57,9 @@ def _stories(
         if len(anchors[a] & anchors[b]) > SHARED_ANCHORS or min(len(anchors[a]), len(anchors[b])) <= SHARED_ANCHORS:
             found = passages.align_stories(story(a), story(b))
             if found.same_story:
-                yield (a, b), found.groups
+                brief = is_brief(articles[a]) or is_brief(articles[b])
+                one_language = articles[a].language == articles[b].language
+                yield (a, b), told_alike(found.groups, one_language) if brief else found.groups
 
 
 def _anchors(article: Article) -> frozenset[str]:

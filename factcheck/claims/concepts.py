@@ -27,9 +27,12 @@ class Concepts:
     def of(self, word: str) -> str | None:
         """The concept that the word names, None where it names none."""
         if word not in self._known:
-            folded = fold(word)
-            self._known[word] = self._words.get(folded) or self._stems.get(self._stem(folded))
+            self._known[word] = self._found(fold(word))
         return self._known[word]
+
+    def _found(self, folded: str) -> str | None:
+        singular = folded.removesuffix("s")  # some stemmers cut a singular further than its plural
+        return self._words.get(folded) or self._stems.get(self._stem(folded)) or self._words.get(singular)
 
     def key(self, word: str) -> str:
         """The word's concept, else its stem: what is compared within one language."""

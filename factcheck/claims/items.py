@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.claims.concepts import concepts
 from factcheck.entities.keys import country
 from factcheck.text.shapes import TOKEN
+from factcheck.text.vocabulary import of
 
 _SHORTEST = 3  # letters of a word that says something of what is counted
 
@@ -12,5 +13,6 @@ _SHORTEST = 3  # letters of a word that says something of what is counted
 def item_key(language: str, item: str) -> tuple[str, ...]:
     """The item's words as concepts, countries or else stems, sorted, each once; () where nothing is counted."""
     words = [match[0].rstrip("'’") for match in TOKEN.finditer(item) if match[0][0].isalpha()]
-    key = concepts(language).key
-    return tuple(sorted({country(word) or key(word) for word in words if len(word) >= _SHORTEST}))
+    key, look_up = concepts(language).key, of(language).look_up
+    telling = (word for word in words if len(word) >= _SHORTEST and "partcue" not in look_up(word)[1])
+    return tuple(sorted({country(word) or key(word) for word in telling}))

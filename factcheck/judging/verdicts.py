@@ -30,7 +30,8 @@ def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | Non
     found = _plain(_relation(group, a, b))
     if found != "conflict":
         return found
-    return None if not group.certain and a.kind in _SILENT else _differing(group, a, b, published)
+    silent = group.route == "frames" and not group.certain and a.kind in _SILENT
+    return None if silent else _differing(group, a, b, published)
 
 
 def _relation(group: Group, a: Claim, b: Claim) -> Relation:
@@ -97,7 +98,8 @@ def _counts(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
     """A count is a state: apart in time it has changed, at one time it cannot be both."""
     times = (held(a, published[a.document]), held(b, published[b.document]))
     when = order(*times, COUNT_DAYS)
-    if when == "together" and not group.certain and not (a.as_of is not None and a.as_of == b.as_of):
+    at_one_time = group.certain or group.route == "passages" or (a.as_of is not None and a.as_of == b.as_of)
+    if when == "together" and not at_one_time:
         return "undecided"
     return "conflict" if when == "apart" and _falls(a, b, later(*times)) else _by_time(group, when)
 
@@ -113,7 +115,7 @@ def _falls(a: Claim, b: Claim, way: int) -> bool:
 def _by_time(group: Group, when: Order) -> Verdict:
     """Two states that differ: parallel texts of unknown days are taken for told at one time, others prove nothing."""
     if when == "unknown":
-        return "conflict" if group.route == "passages" or (group.by == "subject" and group.certain) else "undecided"
+        return "conflict" if group.certain and (group.route == "passages" or group.by == "subject") else "undecided"
     return "conflict" if when == "together" else "changed"
 
 

@@ -91,6 +91,9 @@ def _other_day(one: Claim, other: Claim) -> bool:
 
 
 def _features(a: Claim, b: Claim, offices: Mapping[str, frozenset[str]]) -> list[Feature]:
+    ours, theirs = (frozenset(one.about.concepts) & THINGS for one in (a, b))
+    if a.about.deed in ONCE and ours and theirs and not ours & theirs:
+        return []  # a memorandum and a contract
     direct = sorted(set(a.about.participants) & set(b.about.participants))
     features = [Feature("same participant", PARTICIPANT, name) for name in direct]
     left, right = set(a.about.participants) - set(direct), set(b.about.participants) - set(direct)
@@ -100,8 +103,7 @@ def _features(a: Claim, b: Claim, offices: Mapping[str, frozenset[str]]) -> list
         if bridge and bridge[0] not in known:
             features.append(Feature("participant by office", BY_OFFICE, f"{name}, {bridge[0]}"))
             known.add(bridge[0])
-    things = sorted(set(a.about.concepts) & set(b.about.concepts) & THINGS)[:OBJECTS_COUNTED]
-    features += [Feature("same object", OBJECT, thing) for thing in things]
+    features += [Feature("same object", OBJECT, thing) for thing in sorted(ours & theirs)[:OBJECTS_COUNTED]]
     if a.about.place is not None and a.about.place == b.about.place:
         features.append(Feature("same place", PLACE, a.about.place))
     return features if direct or known else []

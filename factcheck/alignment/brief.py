@@ -1,0 +1,66 @@
+"""Short texts: a few sentences cannot show that two texts run in parallel, so what differs there must be told in like words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from factcheck.alignment.passages.relation import relation
+from factcheck.languages.concepts import CONCEPTS
+from factcheck.model import Claim, Group
+from factcheck.text.article import CLAIMING, Article
+from factcheck.values.base import Relation
+
+# Sentences from which on a text is no brief: below, two reporters' briefs on one event share as much as a text and its
+# translation (measured on article sets of our own).
+BRIEF = 4
+_COMPARABLE = frozenset({"quantity", "money", "percent", "age", "date", "name"})  # kinds whose difference can accuse in a brief
+
+
+def is_brief(article: Article) -> bool:
+    """Whether the article has too few sentences to show a story."""
+    return sum(sentence.role in CLAIMING for sentence in article.sentences) < BRIEF
+
+
+def told_alike(groups: Iterable[Group], one_language: bool) -> tuple[Group, ...]:
+    """The groups of two briefs without those that differ and whose sentences speak of different things.
+
+    None is certain: two briefs of unknown days need not be of one time.
+    """
+    kept = (group for group in groups if not _differs(*group.claims) or _alike(*group.claims, one_language))
+    return tuple(replace(group, certain=False) for group in kept)
+
+
+def _differs(a: Claim, b: Claim) -> bool:
+    return relation(a, b) is Relation.APART
+
+
+def _alike(a: Claim, b: Claim, one_language: bool) -> bool:
+    """Whether nothing in the two sentences is each one's own: no name, no deed or thing, no other thing counted."""
+    if a.kind not in _COMPARABLE or _counted_from(a) or _counted_from(b):
+        return False
+    spelled = {a.about.subject, b.about.subject} if a.kind == "name" else set()
+    clashes = (
+        _clash(set(a.about.entities) - spelled, set(b.about.entities) - spelled),
+        _clash(a.about.concepts, b.about.concepts),
+        _clash(_items(a, one_language), _items(b, one_language)),
+        not spelled and a.about.subject is not None and b.about.subject is not None and a.about.subject != b.about.subject,
+    )
+    return not any(clashes)
+
+
+def _items(claim: Claim, one_language: bool) -> set[str]:
+    """What is counted; between languages only what both have a word for."""
+    return {word for word in claim.about.item if one_language or word in CONCEPTS}
+
+
+def _clash(ours: Iterable[str], theirs: Iterable[str]) -> bool:
+    """Whether each side has something that the other lacks."""
+    left, right = set(ours), set(theirs)
+    return bool(left - right) and bool(right - left)
+
+
+def _counted_from(claim: Claim) -> bool:
+    """Whether the claim is a date that counts from the article's own day."""
+    when = claim.mention.when
+    return when is not None and not when.absolute
