@@ -67,7 +67,10 @@ def _about(here: Scene, mention: Mention) -> About:
 def _dated(about: About, here: Scene, mention: Mention) -> About:
     """The event that a date is the day of."""
     event = event_of(here, mention)
-    return about if event is None else replace(about, deed=event.deed, participants=here.keys(event.names))
+    if event is None:
+        return about
+    participants = tuple(sorted({*here.keys(event.names), *event.states}))
+    return replace(about, deed=event.deed, participants=participants)
 
 
 def _counted(about: About, here: Scene, mention: Mention, counted: Quantity) -> About:

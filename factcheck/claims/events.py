@@ -13,16 +13,19 @@ from factcheck.values.labels import Name
 # Judgements: a date further than this from a deed is not that deed's date, a name further than that takes no part in it.
 DEED_REACH = 9
 PART_REACH = 16
+_GOVERNMENT = frozenset({"government", "ministry"})
+_OPENING = 3  # words before a date that opens its sentence: "C'est en mai 2014 que"
 _REPORTING = frozenset({"announce", "publish", "present"})  # the telling of an event, not the event
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What was done, where the word for it stands, and the names that take part."""
+    """What was done, where the word for it stands, the names that take part, and the states whose governments do."""
 
     deed: str
     token: int
     names: tuple[Mention, ...]
+    states: tuple[str, ...]
 
 
 def event_of(here: Scene, mention: Mention) -> Event | None:
@@ -42,7 +45,18 @@ def event_of(here: Scene, mention: Mention) -> Event | None:
     parts = tuple(
         one for one in here.named if not _is_place(one) and between(here.tokens, (one.first, one.last), word) <= PART_REACH
     )
-    return Event(deed, token, parts)
+    return Event(deed, token, parts, _states(here, word))
+
+
+def _states(here: Scene, word: tuple[int, int]) -> tuple[str, ...]:
+    """The states whose governments take part: "the French government" is France."""
+    tokens, last = here.tokens, here.sentence.last
+    found = set()
+    for i, name in here.concepts:
+        if name in _GOVERNMENT and between(tokens, (i, i + 1), word) <= PART_REACH:
+            beside = (tokens.entries[k] for k in range(max(here.sentence.first, i - 1), min(last, i + 3)))
+            found.update(str(state) for entry in beside if (state := entry.get("demonym") or entry.get("country")))
+    return tuple(sorted(found))
 
 
 def _dated(here: Scene, token: int) -> bool:
@@ -57,5 +71,5 @@ def _is_place(mention: Mention) -> bool:
 def _reach(here: Scene, mention: Mention, deed: int) -> int:
     """The distance of a deed; an adverbial that opens the sentence belongs to its main verb, however far."""
     gap = between(here.tokens, (mention.first, mention.last), (deed, deed + 1))
-    opens = mention.first - here.sentence.first <= 2 and deed >= mention.last
+    opens = mention.first - here.sentence.first <= _OPENING and deed >= mention.last
     return max(0, gap // 2 - 2) if opens else gap

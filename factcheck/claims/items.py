@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from factcheck.claims.concepts import concepts
-from factcheck.entities.keys import country
 from factcheck.text.shapes import TOKEN
 from factcheck.text.vocabulary import of
 
@@ -14,5 +13,5 @@ def item_key(language: str, item: str) -> tuple[str, ...]:
     """The item's words as concepts, countries or else stems, sorted, each once; () where nothing is counted."""
     words = [match[0].rstrip("'’") for match in TOKEN.finditer(item) if match[0][0].isalpha()]
     key, look_up = concepts(language).key, of(language).look_up
-    telling = (word for word in words if len(word) >= _SHORTEST and "partcue" not in look_up(word)[1])
-    return tuple(sorted({country(word) or key(word) for word in telling}))
+    told = ((word, look_up(word)[1]) for word in words if len(word) >= _SHORTEST)
+    return tuple(sorted({str(entry.get("demonym") or key(word)) for word, entry in told if "partcue" not in entry}))

@@ -19,7 +19,8 @@ from factcheck.values.days import Moment
 from factcheck.values.labels import Role
 
 # Judgements, read on real articles: what each shared trait says for one event, and how much must be shared.
-PARTICIPANT, BY_OFFICE, OBJECT, PLACE = 0.4, 0.2, 0.2, 0.1
+PARTICIPANT, BY_OFFICE, ALL, OBJECT, PLACE = 0.4, 0.2, 0.2, 0.2, 0.1
+BOTH = 2  # participants at least
 ENOUGH, SURE, SUREST = 0.75, 0.8, 0.99
 OBJECTS_COUNTED = 2  # shared objects beyond the second say nothing more
 # Deeds that the same parties do once, so that two dates of one cannot both be right.
@@ -103,6 +104,8 @@ def _features(a: Claim, b: Claim, offices: Mapping[str, frozenset[str]]) -> list
         if bridge and bridge[0] not in known:
             features.append(Feature("participant by office", BY_OFFICE, f"{name}, {bridge[0]}"))
             known.add(bridge[0])
+    if len(known) >= BOTH and len(known) >= min(len(a.about.participants), len(b.about.participants)):
+        features.append(Feature("all participants", ALL, "each of one text's is in the other"))
     features += [Feature("same object", OBJECT, thing) for thing in sorted(ours & theirs)[:OBJECTS_COUNTED]]
     if a.about.place is not None and a.about.place == b.about.place:
         features.append(Feature("same place", PLACE, a.about.place))
