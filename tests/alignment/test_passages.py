@@ -107,6 +107,15 @@ def test_two_units_are_no_candidate():
     assert not [pair for pair in pairs(left, (cut_up, rows)) if "450 litres" in pair]
 
 
+def test_numbers_of_a_language_that_is_not_read_accuse_nobody():
+    left, right = english(), french("450", "540", count("540"))
+    unread = article(right[0].document.text, "xx")
+    rows = [claim(unread, row.mention.text, row.kind, row.mention.value, row.mention.when) for row in right[1]]
+    found = pairs(left, (unread, rows))
+    assert ("40 percent", "40 pour cent") in found
+    assert ("450", "540") not in found
+
+
 def test_a_number_that_moved_to_the_next_sentence_accuses_nobody():
     text = FRENCH.replace("14 de ses piliers", "7 de ses piliers").replace(
         "ne paieraient rien", "ne paieraient rien aux 14 péages"

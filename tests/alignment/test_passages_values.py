@@ -53,6 +53,7 @@ def spread(low, high, written):
         (count("10", unit="kilometre"), count("10", unit="mile"), Relation.APART),
         (count("10", unit="kilometre"), count("10"), Relation.SAME),
         (count("10", unit="kilometre"), count("8", unit="mile"), Relation.INCOMPARABLE),
+        (count("10", unit="kilometre"), count("1000", unit="foot"), Relation.APART),
         (count("20", currency="EUR"), count("30"), Relation.APART),
         (count("20", currency="EUR"), count("26", currency="USD"), Relation.INCOMPARABLE),
         (replace(count("3064"), written="3,064"), replace(count("3.064"), written="3.064"), Relation.SAME),

@@ -12,10 +12,12 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from factcheck.values.base import Relation
 from factcheck.values.quantities import Quantity, compare
+from factcheck.values.units import in_base
 
 _ABOVE, _BELOW = ("at_least", "more_than"), ("at_most", "less_than")
 _GROUPS = re.compile(r"\d+")
 _NEAR = Decimal("0.1")  # a bound and a number this near, by their ratio, can be one telling of one number (a judgement)
+_CONVERTED = Decimal("1.5")  # "a thousand feet" for 300 metres and the like stay well within this ratio (a judgement)
 _KEPT_DIGITS = 2  # that a rounded number keeps, so that 20 is no rounding of 16
 
 
@@ -41,8 +43,8 @@ def _stated(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> Relation:
         return _bounds(a, b, found, _near(one, other))
     if a.hedge == b.hedge == "about":
         return Relation.OVERLAPS if _near(one, other) else Relation.APART
-    if a.unit != b.unit:  # converted, and often roughly
-        return Relation.INCOMPARABLE if found is Relation.APART else found
+    if a.unit != b.unit and found is Relation.APART:
+        return Relation.APART if _far(a, b, one, other) else Relation.INCOMPARABLE
     return found if "about" in (a.hedge, b.hedge) else _strict(a, b)
 
 
@@ -62,6 +64,12 @@ def _bounds(a: Quantity, b: Quantity, found: Relation, near: bool) -> Relation:
 
 def _near(a: Decimal, b: Decimal) -> bool:
     return abs(a - b) <= _NEAR * max(abs(a), abs(b))
+
+
+def _far(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> bool:
+    """Whether two numbers differ by more than a rough conversion of their units explains."""
+    low, high = sorted((in_base(one, a.unit, upper=True), in_base(other, b.unit, upper=True)))
+    return bool(a.unit and b.unit) and low * _CONVERTED < high
 
 
 def _in_one_currency(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:

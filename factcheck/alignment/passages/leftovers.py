@@ -17,13 +17,19 @@ from factcheck.values.quantities import Quantity
 _LINKED = 0.3  # posterior from which a linked sentence can hold a value a second time
 _NEAR = 3  # sentences within which a value found again explains where it went
 
+_UNREAD = "und"
 _ROUNDS = (4, 8, 16, 32, 64)  # players or teams that are left
 
 Alone = Callable[[Pair], bool]
 
 
 def accusable(left: Story, right: Story, agreeing: Sequence[Pair], unequal: Sequence[Pair]) -> list[Pair]:
-    """The unequal pairs whose values cannot both be right and that nothing else explains."""
+    """The unequal pairs whose values cannot both be right and that nothing else explains.
+
+    None where a language is read by the looks of its tokens alone: its scale words and units are not known.
+    """
+    if _UNREAD in (left.article.language, right.article.language):
+        return []
     ours = _free(contestants(left), [pair.left for pair in agreeing])
     theirs = _free(contestants(right), [pair.right for pair in agreeing])
     return [
