@@ -7,7 +7,7 @@ from functools import cache
 
 from factcheck.entities.nicknames import one_given_name
 from factcheck.languages import codes, lexicon
-from factcheck.languages.people import territories
+from factcheck.languages.territories import territories
 
 SURELY, PERHAPS, NO = 2, 1, 0
 _SUFFIXES = {"jr": "jr", "sr": "sr", "junior": "jr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}

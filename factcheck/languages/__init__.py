@@ -8,7 +8,7 @@ from pathlib import Path
 
 from factcheck.languages.schema import Lexicon
 
-_NOT_LANGUAGES = {"schema", "concepts", "roles"}
+_NOT_LANGUAGES = {"schema", "concepts", "territories"}
 UNKNOWN = Lexicon(code="und", name="unknown", words={})
 
 

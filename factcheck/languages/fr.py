@@ -1,15 +1,16 @@
-"""French."""
+"""French: the words of claims, dates, numbers, names and offices, and of concepts.
+
+What each category is for stands in the module that uses it: `claims/`, `extraction/dates*.py`, `text/numerals.py` and
+`extraction/quantities.py`, `extraction/names*.py` and `offices*.py`.
+"""
 
 from __future__ import annotations
 
-from factcheck.languages.dates.fr import OPTIONS
-from factcheck.languages.dates.fr import WORDS as DATES
-from factcheck.languages.numbers.fr import WORDS as NUMBERS
-from factcheck.languages.people import merged, words
-from factcheck.languages.people.fr import WORDS as PEOPLE
-from factcheck.languages.schema import Lexicon
+from factcheck.languages.schema import Lexicon, Words, merged
+from factcheck.languages.territories import territory_words
+from factcheck.values.symbols import CURRENCIES, MEASURES, SHY, with_signs
 
-WORDS = {
+CLAIMS: Words = {
     # --- what binds an age to a person ---
     "copula": {True: "est|était|a|avait|âgé|âgée"},
     "article": {True: "un|une|le|la|l'"},
@@ -23,7 +24,10 @@ WORDS = {
     "updatemark": {True: "mis à jour|mise à jour|modifié|actualisé"},
     # --- status and attribution ---
     "planning": {
-        True: "va|vont|devrait|devraient|compte|comptent|prévoit|prévoient|prévu|prévue|prévus|prévues|envisage|souhaite|sera|seront|"
+        True: (
+            "va|vont|devrait|devraient|compte|comptent|prévoit|prévoient|prévu|prévue|prévus|prévues|envisage|souhaite|"
+            "sera|seront|"
+        )
         "aura|auront|doit|doivent|projette|espère|entend|pourra|prochainement"
     },
     "denying": {True: "pas|jamais|dément|démenti|nie|nié|aucun|aucune|ne plus"},
@@ -34,7 +38,10 @@ WORDS = {
     },
     "according": {True: "selon|d'après|cité par|rapporté par|à en croire"},
     "saying": {
-        True: "a déclaré|a dit|a affirmé|a annoncé|a précisé|a indiqué|a expliqué|a ajouté|a confirmé|a cité|a rapporté|déclare|dit|"
+        True: (
+            "a déclaré|a dit|a affirmé|a annoncé|a précisé|a indiqué|a expliqué|a ajouté|a confirmé|a cité|a rapporté|"
+            "déclare|dit|"
+        )
         "affirme|annonce|précise|indique|explique|ajoute|confirme|estime|rapporte|revendique|déclaré|affirmé|indiqué|précisé"
     },
     "wire": {
@@ -67,7 +74,869 @@ WORDS = {
     "abbreviation": {True: "M|Mme|Mlle|MM|Dr|Me|Mgr|St|Ste|cf|etc|env|p|art|no|av|apr|janv|févr|fév|avr|juil|sept|oct|nov|déc"},
 }
 
-# --- concepts: dictionary forms and irregular ones; stems do the rest (languages/concepts.py says what each is) ---
+DATES: Words = {
+    "weekday": {
+        0: "lundi|lundis",
+        1: "mardi|mardis",
+        2: "mercredi|mercredis",
+        3: "jeudi|jeudis",
+        4: "vendredi|vendredis",
+        5: "samedi|samedis",
+        6: "dimanche|dimanches",
+    },
+    "weekdays": {True: "lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches"},
+    "shortweekday": {0: "lun", 2: "mer", 3: "jeu", 4: "ven", 5: "sam", 6: "dim"},
+    "shakymonth": {True: "janv|févr|fév|avr|juil|sept|oct|nov|déc|mars"},
+    "timeunit": {
+        "year": "an|ans|année|années",
+        "month": "mois",
+        "week": "semaine|semaines",
+        "day": "jour|jours|journée|journées",
+        "hour": "heure|heures|h",
+        "minute": "minute|minutes|min|mn",
+        "second": "seconde|secondes|sec",
+        "quarter": "trimestre|trimestres",
+        "half": "semestre|semestres",
+        "decade": "décennie|décennies",
+        "century": "siècle|siècles",
+        "millennium": "millénaire|millénaires",
+        "weekend": "week-end|week-ends|weekend|week end",
+        "season": "saison|saisons",
+        "night": "nuit|nuits",
+        "fiveyears": "quinquennat|quinquennats",
+        "fortnight": "quinzaine",
+    },
+    "timeunits": {
+        True: "ans|années|mois|semaines|jours|journées|heures|minutes|secondes|trimestres|semestres|décennies|siècles|"
+        "week-ends|nuits"
+    },
+    "season": {"SP": "printemps", "SU": "été|étés", "FA": "automne|automnes", "WI": "hiver|hivers"},
+    "bothunits": {True: "mois"},
+    "shortmonth": {True: "janv|févr|fév|avr|juil|sept|oct|nov|déc"},
+    "partofday": {
+        "MO": "matin|matinée|matins|mat",
+        "AF": "après-midi|après midi|d'après-midi",
+        "EV": "soir|soirée|soirs",
+        "NI": "nuit",
+    },
+    "dayword": {0: "aujourd'hui", -1: "hier", 1: "demain", 2: "après-demain", -2: "avant-hier"},
+    "tonight": {
+        (0, "EV"): "ce soir",
+        (0, "MO"): "ce matin",
+        (0, "AF"): "cet après-midi|cet après midi",
+        (0, "NI"): "cette nuit",
+        (-1, "NI"): "la nuit dernière|la nuit passée",
+    },
+    "nextday": {1: "lendemain", -1: "veille", -2: "avant-veille", 2: "surlendemain"},
+    "noon": {12: "midi", 24: "minuit"},
+    "meridiem": {"am": "du matin|am|a.m.", "pm": "du soir|de l'après-midi|pm|p.m."},
+    "hourmark": {True: "h|heures|heure"},
+    "timezone": {True: "GMT|UTC|CET|heure locale|heure de Paris|heures locales|locales|TU"},
+    "the": {True: "le|la|les|l'|au|aux"},
+    "this": {True: "ce|cet|cette|ces"},
+    "deictic": {0: "ce|cet|cette|ces", 1: "prochain|prochaine", -1: "dernier|dernière"},
+    "postdeictic": {
+        -1: "dernier|dernière|derniers|dernières|passé|passée|passés|passées|écoulé|écoulée",
+        0: "en cours|courant|courante|actuel|actuelle|présent|présente",
+        1: "prochain|prochaine|prochains|prochaines|à venir|qui vient",
+    },
+    "postanaphoric": {-1: "précédent|précédente|d'avant|antérieur|antérieure", 1: "suivant|suivante|d'après", 0: "même"},
+    "anaphoric": {0: "même"},
+    "that": {True: "là"},
+    "stretch": {
+        -1: "dernier|dernière|derniers|dernières",
+        1: "prochain|prochaine|prochains|prochaines",
+        0: "premier|première|premiers|premières",
+    },
+    "agobefore": {True: "il y a|y a|voici|voilà|voici déjà|il y a de cela|il y a déjà|voilà déjà|il ya"},
+    "afterwards": {1: "plus tard|après coup", -1: "plus tôt|auparavant"},
+    "within": {True: "dans|d'ici|d'ici à|sous"},
+    "sectionword": {"early": "début|tout début", "mid": "mi|mi-|courant", "end": "fin|toute fin"},
+    "sectionnoun": {"start": "début|commencement|aube", "mid": "milieu|courant|cours", "end": "fin|issue"},
+    "timehedge": {
+        "about": "environ|quelque|à peu près",
+        "nearly": "près de|près d'|presque|à peine",
+        "more_than": "plus de|plus d'",
+        "less_than": "moins de|moins d'",
+        "at_least": "au moins",
+        "at_most": "au plus|jusqu'à",
+    },
+    "pointhedge": {True: "vers|autour de|aux alentours de|aux environs de|environ"},
+    "agoahead": {True: "dans|d'ici"},
+    "dayprep": {True: "le|du|au|dès|ce"},
+    "border": {
+        "before": "avant",
+        "after": "après",
+        "since": "depuis|dès|à partir de|à partir du|à compter du",
+        "until": "jusqu'en|jusqu'au|jusqu'à|jusque",
+        "by": "d'ici|d'ici à|d'ici au|au plus tard",
+    },
+    "in": {True: "en|au|à|dans|durant|pendant|pour|lors de|au cours de|de|du|d'|des|de la|de l'"},
+    "dateprep": {
+        True: "en|de|du|d'|au|aux|à|dans|depuis|dès|avant|après|d'ici|jusqu'en|jusqu'au|jusqu'à|fin|début|mi|courant|"
+        "pour|entre|vers|durant|pendant|le|ce|cet|les|des|l'|au mois de|mois de|mois d'|vers la|par|sur|"
+        "à partir de|à partir du"
+    },
+    "owner": {True: "son|sa|ses|leur|leurs|notre|nos|votre"},
+    "unitadjective": {True: "longues|longs|bonnes|bons|bonne|longue|petites|dures|pleines"},
+    "yearprep": {
+        True: "en|de|depuis|dès|d'ici|d'ici à|jusqu'en|fin|début|mi|courant|avant|après|pour|entre|vers|année|an|été|"
+        "hiver|printemps|automne|à partir de|que|d'avant|d'après|depuis|années|exercice|saison|rentrée|millésime"
+    },
+    "yearword": {True: "an|année|exercice|saison"},
+    "years": {True: "années"},
+    "each": {True: "chaque"},
+    "all": {True: "tous les|toutes les"},
+    "frequency": {
+        "day": "quotidien|quotidienne|quotidiens|quotidiennes|quotidiennement|journalier|journalière|journaliers",
+        "week": "hebdomadaire|hebdomadaires|hebdomadairement",
+        "month": "mensuel|mensuelle|mensuels|mensuelles|mensuellement",
+        "quarter": "trimestriel|trimestrielle|trimestriels|trimestrielles|trimestriellement",
+        "year": "annuel|annuelle|annuels|annuelles|annuellement",
+        "halfyear": "semestriel|semestrielle|semestriels|semestrielles",
+        "2month": "bimestriel|bimestrielle|bimensuels",
+        "2year": "biennal|biennale",
+        "hour": "horaire",
+    },
+    "times": {True: "fois"},
+    "per": {True: "par"},
+    "few": {(2, 6): "quelques|plusieurs|une poignée de|de nombreux|de nombreuses|de longs|de longues"},
+    "reference": {
+        "PAST_REF": "récemment|autrefois|jadis|naguère|par le passé|dernièrement|il y a longtemps|ces derniers temps|"
+        "tout récemment",
+        "PRESENT_REF": "maintenant|actuellement|actuel|actuelle|actuels|actuelles|désormais|en ce moment|à l'heure actuelle|"
+        "de nos jours|à présent|à ce jour|ces temps-ci|pour l'instant|pour le moment|à l'heure qu'il est|"
+        "d'ores et déjà",
+        "FUTURE_REF": "l'avenir|le futur|bientôt|prochainement|futur|à l'avenir|ultérieurement|tôt ou tard|dans l'immédiat|"
+        "sous peu",
+    },
+    "decadeword": {
+        10: "dix",
+        20: "vingt",
+        30: "trente",
+        40: "quarante",
+        50: "cinquante",
+        60: "soixante",
+        70: "soixante-dix",
+        80: "quatre-vingt|quatre-vingts",
+        90: "quatre-vingt-dix",
+    },
+    "quarterletter": {"quarter": "T", "half": "S"},
+    "halfword": {0.5: "demi|demie"},
+    "old": {True: "d'âge"},
+    "spanarticle": {True: "le"},
+    "agebefore": {
+        True: "âgé de|agé de|agée de|agés de|âgée de|âgés de|âgées de|âgé d'|âgée d'|l'âge de|âge de|fêter ses|fête ses"
+    },
+    "counted": {
+        True: "personnes|habitants|hommes|femmes|enfants|emplois|salariés|euros|dollars|francs|points|mètres|"
+        "kilomètres|hectares|tonnes|litres|pages|soldats|logements|places|voix|exemplaires|visiteurs|spectateurs|"
+        "manifestants|élèves|étudiants|ans|participants|entreprises|postes|km|m|kg|ouvriers|agents|morts|blessés|"
+        "victimes|familles|cas|unités"
+    },
+    "to": {True: "au|à|et|ou|jusqu'au|jusqu'en|jusqu'à"},
+    "rangestart": {True: "de|du|entre|d'|entre le|entre les"},
+    "rangeend": {True: "à|au|jusqu'au|jusqu'en|jusqu'à|-|–|—"},
+    "dash": {True: "-|–|—|‑"},
+    "holiday": {
+        "12-25": "Noël|Noel|le jour de Noël",
+        "12-24": "réveillon de Noël|la veille de Noël",
+        "12-31": "Saint-Sylvestre|la Saint-Sylvestre|réveillon du jour de l'an",
+        "01-01": "jour de l'an|le jour de l'an|nouvel an|le Nouvel An|Nouvel An",
+        "11-01": "Toussaint|la Toussaint",
+        "02-14": "Saint-Valentin|la Saint-Valentin",
+        "10-31": "Halloween",
+        "05-01": "fête du travail|fête du Travail",
+        "E+0": "Pâques|dimanche de Pâques",
+        "E+1": "lundi de Pâques",
+        "E+39": "Ascension|l'Ascension|jeudi de l'Ascension",
+        "E+49": "Pentecôte|la Pentecôte",
+        "E+50": "lundi de Pentecôte",
+        "08-15": "Assomption|l'Assomption",
+        "11-11": "Armistice|l'Armistice",
+        "01-06": "Épiphanie|l'Épiphanie",
+    },
+    "pastnoun": {True: "passé"},
+    "recent": {True: "récents|récentes"},
+    "coming": {True: "prochains|prochaines|à venir|futurs|futures"},
+    "futurecue": {
+        True: "va|vont|devrait|devraient|compte|comptent|prévoit|prévoient|prévu|prévue|prévus|prévues|envisage|doit|"
+        "doivent|projette|espère|entend|prochainement|prochain|prochaine|"
+        "attendu|attendue|attendus|attendues|futur|future|lieu|rendez-vous|inscriptions|programmé|programmée|"
+        "jusqu'au|d'ici|sera|seront|aura|auront|demain|à venir|réservations|possible|rendez|est prévu"
+    },
+    "pastaux": {True: "était|étaient|avait|avaient|devait|devaient|fut|furent"},
+    "pastcue": {
+        True: "a|ont|avait|avaient|été|était|étaient|fut|furent|eut|fit|dernier|dernière|passé|passée|hier|depuis|"
+        "s'est|se sont|est mort|décédé|décédée|a été|ont été|dit|déclaré|annoncé|annoncée|organisé|organisée|né|"
+        "née|avons|suis"
+    },
+    "atclock": {True: "à|vers|dès|avant|après|jusqu'à|entre"},
+    "clockprep": {True: "à|vers|dès|avant|après|jusqu'à|de|entre|d'ici|à partir de|depuis|et|peu avant|peu après"},
+    "length": {True: "pendant|durant|en|dans|pour|par|plus de|moins de|près de|environ"},
+    "quarterhour": {True: "quart"},
+    "lastnth": {-1: "dernier|dernière"},
+    "dayarticle": {True: "le|au|du"},
+}
+
+NUMBERS: Words = {
+    # --- numerals (text/numerals.py): "cardinal" adds up, "hundred" and "scale" multiply, "one" and "indefinite" count before
+    #     them; "scalemark" stands after digits, "fraction" names a denominator, "collective" is a rounded group, "multitude" a
+    #     vague one; a "simpleordinal"
+    #     ends no compound: "les vingt premiers" are not the 21st ---
+    "cardinal": {
+        0: "zéro|zero",
+        2: "deux",
+        3: "trois",
+        4: "quatre",
+        5: "cinq",
+        6: "six",
+        7: "sept",
+        8: "huit",
+        9: "neuf",
+        10: "dix",
+        11: "onze",
+        12: "douze",
+        13: "treize",
+        14: "quatorze",
+        15: "quinze",
+        16: "seize",
+        17: "dix-sept|dix sept",
+        18: "dix-huit|dix huit",
+        19: "dix-neuf|dix neuf",
+        20: "vingt",
+        30: "trente",
+        40: "quarante",
+        50: "cinquante",
+        60: "soixante",
+        70: "soixante-dix|soixante dix|septante",
+        80: "quatre-vingt|quatre-vingts|quatre vingt|quatre vingts|huitante|octante",
+        90: "quatre-vingt-dix|quatre vingt dix|nonante",
+        97: "quatre-vingt-dix-sept|quatre vingt dix sept",
+        98: "quatre-vingt-dix-huit|quatre vingt dix huit",
+        99: "quatre-vingt-dix-neuf|quatre vingt dix neuf",
+        77: "soixante-dix-sept|soixante dix sept",
+        78: "soixante-dix-huit|soixante dix huit",
+        79: "soixante-dix-neuf|soixante dix neuf",
+        100: "cent",
+        1000: "mille",
+    },
+    "one": {1: "un|une"},
+    "indefinite": {1: "un|une"},
+    "hundred": {100: "cent|cents"},
+    "scale": {1000: "mille", 10**6: "million|millions", 10**9: "milliard|milliards", 10**12: "billion|billions"},
+    "scalemark": {10**3: "k", 10**6: "m|mn|mln|mio", 10**9: "md|mds|mrd|mrds|mia"},
+    "fraction": {
+        2: "demi|demie|moitié|demis",
+        3: "tiers",
+        4: "quart|quarts|quatrième|quatrièmes",
+        5: "cinquième|cinquièmes",
+        6: "sixième|sixièmes",
+        7: "septième|septièmes",
+        8: "huitième|huitièmes",
+        9: "neuvième|neuvièmes",
+        10: "dixième|dixièmes",
+        12: "douzièmes",
+        15: "quinzièmes",
+        20: "vingtièmes",
+        100: "centièmes",
+        1000: "millièmes",
+    },
+    "collective": {
+        10: "dizaine|dizaines",
+        12: "douzaine|douzaines",
+        15: "quinzaine|quinzaines",
+        20: "vingtaine|vingtaines",
+        30: "trentaine|trentaines",
+        40: "quarantaine",
+        50: "cinquantaine",
+        60: "soixantaine",
+        100: "centaine|centaines",
+        1000: "millier|milliers",
+    },
+    "multitude": {
+        10: "dizaines",
+        12: "douzaines",
+        100: "centaines",
+        1000: "milliers",
+        10**6: "millions",
+        10**9: "milliards",
+    },
+    "and": {True: "et"},
+    "of": {True: "de|d'|des|du|de la|de l'"},
+    "point": {True: "virgule"},
+    "minus": {True: "moins"},
+    "ordinal": {
+        1: "premier|première|premiers|premières|unième",
+        2: "deuxième|deuxièmes|second|seconde",
+        3: "troisième",
+        4: "quatrième",
+        5: "cinquième",
+        6: "sixième",
+        7: "septième",
+        8: "huitième",
+        9: "neuvième",
+        10: "dixième",
+        11: "onzième",
+        12: "douzième",
+        13: "treizième",
+        14: "quatorzième",
+        15: "quinzième",
+        16: "seizième",
+        17: "dix-septième|dix septième",
+        18: "dix-huitième|dix huitième",
+        19: "dix-neuvième|dix neuvième",
+        20: "vingtième",
+        30: "trentième",
+        40: "quarantième",
+        50: "cinquantième",
+        60: "soixantième",
+        70: "soixante-dixième",
+        80: "quatre-vingtième",
+        90: "quatre-vingt-dixième",
+        100: "centième",
+        1000: "millième",
+    },
+    "simpleordinal": {True: "premier|première|premiers|premières|second|seconde"},
+    "ordinalmark": {True: "er|re|ère|e|ème|eme|ième|ieme|nd|nde|ers|res|es|èmes|ᵉ"},
+    # --- quantities (extraction/quantities.py, money.py, ages.py, codes.py say what each category is) ---
+    "measure": with_signs(
+        MEASURES,
+        {
+            "millimetre": "millimètre|millimètres",
+            "centimetre": "centimètre|centimètres|centimetres",
+            "decimetre": "décimètre|décimètres",
+            "metre": "mètre|mètres|metres|metre",
+            "hectometre": "hectomètre|hectomètres",
+            "kilometre": "kilomètre|kilomètres|kilometres|kilometre",
+            "inch": "pouce|pouces",
+            "foot": "pied|pieds",
+            "yard": "yard|yards",
+            "mile": "mile|miles",
+            "nautical mile": "mille marin|milles marins|mille nautique|milles nautiques",
+            "mille": "milles",
+            "light year": "année-lumière|années-lumière|années lumière",
+            "square metre": "mètre carré|mètres carrés|m carrés",
+            "square kilometre": "kilomètre carré|kilomètres carrés|km carrés",
+            "square centimetre": "centimètre carré|centimètres carrés",
+            "square foot": "pied carré|pieds carrés",
+            "hectare": "hectare|hectares",
+            "acre": "acre|acres",
+            "cubic metre": "mètre cube|mètres cubes|mètres cube",
+            "cubic kilometre": "kilomètre cube|kilomètres cubes",
+            "cubic centimetre": "centimètre cube|centimètres cubes",
+            "cubic foot": "pied cube|pieds cubes|pieds cube",
+            "square mile": "mille carré|milles carrés|mile carré|miles carrés",
+            "millilitre": "millilitre|millilitres",
+            "centilitre": "centilitre|centilitres",
+            "litre": "litre|litres",
+            "hectolitre": "hectolitre|hectolitres",
+            "gallon": "gallon|gallons",
+            "pint": "pinte|pintes",
+            "barrel": "baril|barils",
+            "microgram": "microgramme|microgrammes",
+            "milligram": "milligramme|milligrammes",
+            "gram": "gramme|grammes",
+            "kilogram": "kilogramme|kilogrammes|kilo|kilos",
+            "tonne": "tonne|tonnes|tonne métrique|tonnes métriques",
+            "quintal": "quintal|quintaux",
+            "megatonne": "mégatonne|mégatonnes",
+            "gigatonne": "gigatonne|gigatonnes",
+            "ounce": "once|onces",
+            "carat": "carat|carats",
+            "kilometre per hour": "kilomètres/heure|km heure|kilomètres-heure|kilomètre-heure",
+            "mile per hour": "miles a l'heure",
+            "knot": "nœud|nœuds|noeud|noeuds",
+            "celsius": "Celsius|degré Celsius|degrés Celsius|degré C|degrés C|deg C|deg Celsius|degrés centigrades",
+            "fahrenheit": "Fahrenheit|degrés Fahrenheit|degré Fahrenheit|degrés F|degré F|degrès F|deg F",
+            "degree": "degré|degrés|deg|deg.|degrès",
+            "watt": "watt|watts",
+            "kilowatt": "kilowatt|kilowatts",
+            "megawatt": "mégawatt|mégawatts",
+            "gigawatt": "gigawatt|gigawatts",
+            "terawatt": "térawatt|térawatts",
+            "kilowatt hour": "kilowattheure|kilowattheures|kilowatts-heure|kilowatt-heure|kilowatts-heures",
+            "megawatt hour": "mégawattheure|mégawattheures|mégawatts-heure",
+            "terawatt hour": "térawattheure|térawattheures|térawatts-heure",
+            "horsepower": "chevaux-vapeur|ch",
+            "volt": "volt|volts",
+            "joule": "joule|joules",
+            "calorie": "calorie|calories",
+            "kilobyte": "kilo-octets|ko",
+            "megabyte": "mégaoctet|mégaoctets|méga-octets|Mo",
+            "gigabyte": "gigaoctet|gigaoctets|giga-octets|Go",
+            "terabyte": "téraoctet|téraoctets|téra-octets|To",
+            "byte": "octet|octets",
+            "hertz": "hertz",
+            "megahertz": "mégahertz",
+            "gigahertz": "gigahertz",
+            "decibel": "décibel|décibels",
+            "millisievert": "millisievert|millisieverts",
+            "becquerel": "becquerel|becquerels",
+            "basis point": "point de base|points de base",
+            "permille": "pour mille",
+        },
+    ),
+    "shyunit": {True: SHY + "|Mo|Go|To|ko|ch|milles"},
+    "currency": with_signs(
+        CURRENCIES,
+        {
+            "dollar": "dollar|dollars",
+            "USD": "dollar américain|dollars américains|dollars US|dollar US|dollar des États-Unis|dollars des États-Unis",
+            "CAD": "dollar canadien|dollars canadiens",
+            "AUD": "dollar australien|dollars australiens",
+            "HKD": "dollar de Hong Kong|dollars de Hong Kong|dollars hongkongais",
+            "NZD": "dollar néo-zélandais|dollars néo-zélandais",
+            "SGD": "dollars singapouriens|dollars de Singapour",
+            "cent": "cent|cents|centime|centimes",
+            "penny": "penny|pence",
+            "EUR": "euro|euros",
+            "GBP": "livre sterling|livres sterling|livre britannique|livres britanniques",
+            "pound": "pounds",
+            "EGP": "livre égyptienne|livres égyptiennes",
+            "LBP": "livres libanaises",
+            "SYP": "livres syriennes",
+            "franc": "franc|francs",
+            "CHF": "franc suisse|francs suisses",
+            "FRF": "franc français|francs français",
+            "BEF": "francs belges|franc belge",
+            "XOF": "franc CFA|francs CFA|F CFA",
+            "DEM": "mark allemand|marks allemands|deutschemark|deutschemarks|deutsche marks",
+            "mark": "marks",
+            "FIM": "mark finlandais|marks finlandais|markka",
+            "NLG": "florin|florins|florins néerlandais",
+            "ITL": "lires|lires italiennes",
+            "ESP": "peseta|pesetas",
+            "JPY": "yen|yens|yen japonais|yens japonais",
+            "CNY": "yuan|yuans|renminbi|renminbis|rmb|yuan chinois|yuans chinois",
+            "rupee": "roupie|roupies",
+            "INR": "roupie indienne|roupies indiennes",
+            "PKR": "roupies pakistanaises",
+            "lira": "livres turques|livre turque",
+            "TRY": "lire turque|lires turques",
+            "KRW": "won|wons|wons sud-coréens",
+            "RUB": "rouble|roubles|rouble russe|roubles russes",
+            "krone": "couronne|couronnes",
+            "SEK": "couronne suédoise|couronnes suédoises",
+            "NOK": "couronne norvégienne|couronnes norvégiennes",
+            "DKK": "couronne danoise|couronnes danoises",
+            "CZK": "couronne tchèque|couronnes tchèques",
+            "ISK": "couronnes islandaises",
+            "ILS": "shekel|shekels",
+            "peso": "peso|pesos",
+            "MXN": "peso mexicain|pesos mexicains",
+            "ARS": "pesos argentins|peso argentin",
+            "COP": "pesos colombiens",
+            "BRL": "real brésilien|reals|reais",
+            "dinar": "dinar|dinars",
+            "DZD": "dinar algérien|dinars algériens",
+            "TND": "dinar tunisien|dinars tunisiens",
+            "LYD": "dinars libyens",
+            "KWD": "dinars koweïtiens",
+            "rial": "rial|rials",
+            "riyal": "riyal|riyals",
+            "MAD": "dirham marocain|dirhams marocains",
+            "dirham": "dirham|dirhams",
+            "PLN": "zloty|zlotys",
+            "HUF": "forint|forints",
+            "THB": "baht|bahts",
+            "ZAR": "rand|rands",
+            "UAH": "hryvnia|hryvnias",
+            "BTC": "bitcoin|bitcoins",
+            "shilling": "shillings",
+            "MYR": "ringgit|ringgits",
+            "IDR": "roupies indonésiennes|rupiah",
+        },
+    ),
+    "scaledmoney": {"pound": "livre|livres"},
+    "subunit": {True: "cent|cents|centime|centimes|penny|pence|sen"},
+    "percent": {
+        "percent": "%|pour cent|pour-cent|pourcent|pourcents|pct",
+        "percentage point": "point de pourcentage|points de pourcentage|point de %|points de %",
+    },
+    "hedge": {
+        "about": (
+            "environ|quelque|quelques|autour de|autour d'|aux alentours de|aux environs de|de l'ordre de|approximativement|"
+            "à peu près|grosso modo|vers|plus ou moins|avoisinant|estimé à|estimée à|estimés à|estimées à|une moyenne de|"
+            "en moyenne|~|≈"
+        ),
+        "nearly": (
+            "près de|près d'|proche de|presque|quasi|quasiment|pratiquement|un peu moins de|un peu moins d'|pas loin de|"
+            "à peine moins de"
+        ),
+        "just_over": "un peu plus de|un peu plus d'|à peine plus de|à peine plus d'",
+        "more_than": (
+            "ou plus de|ou plus d'|ou plus que|plus de|plus d'|supérieur à|supérieure à|supérieurs à|supérieures à|"
+            "au-dessus de|au-dessus des|au-delà de|dépassant|dépasse|dépassent|dépassé|dépassait|bien plus de|"
+            "largement plus de|excédant|plus grand que|>|excède"
+        ),
+        "at_least": (
+            "au moins|au minimum|un minimum de|pas moins de|pas moins d'|supérieur ou égal à|supérieure ou égale à|"
+            "supérieures ou égales à|≥|au bas mot|minimum|plus de ou égal à|au moins ou égal à|a minima"
+        ),
+        "less_than": (
+            "ou moins de|ou moins d'|moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|"
+            "au-dessous de|en deçà de|sous les|sous la barre des|<|plus petit que|en-dessous de"
+        ),
+        "at_most": (
+            "jusqu'à|jusqu'a|au plus|au maximum|tout au plus|un maximum de|pas plus de|pas plus d'|maximum|"
+            "inférieur ou égal à|inférieure ou égale à|inférieures ou égales à|≤|à peine"
+        ),
+        "exact": "exactement|précisément|un total de|au total|seulement|égal à|égale à|pile|très exactement|à hauteur de",
+    },
+    "posthedge": {
+        "about": "environ|à peu près|approximativement",
+        "at_least": "ou plus|au moins|au minimum|minimum|au bas mot",
+        "at_most": "ou moins|au plus|au maximum|maximum|tout au plus",
+    },
+    "between": {True: "entre|comprise entre|compris entre|comprises entre"},
+    "from": {True: "de"},
+    "rangelink": {True: "à|-|–|—"},
+    "but": {True: "mais"},
+    "or": {True: "ou"},
+    "changing": {
+        True: (
+            "passé|passée|passés|passées|passer|passe|passent|passant|passerait|passeront|augmenté|augmenter|augmente|"
+            "augmentant|augmentation|baissé|baisser|baisse|hausse|progressé|progresser|progresse|reculé|reculer|recule|chuté|"
+            "chuter|chute|grimpé|grimper|grimpe|bondi|bondir|bondit|réduit|réduire|réduite|ramené|ramener|ramenée|ramène|"
+            "porté|porter|portée|porte|abaissé|abaisser|abaissée|relevé|relever|relevée|monté|monter|monte|tombé|tomber|"
+            "tombe|évolué|évoluer|crû|gonflé|dégringolé|diminué|diminuer|diminue|révisé|révisée|allongé|allongée"
+        ),
+    },
+    "divided": {True: "sur"},
+    "outof": {True: "sur"},
+    "fold": {True: "fold"},
+    "multiplying": {
+        True: (
+            "multiplié par|multipliée par|multipliés par|multipliées par|multiplier par|multiplie par|multiplient par|"
+            "multipliant par|divisé par|divisée par|un facteur"
+        ),
+    },
+    "comparative": {True: "plus|moins|supérieur|supérieure|supérieurs|supérieures|la|le|les|l'|davantage|trop|son|sa"},
+    "ageword": {
+        True: (
+            "âgé de|âgée de|âgés de|âgées de|âgé d'|âgée d'|âgés d'|âgées d'|âgés entre|âgées entre|âgé entre|âgée entre|"
+            "l'âge de|âge de|fêter ses|fête ses|fêtera ses|"
+            "fêté ses"
+        ),
+    },
+    "agebetween": {True: "âgés entre|âgées entre|âgé entre|âgée entre"},
+    "others": {True: "autres"},
+    "belowzero": {True: "en dessous de zéro|en dessous de zero|au-dessous de zéro|sous zéro|sous le zéro"},
+    "ageverb": {True: "a|avait|ont|avaient|ai|avais|aura|à"},
+    "noagelead": {
+        True: (
+            "y|condamné|condamnée|condamnés|taux|emprunt|obligations|crédit|prêt|titres|rendement|échéance|maturité|bund|oat|"
+            "bons|dette|papier|horizon|peine|prison|fixe|rendements|taux d'intérêt"
+        ),
+    },
+    "noagefollower": {True: "pour|d'|avant|après"},
+    "ageof": {
+        True: (
+            "homme|femme|garçon|fille|fillette|enfant|bébé|adolescent|adolescente|jeune|jeunes|retraité|retraitée|étudiant|"
+            "étudiante|lycéen|lycéenne|collégien|collégienne|suspect|suspecte|victime|fils|mère|père|conducteur|conductrice|"
+            "individu|personne|ressortissant|ressortissante|étudiants|hommes|femmes|enfants|adolescents|ans|joueur|joueuse|"
+            "attaquant|gardien|défenseur|milieu|champion|championne|skieur|coureur|policier|soldat|militaire|journaliste|"
+            "avocat|avocate|veuve|veuf|octogénaire|nourrisson|frère|frères|soeur|sœur|neveu|nièce|cousin|automobiliste|"
+            "motard|cycliste|piéton|touriste|Français|Française|Algérien|Tunisien|Marocain|Américain|Britannique|Belge"
+        ),
+    },
+    "yearold": {"month": "mois d'âge", "day": "jours d'âge"},
+    "numbered": {
+        True: (
+            "n°|no|n|nº|numéro|numéros|article|articles|art|section|chapitre|page|pages|p|route|autoroute|nationale|"
+            "départementale|vol|résolution|résolutions|loi|règle|chambre|salle|porte|chaîne|version|niveau|phase|type|"
+            "formule|étape|épisode|tome|volume|vol.|figure|tableau|paragraphe|quai|piste|terminal|ligne|voie|bus|catégorie|"
+            "groupe|zone|classe|appartement|boîte|arrondissement|alinéa|#|décret|directive|règlement|amendement|projet|"
+            "windows|journée|acte|matricule|lot"
+        ),
+    },
+    "street": {True: "rue|avenue|boulevard|place|quai|bd|allée|allées|chemin|impasse|route|cours|square|passage|faubourg"},
+    "winning": {
+        True: (
+            "gagné|gagne|gagnent|gagner|gagnant|gagnants|battu|bat|battent|battre|battus|perdu|perd|perdre|défaite|défait|"
+            "victoire|victoires|nul|score|scores|mené|mène|menait|menaient|menant|égalité|but|buts|tirs|imposé|imposés|"
+            "imposée|impose|imposent|incliné|inclinés|incline|inclinent|remporté|remporte|emporté|emporte|match|set|sets|"
+            "manche|mi-temps|vainqueur|succès|finale|aller|retour|dominé|écrasé|voix|qualifié|qualifiés|face"
+        ),
+    },
+    "round": {
+        True: (
+            "quart de finale|quarts de finale|huitième de finale|huitièmes de finale|seizième de finale|seizièmes de finale|"
+            "demi-finale|demi-finales|demi-heure|demi-journée|demi-frère|demi-sœur|demi-tour|première dame|"
+            "première guerre mondiale|seconde guerre mondiale|deuxième guerre mondiale|guerre mondiale|tiers-monde|"
+            "tiers monde|du premier coup|en premier|seconde main|au premier plan|premier plan|cinquième république"
+        ),
+    },
+    "itemstop": {
+        True: (
+            "à|en|dans|sur|par|pour|avec|sans|sous|chez|vers|contre|entre|depuis|pendant|durant|dès|après|avant|selon|lors|"
+            "afin|et|ou|où|mais|donc|or|ni|car|que|qu'|qui|dont|quoi|lequel|laquelle|lesquels|lesquelles|le|la|les|l'|un|une|"
+            "ce|cet|cette|ces|c'|son|sa|ses|leur|leurs|mon|ma|mes|notre|nos|votre|vos|il|elle|ils|elles|on|nous|vous|je|j'|"
+            "tu|y|n'|ne|pas|plus|moins|aussi|très|se|s'|est|sont|était|étaient|été|être|sera|seront|serait|seraient|fut|"
+            "furent|soit|a|ont|avait|avaient|aura|auront|aurait|auraient|avoir|ayant|eu|fait|font|faire|va|vont|aux|au|comme|"
+            "si|lorsque|lorsqu'|quand|puis|ainsi|alors|déjà|encore|toujours|seulement|environ|chaque|chacun|chacune|par|via|"
+            "face|grâce|soit|tout|toute|tous|toutes|hors|suite|parmi|outre|notamment|là|ici|hier|demain|aujourd'hui|près|"
+            "loin|entre|sauf|dit|vient|viennent|peut|peuvent|doit|doivent|jusqu'|jusque|malgré|quelque|quelques|seul|seule|"
+            "auprès|autour|lui|eux|m'|t'|bien|peu|trop|cela|ça|vivent|habitent|travaillent|touchent|restent|participent|"
+            "manifestent|attendent"
+        ),
+    },
+    "tollword": {True: "mort|morte|morts|mortes|blessé|blessés|blessée|blessées|disparu|disparus|tué|tués|tuées"},
+    "pluralword": {True: "personnes|gens|morts|victimes"},
+    "possessor": {True: "ses|leurs|nos|ces|mes|vos"},
+    "whole": {True: "moitié"},
+    "nocount": {True: "aucun|aucune|tout|toute|chaque|ce|cette|cet|le|la|quelque"},
+}
+
+NAMES: Words = {
+    # --- parts of names ---
+    "common": {
+        True: "le|la|les|l'|un|une|des|du|de|d'|de la|de l'|au|aux|à|a|en|dans|sur|sous|par|pour|avec|sans|chez|vers|"
+        "entre|contre|"
+        "depuis|pendant|"
+        "durant|avant|après|dès|jusqu'|malgré|parmi|selon|hors|outre|suite|grâce|lors|quant|face|afin|et|ou|où|mais|"
+        "donc|or|ni|"
+        "car|que|qu'|qui|quoi|dont|lequel|laquelle|quand|lorsque|lorsqu'|comme|si|s'|puisque|tandis|alors|ainsi|aussi|"
+        "cependant|pourtant|toutefois|néanmoins|enfin|ensuite|puis|déjà|encore|toujours|jamais|souvent|parfois|bientôt|"
+        "aujourd'hui|hier|demain|maintenant|désormais|actuellement|récemment|finalement|notamment|surtout|même|non|"
+        "oui|ne|n'|"
+        "pas|plus|moins|très|trop|peu|beaucoup|assez|tout|toute|tous|toutes|chaque|chacun|plusieurs|certains|certaines|"
+        "quelques|aucun|aucune|autre|autres|tel|telle|ce|c'|cet|cette|ces|cela|ça|ceci|celui|celle|ceux|celles|il|elle|ils|"
+        "elles|on|nous|vous|je|j'|tu|me|m'|te|t'|se|lui|leur|leurs|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|y|"
+        "est|sont|était|étaient|sera|seront|a|ont|avait|avaient|fut|être|avoir|fait|peut|doit|faut|voici|voilà|"
+        "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|premier|première|second|seconde|dernier|dernière|"
+        "nouveau|nouvelle|nouvelles|grand|grande|petit|petite|bon|bonne|vieux|ancien|ancienne|"
+        "selon|interrogé|interrogée|né|née|mort|morte|actuel|actuelle|via|voir|lire|photo|photos|vidéo|crédit|source|"
+        "pdg|dg|pme|pib|tva|tv|cd|dvd|adn|ong|pc|rer|tgv|vih|sida|sms|smic|qg|cv|bd|tnt|ok|wc|gps|"
+        "internet|web|facebook|twitter|whatsapp|instagram|youtube|dieu|noël|pâques|"
+        "état|états|etat|etats|république|parlement|gouvernement|président|ministre|premier ministre|"
+        "nord|sud|est|ouest|afrique|orient|occident|terre|lune|soleil"
+    },
+    "title": {True: "M|MM|Mme|Mmes|Mlle|Dr|Me|Mgr|Pr|Monsieur|Madame|Mademoiselle|Maître|Sir|Monseigneur|Lord|Docteur"},
+    "particle": {
+        True: "von|van|der|den|de|d'|l'|de la|de l'|du|des|del|della|di|da|dos|la|le|el|al|bin|ben|ibn|ter|ten|zu|af|san"
+    },
+    "saint": {True: "St|Ste"},
+    "surname": {True: "King|Prince|Pope|Bishop"},
+    "nameof": {},
+    "namesuffix": {True: "Jr|Sr|II|III|IV|XVI"},
+    "compound": {True: "là|ci|même|mêmes"},
+    "orgword": {
+        True: "Groupe|SA|SAS|SARL|SNC|Société|Banque|Ministère|Université|Institut|Académie|École|Ecole|Lycée|Collège|"
+        "Agence|Autorité|"
+        "Association|Fédération|Union|Conseil|Commission|Comité|Cour|Tribunal|Parti|Église|Eglise|Police|Hôpital|Clinique|"
+        "Centre|Fondation|Fonds|Club|Ligue|Organisation|Office|Service|Parlement|Sénat|Assemblée|Chambre|Bourse|Armée|"
+        "Gendarmerie|Marine|Front|Mouvement|Alliance|Coalition|Caisse|Compagnie|Direction|Institution|Secrétariat|"
+        "Confédération|Syndicat|Bureau|Observatoire|Maison|Musée|Théâtre|Opéra|Orchestre|Bibliothèque|Crédit|Mutuelle|"
+        "Inc|Corp|Corporation|Ltd|PLC|AG|GmbH|Group|Bank|University|Institute|Holding|Holdings|Motors|Airlines|Times|Post|"
+        "Journal|Magazine|Foundation|Tour|Coupe|Mairie|Préfecture|Académie|Haute|Congrès|Cabinet|Air|Galeries|Grand|"
+        "Technologies|Electric|Partners|Capital|Jeux|Festival|Prix|Salon|Traité|Loi|Forum|Tech|Cloud|Media|News|Radio|"
+        "United|International|Games|Party|Agency|League"
+    },
+    "institution": {
+        True: "Sénat|Congrès|Parlement|Assemblée|Bourse|Église|Eglise|Commission|Conseil|Times|Post|Journal|Gendarmerie"
+    },
+    "placeword": {
+        True: "Rue|Avenue|Boulevard|Place|Quai|Pont|Mont|Lac|Mer|Océan|Île|Ile|Îles|Iles|Golfe|Cap|Détroit|Vallée|"
+        "Forêt|Désert|"
+        "Palais|Château|Gare|Port|Aéroport|Stade|Hôtel|Saint|Sainte|San|Santa|Los|Las|New|Nord|Sud|Val|Côte|Haut|Bas|"
+        "Région|"
+        "Province|Proche|Moyen|Extrême|Street|County|City|Island|Beach|Park|Bay|Hills|Springs|Square"
+    },
+    "companysuffix": {True: "SA|SAS|SARL|Inc|Corp|Corporation|Ltd|PLC|AG|GmbH|Group|Groupe|Holding|Holdings|Société|Compagnie"},
+    "orgtail": {
+        True: "central|centrale|européen|européenne|européens|européennes|monétaire|international|internationale|"
+        "national|nationale|"
+        "mondial|mondiale|général|générale|suprême|fédéral|fédérale|populaire|socialiste|démocrate|démocratique|"
+        "républicain|"
+        "républicaine|communiste|libéral|libérale|travailliste|conservateur|conservatrice|constitutionnel|"
+        "constitutionnelle|"
+        "olympique|pénale|criminelle|islamique|islamiste|arabe|africain|africaine|unies|unis|régional|régionale|technique|"
+        "polytechnique|supérieur|supérieure|nationaux|provisoire|militaire|chrétien|chrétienne|agricole|lyonnais|"
+        "foncier|rouge|"
+        "révolutionnaire|civique|écologiste|correctionnel"
+    },
+    "orgnoun": {
+        True: "groupe|société|entreprise|compagnie|géant|agence|parti|banque|journal|quotidien|magazine|chaîne|marque|"
+        "constructeur|"
+        "opérateur|fabricant|distributeur|enseigne|club|syndicat|association|fondation|start-up|startup|filiale|éditeur|"
+        "hebdomadaire|site|firme|ONG|cabinet|assureur|réseau|équipe|fonds|université|conglomérat|laboratoire|leader"
+    },
+    "locative": {True: "à|dans|près de|vers|depuis"},
+    "kin": {
+        True: "femme|mari|fils|fille|frère|sœur|soeur|mère|père|cousin|cousine|neveu|nièce|oncle|tante|épouse|époux|"
+        "veuve|compagne|"
+        "compagnon|ami|amie|collègue|victime|suspect|acteur|actrice|chanteur|chanteuse|écrivain|auteur|poète|joueur|"
+        "joueuse|"
+        "militant|militante|journaliste|photographe|artiste|peintre|musicien|étudiant|professeur|candidat|candidate|"
+        "chercheur|chercheuse|historien|historienne|milliardaire|homme d'affaires|entrepreneur|opposant|opposante|blogueur|"
+        "blogueuse|nommé|nommée|prénommé|baptisé|attaquant|milieu|défenseur|gardien|dictateur|philosophe|sociologue|"
+        "politologue"
+    },
+    "personverb": {
+        True: "déclare|explique|affirme|précise|raconte|estime|ajoute|confie|souligne|regrette|rappelle|assure|dit|"
+        "écrit|note|"
+        "a déclaré|a expliqué|a affirmé|a dit|a précisé|a ajouté|a indiqué|a estimé|a souligné|a raconté|a écrit|"
+        "démissionne|"
+        "rencontre|rencontré|reçu|accueilli|effectué|quitté|tweete|répond|s'exclame|conclut|pense|insiste|poursuit|commente"
+    },
+    # --- offices: a set held at once is joined by "+", alternatives are apart by "/" (values/offices.py) ---
+    "office": {
+        "chair+chief executive": "PDG|P-DG|P.-D.G.|président-directeur général|président directeur général|"
+        "présidente-directrice générale",
+        "chair/president/state president": "président|présidente",
+        "state president": "président de la République|présidente de la République",
+        "vice president/state vice president": "vice-président|vice-présidente|vice président",
+        "chair": "président du conseil d'administration|présidente du conseil d'administration|président du conseil|"
+        "président du directoire|présidente du directoire|chef du conseil d'administration",
+        "chief executive/managing director": "directeur général|directrice générale|DG|administrateur délégué|"
+        "directeur exécutif|"
+        "directrice exécutive",
+        "managing director": "gérant|gérante|directeur-gérant|directrice gérante",
+        "chief financial officer": "directeur financier|directrice financière",
+        "head/chair/chief executive/president/managing director/director": "patron|patronne|numéro un|dirigeant|"
+        "dirigeante|chef|cheffe",
+        "head": "responsable",
+        "leader": "leader|chef de file|chef de l'opposition",
+        "founder": "fondateur|fondatrice|cofondateur|cofondatrice|co-fondateur|co-fondatrice",
+        "owner": "propriétaire|copropriétaire",
+        "director": "directeur|directrice",
+        "chief economist": "chef économiste|économiste en chef",
+        "economist": "économiste",
+        "analyst": "analyste",
+        "spokesperson": "porte-parole",
+        "secretary general": "secrétaire général|secrétaire générale",
+        "treasurer": "trésorier|trésorière",
+        "prime minister": "premier ministre|première ministre|premier-ministre",
+        "deputy prime minister": "vice-premier ministre|vice-première ministre|vice-Premier ministre|vice premier ministre",
+        "chancellor": "chancelier|chancelière",
+        "minister of foreign affairs/junior minister": "secrétaire d'État|secrétaire d'Etat",
+        "attorney general": "attorney général",
+        "minister": "ministre|ministre délégué|ministre déléguée",
+        "head of state": "chef de l'État|chef de l'Etat|chef d'État|chef d'Etat",
+        "head of government": "chef du gouvernement|chef de gouvernement|président du Conseil des ministres",
+        "king": "roi",
+        "queen": "reine",
+        "emperor": "empereur",
+        "crown prince": "prince héritier",
+        "prince": "prince",
+        "princess": "princesse",
+        "sultan": "sultan",
+        "emir": "émir",
+        "pope": "pape",
+        "governor": "gouverneur|gouverneure|gouverneuse",
+        "prefect": "préfet|préfète",
+        "mayor": "maire",
+        "senator": "sénateur|sénatrice",
+        "member of parliament": "député|députée|parlementaire|eurodéputé|eurodéputée",
+        "ambassador": "ambassadeur|ambassadrice",
+        "envoy": "émissaire|envoyé spécial",
+        "commissioner": "commissaire|commissaire européen|commissaire européenne",
+        "adviser": "conseiller|conseillère",
+        "judge": "juge|magistrat|magistrate",
+        "prosecutor": "procureur|procureure|procureur général",
+        "lawyer": "avocat|avocate",
+        "sheriff": "shérif",
+        "lieutenant": "lieutenant",
+        "captain": "capitaine",
+        "commander": "commandant|commandante",
+        "colonel": "colonel|lieutenant-colonel",
+        "general": "général",
+        "admiral": "amiral",
+        "imam": "imam|ayatollah",
+        "bishop": "évêque",
+        "archbishop": "archevêque",
+        "cardinal": "cardinal",
+        "pastor": "pasteur",
+        "rabbi": "rabbin",
+        "professor": "professeur",
+        "rector": "recteur|rectrice",
+        "editor": "rédacteur en chef|rédactrice en chef",
+        "coach": "entraîneur|entraîneuse|sélectionneur|coach",
+    },
+    "portfolio": {
+        "foreign affairs": "affaires étrangères|affaires extérieures|relations extérieures",
+        "finance": "finances",
+        "economy": "économie",
+        "budget": "budget",
+        "trade": "commerce|commerce extérieur",
+        "industry": "industrie|redressement productif",
+        "defence": "défense",
+        "the interior": "intérieur",
+        "justice": "justice",
+        "health": "santé|santé publique",
+        "education": "éducation|éducation nationale",
+        "higher education": "enseignement supérieur",
+        "labour": "travail|emploi",
+        "social affairs": "affaires sociales|solidarité|solidarités",
+        "culture": "culture",
+        "environment": "environnement|écologie|transition écologique",
+        "agriculture": "agriculture",
+        "transport": "transports|transport",
+        "energy": "énergie",
+        "sport": "sport|sports",
+        "tourism": "tourisme",
+        "information": "information|communication|communications",
+        "science": "recherche|science",
+        "housing": "logement",
+        "planning": "plan|planification",
+        "oil": "pétrole",
+        "European affairs": "affaires européennes",
+        "immigration": "immigration",
+        "development": "coopération|développement",
+    },
+    "ministerial": {True: "ministre|ministres|ministre délégué|ministre déléguée"},
+    "ministry": {True: "ministère|ministères"},
+    "deputy": {"deputy": "vice|sous|adjoint|adjointe"},
+    "tense": {
+        "former": "ancien|ancienne|ex|ci-devant|feu|anciens|sortant|sortante|déchu|défunt",
+        "acting": "par intérim|intérimaire|provisoire",
+        "elect": "élu|élue|désigné|désignée",
+    },
+    "officeadjective": {
+        True: "nouveau|nouvelle|actuel|actuelle|futur|puissant|puissante|jeune|richissime|célèbre|emblématique|"
+        "charismatique|"
+        "influent|influente|conservateur|conservatrice|socialiste|exécutif|exécutive|sortant|principal|principale|premier|"
+        "général|générale|régional|régionale|national|nationale|délégué|déléguée|fédéral|fédérale|adjoint|adjointe|"
+        "islamiste|libéral|libérale|chef|emprisonné|républicain|républicaine|démocrate|milliardaire|seul|propre"
+    },
+    "definite": {True: "le|la|l'|les|au|du|son|sa|leur"},
+    "indefinite": {True: "un|une"},
+    "officeof": {True: "de|d'|du|des|de la|de l'|chez|aux|auprès de"},
+    "joiner": {True: "et"},
+    "counterpart": {True: "homologue"},
+    "be": {"current": "est|reste|demeure|devient|deviendra|devenu", "former": "était|fut"},
+    "appointed": {
+        True: "nommé|nommée|élu|élue|réélu|réélue|désigné|désignée|promu|promue|intronisé|reconduit|investi|sacré|confirmé"
+    },
+    "nomination": {True: "nomination|élection|désignation|promotion|arrivée|réélection"},
+    "capacityof": {True: "en tant que|en tant qu'|comme|en qualité de|au poste de"},
+    "capacity": {
+        "partner": "partenaire",
+        "sponsor": "sponsor",
+        "supplier": "fournisseur",
+        "distributor": "distributeur",
+        "agent": "agent",
+        "shareholder": "actionnaire",
+        "operator": "opérateur",
+        "host": "hôte",
+    },
+    "who": {},
+    "possessive": {},
+    # --- quotations ---
+    "speechverb": {
+        True: "a déclaré|a dit|a affirmé|a précisé|a expliqué|a ajouté|a indiqué|a estimé|a souligné|a raconté|"
+        "a écrit|a lancé|"
+        "a annoncé|a confié|a assuré|a rappelé|a reconnu|a insisté|a conclu|a répondu|a regretté|a commenté|a martelé|"
+        "a promis|"
+        "déclare|dit|affirme|précise|explique|ajoute|indique|estime|souligne|raconte|écrit|lance|annonce|confie|assure|"
+        "rappelle|reconnaît|insiste|conclut|répond|regrette|commente|martèle|promet|poursuit|note|tweete|prévient|résume|"
+        "déclarait|expliquait|disait|affirmait|déclaré|expliqué|affirmé|précisé|ajouté|indiqué|estimé|souligné|lancé|"
+        "s'exclame|selon|d'après|juge|soupire|plaisante|observe|avoue|admet|témoigne"
+    },
+}
+
 CONCEPTS = {
     "meet": "rencontrer rencontre entrevue entretenir entretenu réunion entretien",
     "visit": "visiter visite déplacement",
@@ -248,4 +1117,22 @@ CONCEPTS = {
     "unemployed": "chômeur",
 }
 
-LEXICON = Lexicon(code="fr", name="French", words=merged(WORDS, words("fr", PEOPLE), DATES, NUMBERS), concepts=CONCEPTS, decimal=",", thousands=" ", options={"plural": ("s", "x", "z"), "participle": ("és", "ées", "é", "ée", "er", "ement"), "home": "France", "holder_follows": True, **OPTIONS})
+# `day_after_weekday` "mercredi 18"; verb endings tell which way a sentence looks.
+OPTIONS = {
+    "plural": ("s", "x", "z"),
+    "participle": ("és", "ées", "é", "ée", "er", "ement"),
+    "home": "France",
+    "holder_follows": True,
+    "day_after_weekday": True,
+    "future_endings": ("ra", "ront", "rons", "rez"),
+}
+
+LEXICON = Lexicon(
+    code="fr",
+    name="French",
+    words=merged(CLAIMS, NAMES, territory_words("fr"), DATES, NUMBERS),
+    concepts=CONCEPTS,
+    decimal=",",
+    thousands=" ",
+    options=OPTIONS,
+)

@@ -41,3 +41,14 @@ class Lexicon:
             for phrase in row.split("|")
             if phrase.strip()
         ]
+
+
+def merged(*tables: Words) -> dict[str, dict[Any, str]]:
+    """The tables as one; a category that several have gets the phrases of all."""
+    together: dict[str, dict[Any, str]] = {}
+    for table in tables:
+        for category, rows in table.items():
+            mine = together.setdefault(category, {})
+            for payload, phrases in rows.items():
+                mine[payload] = f"{mine[payload]}|{phrases}" if payload in mine else phrases
+    return together

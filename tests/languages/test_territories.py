@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.entities.keys import country
-from factcheck.languages.people import territories
+from factcheck.languages.territories import territories
 
 # Territories of CLDR without inhabitants of their own, beside states of one name, or that CLDR calls by codes of its own.
 LEFT_OUT = frozenset(
