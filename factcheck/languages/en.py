@@ -34,8 +34,8 @@ CLAIMS: Words = {
         True: (
             "will|would|plan|plans|planned|planning|expected|expects|scheduled|intends|intend|aims|hope|hopes|should|"
             "set to|due to|about to|"
+            "going to|is to|are to|look forward|looks forward|coming"
         )
-        "going to|is to|are to|look forward|looks forward|coming"
     },
     "denying": {True: "not|never|denied|denies|deny|n't|no longer|false"},
     "supposing": {True: "if|could|might|may have|whether|possibly|unless|allegedly"},
@@ -45,8 +45,7 @@ CLAIMS: Words = {
     "according": {True: "according to|quoted by|cited by|told|reported by|per"},
     "saying": {
         True: (
-            "said|says|told|stated|states|added|reported|reports|announced|confirmed|claimed|claims|declared|wrote|"
-            "quoted|cited"
+            "said|says|told|stated|states|added|reported|reports|announced|confirmed|claimed|claims|declared|wrote|quoted|cited"
         )
     },
     "wire": {

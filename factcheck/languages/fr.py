@@ -27,8 +27,8 @@ CLAIMS: Words = {
         True: (
             "va|vont|devrait|devraient|compte|comptent|prévoit|prévoient|prévu|prévue|prévus|prévues|envisage|souhaite|"
             "sera|seront|"
+            "aura|auront|doit|doivent|projette|espère|entend|pourra|prochainement"
         )
-        "aura|auront|doit|doivent|projette|espère|entend|pourra|prochainement"
     },
     "denying": {True: "pas|jamais|dément|démenti|nie|nié|aucun|aucune|ne plus"},
     "supposing": {True: "si|serait|seraient|aurait|auraient|pourrait|pourraient|peut-être|éventuel|éventuelle|éventuellement"},
@@ -41,8 +41,8 @@ CLAIMS: Words = {
         True: (
             "a déclaré|a dit|a affirmé|a annoncé|a précisé|a indiqué|a expliqué|a ajouté|a confirmé|a cité|a rapporté|"
             "déclare|dit|"
+            "affirme|annonce|précise|indique|explique|ajoute|confirme|estime|rapporte|revendique|déclaré|affirmé|indiqué|précisé"
         )
-        "affirme|annonce|précise|indique|explique|ajoute|confirme|estime|rapporte|revendique|déclaré|affirmé|indiqué|précisé"
     },
     "wire": {
         "Reuters": "Reuters",
