@@ -313,7 +313,7 @@ class Report:
         """How many documents and claims, and of each verdict how many facts and findings inside one document."""
         verdicts = Counter(fact.verdict for fact in self.facts)
         verdicts.update(finding.verdict for finding in self.findings if finding.fact is None)
-        counts = {verdict: verdicts[verdict] for verdict in VERDICTS}
+        counts: dict[str, int] = {verdict: verdicts[verdict] for verdict in VERDICTS}
         return {"documents": len(self.documents), "claims": len(self.claims), **counts}
 
     def to_dict(self) -> dict[str, Any]:

@@ -27,12 +27,12 @@ def told_alike(groups: Iterable[Group], one_language: bool) -> tuple[Group, ...]
 
     None is certain: two briefs of unknown days need not be of one time.
     """
-    kept = (group for group in groups if not _differs(*group.claims) or _alike(*group.claims, one_language))
+    kept = (group for group in groups if not _differs(group) or _alike(group.claims[0], group.claims[1], one_language))
     return tuple(replace(group, certain=False) for group in kept)
 
 
-def _differs(a: Claim, b: Claim) -> bool:
-    return relation(a, b) is Relation.APART
+def _differs(group: Group) -> bool:
+    return relation(group.claims[0], group.claims[1]) is Relation.APART
 
 
 def _alike(a: Claim, b: Claim, one_language: bool) -> bool:

@@ -51,7 +51,7 @@ def event_of(here: Scene, mention: Mention) -> Event | None:
 def _states(here: Scene, word: tuple[int, int]) -> tuple[str, ...]:
     """The states whose governments take part: "the French government" is France."""
     tokens, last = here.tokens, here.sentence.last
-    found = set()
+    found: set[str] = set()
     for i, name in here.concepts:
         if name in _GOVERNMENT and between(tokens, (i, i + 1), word) <= PART_REACH:
             beside = (tokens.entries[k] for k in range(max(here.sentence.first, i - 1), min(last, i + 3)))
