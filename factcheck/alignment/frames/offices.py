@@ -24,25 +24,41 @@ def groups(case: FrameCase) -> Iterator[Group]:
         yield from _of_person(case, person, claims)
     current = [claim for claim in roles if _role(claim).tense == "current" and _singular(claim) and _organization(case, claim)]
     for (office, body), claims in sorted(by_key(current, lambda claim: (_singular(claim), _organization(case, claim))).items()):
-        for a, b in pairs(claims):
-            if not case.entities.same_person(_role(a).person, _role(b).person):
-                yield from _holders(case, f"{office} of {body}", a, b)
+        yield from _of_office(case, f"{office} of {body}", _first_each(claims))
 
 
-def _holders(case: FrameCase, title: str, a: Claim, b: Claim) -> Iterator[Group]:
-    """Two holders named at one time, or in articles of one event with names so like that one is a slip."""
-    like = _alike(_role(a).person, _role(b).person) and case.links.linked(a.document, b.document)
+def _of_office(case: FrameCase, title: str, claims: Sequence[Claim]) -> Iterator[Group]:
+    """The holders that differ, where they are named at one time or one name may be the other's slip; one group of each sort."""
+    rivals = [(a, b) for a, b in pairs(claims) if not case.entities.same_person(_role(a).person, _role(b).person)]
+    like = [pair for pair in rivals if _alike(case, *pair)]
+    together = [pair for pair in rivals if pair not in like and _at_one_time(case, *pair)]
+    office = Feature("same office", BY_CONTEXT, title)
+    if like:
+        slip = Feature("like names", round(SAID - BY_CONTEXT, 2), "one word is the same")
+        yield group("role", f"{title}: holder", _members(like), SAID, (office, slip), by="subject")
+    if together:
+        yield group("role", f"{title}: holder", _members(together), BY_CONTEXT, (office,), by="subject", certain=False)
+
+
+def _first_each(claims: Sequence[Claim]) -> list[Claim]:
+    """The first claim of each document and holder."""
+    return list({(claim.document, claim.about.subject): claim for claim in reversed(claims)}.values())[::-1]
+
+
+def _members(rivals: Sequence[tuple[Claim, Claim]]) -> list[Claim]:
+    return list({claim.id: claim for pair in rivals for claim in pair}.values())
+
+
+def _at_one_time(case: FrameCase, a: Claim, b: Claim) -> bool:
     times = [claim.as_of or case.published[claim.document].days for claim in (a, b)]
-    if like or order(times[0], times[1], OFFICE_DAYS) == "together":
-        features = [Feature("same office", BY_CONTEXT, title)]
-        features += [Feature("like names", round(SAID - BY_CONTEXT, 2), "one word is the same")] if like else []
-        yield group("role", f"{title}: holder", (a, b), SAID if like else BY_CONTEXT, features, by="subject", certain=like)
+    return order(times[0], times[1], OFFICE_DAYS) == "together"
 
 
-def _alike(one: str, other: str) -> bool:
-    """Whether two names of persons share a surname or all but the surname, and both have more than that."""
-    left, right = one.casefold().split(), other.casefold().split()
-    return min(len(left), len(right)) > 1 and (left[-1] == right[-1] or left[:-1] == right[:-1])
+def _alike(case: FrameCase, a: Claim, b: Claim) -> bool:
+    """Whether articles of one event name holders who share a surname or all but the surname, and both have more than that."""
+    left, right = (_role(claim).person.casefold().split() for claim in (a, b))
+    same = min(len(left), len(right)) > 1 and (left[-1] == right[-1] or left[:-1] == right[:-1])
+    return same and case.links.linked(a.document, b.document)
 
 
 def _role(claim: Claim) -> Role:
