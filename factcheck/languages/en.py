@@ -20,7 +20,7 @@ CLAIMS: Words = {
     # --- what makes a toll a part, or another event's ---
     "partcue": {
         True: (
-            "including|among|include|of whom|others|other|another|additional|more|still|identities|identified|names|"
+            "including|among|include|includes|included|of whom|others|other|another|additional|more|still|identities|identified|names|"
             "remain|remains"
         )
     },
