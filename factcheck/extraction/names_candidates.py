@@ -96,11 +96,11 @@ def _opening(tokens: Tokens, sentence: Sentence) -> int:
 
 
 def shouted(article: Article, sentence: Sentence) -> bool:
-    """Whether capitals say nothing here: all letters are, or the words of a heading are capitalised."""
+    """Whether capitals say nothing here: all letters are, or the words of a heading that is no sentence are capitalised."""
     words = article.document.text[sentence.start : sentence.end]
     if words.isupper():
         return True
-    if sentence.role not in ("title", "heading"):
+    if sentence.role not in ("title", "heading") or words.rstrip().endswith("."):
         return False
     longer = [word for word in words.split()[1:] if len(word) > 3 and word[0].isalpha()]
     return len(longer) > 2 and sum(word[0].isupper() for word in longer) >= _TITLE_CASE * len(longer)

@@ -18,6 +18,7 @@ _NAMEABLE = frozenset(
 )
 _SENSE = frozenset({"country", "orgword", "placeword", "demonym", "portfolio", "companysuffix"})
 _NO_NAMES = frozenset({"demonym", "common", "portfolio", "namesuffix", "orgword", "placeword", "companysuffix"})
+_QUALIFYING = frozenset({"tense", "officeadjective", "deputy", "portfolio"})
 _LINKS = frozenset({"de", "d'", "d’", "du", "des", "de la", "de l'", "de l’"})
 
 
@@ -86,9 +87,22 @@ def _without_opening(text: _Text, one: Candidate) -> Candidate | None:
     ordinary = bool(entry) and _NAMEABLE.isdisjoint(entry)
     if not ordinary:
         small = text.writes_small(word) and not ("placeword" in entry and not single)
-        if word in text.seen or not (small or (single and not _made_of_capitals(word))):
+        proven = not single or _made_of_capitals(word) or _has_an_office(text, one)
+        if word in text.seen or (proven and not small):
             return one
     return None if single else _rest(text, one)
+
+
+def _has_an_office(text: _Text, one: Candidate) -> bool:
+    """Whether an office of that body follows: "Brivol CEO", "Brivol's new chief executive"."""
+    entries, at = text.tokens.entries, one.last
+    owns = at < len(entries) and "possessive" in entries[at] and text.tokens.starts[at] == text.tokens.ends[at - 1]
+    for i in range(at + owns, min(at + owns + 3 * owns + 1, len(entries))):
+        if "office" in entries[i]:
+            return owns or text.tokens.word(i)[0].isupper()
+        if _QUALIFYING.isdisjoint(entries[i]):
+            return False
+    return False
 
 
 def _rest(text: _Text, one: Candidate) -> Candidate | None:

@@ -73,6 +73,20 @@ def test_a_word_seen_inside_a_sentence_is_a_name_at_the_start_of_one():
     assert "Brivol" in texts(names.find(article("Brivol is large. Many work at Brivol.", "en")))
 
 
+@pytest.mark.parametrize("text", ["Brivol's new mayor spoke.", "Brivol CEO Ida Falk spoke.", "Brivol's Chairman and CEO left."])
+def test_a_word_that_has_an_office_is_a_name_at_the_start_of_a_sentence(text):
+    assert "Brivol" in read(text)
+
+
+@pytest.mark.parametrize("text", ["Women's director Ida Falk spoke to women.", "Corrupt officer Ida Falk left."])
+def test_an_ordinary_word_before_an_office_is_no_name(text):
+    assert set(read(text)) == {"Ida Falk"}
+
+
+def test_a_title_that_is_a_sentence_gives_its_names():
+    assert "Ida Falk" in read("It was late.", title="Ida Falk lives in Belgium.")
+
+
 def test_a_title_in_title_case_gives_only_the_names_of_the_text():
     found = read("It was opened by Mayor Ada Brock.", title="Old Bridge Opened By Ada Brock After Long Wait")
     assert set(found) == {"Ada Brock"}
