@@ -14,6 +14,7 @@ from factcheck.values.base import Relation
 # Sentences from which on a text is no brief: below, two reporters' briefs on one event share as much as a text and its
 # translation (measured on article sets of our own).
 BRIEF = 4
+COGNATE = 70  # percent of letters that two spellings of one name share at least (a judgement)
 _COMPARABLE = frozenset({"quantity", "money", "percent", "age", "date", "name"})  # kinds whose difference can accuse in a brief
 
 
@@ -39,12 +40,14 @@ def _alike(a: Claim, b: Claim, one_language: bool) -> bool:
     """Whether nothing in the two sentences is each one's own: no name, no deed or thing, no other thing counted."""
     if a.kind not in _COMPARABLE or _counted_from(a) or _counted_from(b):
         return False
-    spelled = {a.about.subject, b.about.subject} if a.kind == "name" else set()
+    if a.kind == "name":
+        spelled = {a.about.subject, b.about.subject}
+        return not _names_clash(set(a.about.entities) - spelled, set(b.about.entities) - spelled)
     clashes = (
-        _clash(set(a.about.entities) - spelled, set(b.about.entities) - spelled),
+        _names_clash(a.about.entities, b.about.entities),
         _clash(a.about.concepts, b.about.concepts),
         _clash(_items(a, one_language), _items(b, one_language)),
-        not spelled and a.about.subject is not None and b.about.subject is not None and a.about.subject != b.about.subject,
+        a.about.subject is not None and b.about.subject is not None and a.about.subject != b.about.subject,
     )
     return not any(clashes)
 
@@ -58,6 +61,18 @@ def _clash(ours: Iterable[str], theirs: Iterable[str]) -> bool:
     """Whether each side has something that the other lacks."""
     left, right = set(ours), set(theirs)
     return bool(left - right) and bool(right - left)
+
+
+def _names_clash(ours: Iterable[str], theirs: Iterable[str]) -> bool:
+    """The same for names, where "Murcia" is "Murcie"."""
+    left, right = set(ours), set(theirs)
+    return bool(_without_like(left, right)) and bool(_without_like(right, left))
+
+
+def _without_like(names: set[str], others: set[str]) -> set[str]:
+    from rapidfuzz import fuzz
+
+    return {name for name in names if not any(fuzz.ratio(name, other) >= COGNATE for other in others)}
 
 
 def _counted_from(claim: Claim) -> bool:
