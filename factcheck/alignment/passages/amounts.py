@@ -43,8 +43,9 @@ def _stated(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> Relation:
         return _bounds(a, b, found, _near(one, other))
     if a.hedge == b.hedge == "about":
         return Relation.OVERLAPS if _near(one, other) else Relation.APART
-    if a.unit != b.unit and found is Relation.APART:
-        return Relation.APART if _far(a, b, one, other) else Relation.INCOMPARABLE
+    if a.unit != b.unit:
+        rough = Relation.APART if _far(a, b, one, other) else Relation.INCOMPARABLE
+        return rough if found is Relation.APART else found
     return found if "about" in (a.hedge, b.hedge) else _strict(a, b)
 
 
