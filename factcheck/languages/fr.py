@@ -174,7 +174,7 @@ DATES: Words = {
     "in": {True: "en|au|à|dans|durant|pendant|pour|lors de|au cours de|de|du|d'|des|de la|de l'"},
     "dateprep": {
         True: "en|de|du|d'|au|aux|à|dans|depuis|dès|avant|après|d'ici|jusqu'en|jusqu'au|jusqu'à|fin|début|mi|courant|"
-        "pour|entre|vers|durant|pendant|le|ce|cet|les|des|l'|au mois de|mois de|mois d'|vers la|par|sur|"
+        "pour|entre|vers|durant|pendant|le|ce|cet|les|des|l'|au mois de|vers la|par|sur|"
         "à partir de|à partir du"
     },
     "owner": {True: "son|sa|ses|leur|leurs|notre|nos|votre"},
@@ -903,6 +903,7 @@ NAMES: Words = {
     },
     "definite": {True: "le|la|l'|les|au|du|son|sa|leur"},
     "indefinite": {True: "un|une"},
+    "its": {"any": "son|sa|leur"},
     "officeof": {True: "de|d'|du|des|de la|de l'|chez|aux|auprès de"},
     "joiner": {True: "et"},
     "counterpart": {True: "homologue"},

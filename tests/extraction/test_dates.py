@@ -102,6 +102,8 @@ LENGTHS = {
     ("fr", "Il a attendu une heure et demie."): ("duration", "PT1H30M", 0.0625, 0.0625),
     ("fr", "Il a couru pendant 2h05."): ("duration", "PT2H5M", 125 / 1440, 125 / 1440),
     ("fr", "La semaine est de 37h30."): ("duration", "PT37H30M", 2250 / 1440, 2250 / 1440),
+    ("fr", "Après deux mois d'étude, il part."): ("duration", "P2M", 60.875, 60.875),
+    ("fr", "Après trois mois de travaux, il part."): ("duration", "P3M", 91.3125, 91.3125),
     ("fr", "Il a attendu quelques mois."): ("duration", "PXM", 60.875, 182.625),
     ("fr", "Ils se voient tous les jeudis."): ("recurrence", "XXXX-WXX-4", 7.0, 7.0),
     ("fr", "Le taux monte de 2 % par an."): ("recurrence", "P1Y", 365.25, 365.25),
