@@ -9,6 +9,7 @@ capitals (two letters or more), `initial` one capital letter, `lower` a word in 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 TOKEN = re.compile(
     r"""
@@ -37,6 +38,8 @@ _NUMDATE = re.compile(r"\d{1,4}([-/.])\d{1,2}\1\d{1,4}")
 _CLOCK = re.compile(r"\d{1,3}(?::\d\d){1,2}")
 _ROMAN_ORDINAL = re.compile(r"[IVX]+(?:e|er|re|ère|ème|ᵉ)")
 VULGAR = "½⅓⅔¼¾⅕⅛"
+_LOWER, _CAP, _UPPER = frozenset({"lower"}), frozenset({"cap"}), frozenset({"cap", "upper"})
+_LOOKS = frozenset({_LOWER, _CAP, _UPPER})
 
 
 def shape(token: str) -> frozenset[str]:
@@ -76,16 +79,24 @@ def _number_shape(token: str) -> frozenset[str]:
 def _word_shape(token: str) -> frozenset[str]:
     letters = token.rstrip("'’.")
     if not token[0].isupper():
-        return frozenset({"vulgar"}) if token in VULGAR else frozenset({"lower"})
+        return frozenset({"vulgar"}) if token in VULGAR else _LOWER
     if token[0] in "IVX" and _ROMAN_ORDINAL.fullmatch(token):
         return frozenset({"cap", "ordinal"})
     if len(letters) == 1:
         return frozenset({"cap", "initial"})
-    return frozenset({"cap", "upper"}) if letters.isupper() else frozenset({"cap"})
+    return _UPPER if letters.isupper() else _CAP
 
 
+def looks(word: str) -> frozenset[frozenset[str]]:
+    """The shapes of a word or mark in small letters, capitalised and in capitals."""
+    if len(word) > 1 and word.isalpha() and word.islower() and word[0] not in "ivx":  # no Roman ordinal, no initial
+        return _LOOKS
+    return frozenset(shape(form) for form in (word, word.capitalize(), word.upper()))
+
+
+@cache
 def all_shapes() -> tuple[frozenset[str], ...]:
     """Every set of categories that `shape` can give, punctuation apart, sorted."""
     samples = ["1.5", "18:30", "20-03-2015", "2015-03-20", BREAK, "a", "A", "Ab", "AB", "''", "XXe", "½"]
-    samples += [str(n) for n in range(0, 2300)] + [f"{n:02}" for n in range(0, 100)]
+    samples += [str(n) for n in (*range(0, 101), 1000, 2200)] + [f"{n:02}" for n in range(0, 10)]
     return tuple(sorted({shape(sample) for sample in samples}, key=sorted))

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from factcheck.languages.schema import Lexicon
-from factcheck.text.shapes import TOKEN, all_shapes, shape
+from factcheck.text.shapes import TOKEN, all_shapes, looks, shape
 from factcheck.values.numerals import read_digits, read_roman
 
 Entry = Mapping[str, Any]
@@ -33,11 +33,15 @@ _PUNCTUATION = "".join(chr(n) for n in range(33, 127) if not chr(n).isalnum()) +
 
 def fold(word: str) -> str:
     """The word in small letters with plain apostrophes, accents kept, composed."""
+    if word.isascii():
+        return word.lower()
     return unicodedata.normalize("NFC", word).replace("’", "'").casefold()
 
 
 def bare(word: str) -> str:
     """The folded word without its accents."""
+    if word.isascii():
+        return word
     return "".join(ch for ch in unicodedata.normalize("NFD", word) if not unicodedata.combining(ch))
 
 
@@ -93,7 +97,7 @@ class Vocabulary:
         self._register()
 
     def _add(self, phrase: str, category: str, payload: Any) -> None:
-        words = [fold(match[0]) for match in TOKEN.finditer(phrase)]
+        words = [fold(phrase)] if phrase.isalpha() else [fold(match[0]) for match in TOKEN.finditer(phrase)]
         if len(words) > 1 and words[-1] == "'":  # an elided word: d', l', qu'
             words[-2:] = [words[-2] + "'"]
         if len(words) == 1:
@@ -120,11 +124,10 @@ class Vocabulary:
 
     def _written(self) -> Iterator[tuple[frozenset[str], set[frozenset[str]]]]:
         """Each set of categories with the looks that its words can have."""
-        looks: dict[frozenset[str], set[frozenset[str]]] = {}
+        forms: dict[frozenset[str], set[frozenset[str]]] = {}
         for first, entry in self._entries():
-            written = {first, first.capitalize(), first.upper()}
-            looks.setdefault(frozenset(entry), set()).update(shape(form) for form in written)
-        yield from looks.items()
+            forms.setdefault(frozenset(entry), set()).update(looks(first))
+        yield from forms.items()
 
     def _entries(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """(first word, entry) of every word and phrase."""
