@@ -20,10 +20,10 @@ class Origins:
         return len({self._origin(claim) for claim in claims})
 
     def _origin(self, claim: Claim) -> str:
-        known = self.wires.get(claim.document, ())
-        if claim.attribution is not None and claim.attribution in known:
-            return claim.attribution
-        return self.home[claim.document]
+        home = self.home[claim.document]
+        told_once = list(self.home.values()).count(home) == 1
+        credited = claim.attribution is not None and claim.attribution in self.wires.get(claim.document, ())
+        return str(claim.attribution) if credited and told_once else home
 
 
 def origins(wires: Mapping[str, tuple[str, ...]], same_story: Iterable[tuple[str, str]]) -> Origins:

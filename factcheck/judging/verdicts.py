@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from factcheck.alignment.passages.relation import relation as said_relation
 from factcheck.dating.times import COUNT_DAYS, OFFICE_DAYS, Order, held, later, order, years_between
 from factcheck.model import Claim, Group, Publication, Verdict
 from factcheck.values import days, labels, quantities
 from factcheck.values.base import Relation
-from factcheck.values.days import Duration, Moment
+from factcheck.values.days import DayRange, Duration, Moment
 from factcheck.values.labels import Name, Parts, Quote, Role
 from factcheck.values.quantities import Quantity
 
@@ -70,7 +71,7 @@ def _differing(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | 
         case Moment() as left, Moment() as right:
             return _dates(group, a, b, days.gap(left, right), published)
         case Quantity() as left, Quantity() as right if a.kind == b.kind == "age":
-            return _ages(a, b, left, right, published)
+            return _ages(group, a, b, left.stated, right.stated, published)
         case Quantity(), Quantity():
             return _counts(group, a, b, published)
     return "conflict"
@@ -96,12 +97,19 @@ def _own_days(a: Claim, b: Claim, published: Dates) -> bool:
 
 def _counts(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
     """A count is a state: apart in time it has changed, at one time it cannot be both."""
-    times = (held(a, published[a.document]), held(b, published[b.document]))
+    times = _times(group, a, b, published)
     when = order(*times, COUNT_DAYS)
     at_one_time = group.certain or group.route == "passages" or (a.as_of is not None and a.as_of == b.as_of)
     if when == "together" and not at_one_time:
         return "undecided"
     return "conflict" if when == "apart" and _falls(a, b, later(*times)) else _by_time(group, when)
+
+
+def _times(group: Group, a: Claim, b: Claim, published: Dates) -> tuple[DayRange, DayRange]:
+    """When two states held; parallel passages tell of one time, that of their texts."""
+    if group.route == "passages":
+        return published[a.document].days, published[b.document].days
+    return held(a, published[a.document]), held(b, published[b.document])
 
 
 def _falls(a: Claim, b: Claim, way: int) -> bool:
@@ -119,18 +127,17 @@ def _by_time(group: Group, when: Order) -> Verdict:
     return "conflict" if when == "together" else "changed"
 
 
-def _ages(a: Claim, b: Claim, left: Quantity, right: Quantity, published: Dates) -> Verdict | None:
+def _ages(group: Group, a: Claim, b: Claim, left: Decimal | None, right: Decimal | None, published: Dates) -> Verdict | None:
     """Birthdays pass between articles: as many years as lie between them, begun ones counting."""
-    if left.stated is None or right.stated is None:
+    if left is None or right is None:
         return None
-    when = (held(a, published[a.document]), held(b, published[b.document]))
-    years = years_between(*when)
-    grown = right.stated - left.stated
-    if years is None:
+    when = _times(group, a, b, published)
+    years, grown = years_between(*when), right - left
+    if years is None and not (group.certain and group.route == "passages"):
         return "compatible" if abs(grown) <= 1 else "undecided"
-    if order(*when, COUNT_DAYS) != "together" and 0 <= grown * (later(*when) or 1) <= years:
+    if years is not None and order(*when, COUNT_DAYS) != "together" and 0 <= grown * (later(*when) or 1) <= years:
         return "compatible"
-    return "conflict" if abs(grown) < GENERATION or _slip(str(left.stated), str(right.stated)) else "undecided"
+    return "conflict" if abs(grown) < GENERATION or _slip(str(left), str(right)) else "undecided"
 
 
 def _slip(a: str, b: str) -> bool:

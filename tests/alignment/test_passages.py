@@ -152,6 +152,6 @@ def test_a_group_says_why():
     left, right = english(), french("450", "540", count("540"))
     groups = passages.align(left[0], right[0], left[1], right[1]).groups
     wrong = next(group for group in groups if group.claims[1].mention.text == "540")
-    assert {"passage", "kind", "order"} <= {feature.name for feature in wrong.features}
+    assert {"passage", "same kind", "same order"} <= {feature.name for feature in wrong.features}
     assert any("sentence 6 was taken for sentence 6" in feature.detail for feature in wrong.features)
     assert "carry" in wrong.title

@@ -23,11 +23,11 @@ def features(pair: Pair, agreeing: Sequence[Pair], alone: bool) -> tuple[Feature
     kinds = one.kind if one.kind == other.kind else f"{one.kind} and {other.kind}"
     found = [
         passage(one, other, pair.posterior),
-        Feature("kind", round(_kind(pair, alone), 4), f"the kinds: {kinds}"),
+        Feature("same kind" if one.kind == other.kind else "like kinds", round(_kind(pair, alone), 4), kinds),
         Feature("order", round(_order(pair, agreeing, alone), 4), "the order of the claims in both sentences"),
     ]
     if pair.beside:
-        found.append(Feature("context", 1.0, f"{pair.beside!r} stands beside both"))
+        found.append(Feature("same context", 1.0, f"“{pair.beside}” stands beside both"))
     if alone:
         found.append(Feature("alone", 1.0, "each is the only one of its sentence without an equal in the other"))
     return tuple(found)

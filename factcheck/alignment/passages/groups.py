@@ -6,6 +6,7 @@ from factcheck.alignment.passages.marks import Story
 from factcheck.model import Claim, Feature, Group, Kind
 
 _TITLE = 60  # characters
+_CLOSING = ("", ".", ",", ";", ":", ")", "?", "!", "%", "»", "”", "’", "'")
 
 
 def group(left: Story, one: Claim, other: Claim, features: tuple[Feature, ...], confidence: float) -> Group:
@@ -25,7 +26,7 @@ def _kind(one: Claim, other: Claim) -> Kind:
 
 
 def title(story: Story, claim: Claim) -> str:
-    """The words around the claim, "…" where it stands and where words are left out; at most 60 characters or so."""
+    """The words around the claim, "[…]" where it stands; at most 60 characters or so."""
     text, sentence, mention = story.article.document.text, story.article.sentences[claim.sentence], claim.mention
     room = _TITLE // 2
     before = " ".join(text[sentence.start : mention.start].split())
@@ -34,4 +35,5 @@ def title(story: Story, claim: Claim) -> str:
         before = "…" + before[-room:].partition(" ")[2]
     if len(after) > room:
         after = after[:room].rpartition(" ")[0] + "…"
-    return f"{before} [{claim.kind}] {after}".strip()
+    gap = "" if after[:1] in _CLOSING else " "
+    return f"{before} […]{gap}{after}".strip()
