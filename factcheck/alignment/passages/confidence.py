@@ -24,7 +24,7 @@ def features(pair: Pair, agreeing: Sequence[Pair], alone: bool) -> tuple[Feature
     found = [
         passage(one, other, pair.posterior),
         Feature("same kind" if one.kind == other.kind else "like kinds", round(_kind(pair, alone), 4), kinds),
-        Feature("order", round(_order(pair, agreeing, alone), 4), "the order of the claims in both sentences"),
+        Feature("same order", round(_order(pair, agreeing, alone), 4), "as the other claims of both sentences"),
     ]
     if pair.beside:
         found.append(Feature("same context", 1.0, f"“{pair.beside}” stands beside both"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.alignment.passages.marks import Story
 from factcheck.model import Claim, Feature, Group, Kind
+from factcheck.values.labels import Role
 
 _TITLE = 60  # characters
 _CLOSING = ("", ".", ",", ";", ":", ")", "?", "!", "%", "»", "”", "’", "'")
@@ -25,8 +26,20 @@ def _kind(one: Claim, other: Claim) -> Kind:
     return other.kind if one.kind == "quantity" else one.kind
 
 
+def _named(claim: Claim) -> str:
+    """The title of an office or an age whose holder is known, else ""."""
+    role = claim.mention.value
+    if isinstance(role, Role) and claim.about.subject:
+        return (
+            f"{claim.about.subject}: office at {role.organization}" if role.organization else f"{claim.about.subject}: office"
+        )
+    return f"{claim.about.subject}: age" if claim.kind == "age" and claim.about.subject else ""
+
+
 def title(story: Story, claim: Claim) -> str:
-    """The words around the claim, "[…]" where it stands; at most 60 characters or so."""
+    """Whose office or age it is, else the words around the claim, "[…]" where it stands; at most 60 characters or so."""
+    if named := _named(claim):
+        return named
     text, sentence, mention = story.article.document.text, story.article.sentences[claim.sentence], claim.mention
     room = _TITLE // 2
     before = " ".join(text[sentence.start : mention.start].split())
