@@ -1,7 +1,8 @@
 """What a name is a name of: words inside it and beside it speak for a person, an organisation or a place.
 
-Categories of the lexicon beside those of `names_candidates` and `offices_phrases`: `kin` who somebody is ("wife", "actor"),
-`personverb` what persons do, `who`; `locative` in, near; `orgnoun` group, company (small letters); `companysuffix`.
+Categories of the lexicon beside those of `names_candidates`, `offices_phrases` and `offices_clauses`: `kin` who somebody is
+("wife", "actor"), `personverb` what persons do, `who`; `locative` in, near; `orgnoun` group, company (small letters);
+`companysuffix`.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ _INSIDE: dict[str, Row] = {
     "ministry": (ORGANIZATION, 3),
 }
 _BETWEEN = frozenset(
-    {"definite", "indefinite", "demonym", "tense", "officeadjective", "deputy", "portfolio", "possessive", "country"}
+    {"definite", "indefinite", "demonym", "tense", "officeadjective", "deputy", "portfolio", "possessive", "country", "its"}
 )
 _AGE = re.compile(r",? \(?\d{1,2}(?: ans)?[,.;)]|, an? \d{1,2}-year-old")
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -113,13 +114,14 @@ def _before(tokens: Tokens, one: Candidate, points: Points) -> None:
             return
         if tokens.word(at + 1) == ",":
             if one.last < len(tokens) and tokens.word(one.last) in ",." and _office_announces(tokens, at):
-                points[PERSON] += 1
+                points[PERSON] += 1 + (" " in one.name)
             return
     at = _behind_adjectives(entries, at)
     if "officeof" in entries[at] and at and "nomination" in entries[at - 1]:
         points[PERSON] += 2
     _add(_BEFORE, entries[at], points)
-    if " " in one.name and "personverb" in entries[at]:
+    led = at > 0 and "byagent" in entries[at] and "ledby" in entries[at - 1]
+    if " " in one.name and ("personverb" in entries[at] or led):
         points[PERSON] += 1
 
 
@@ -150,13 +152,19 @@ def _after(tokens: Tokens, one: Candidate, points: Points) -> None:
     full = " " in one.name
     mark = tokens.text[tokens.starts[at]]
     if mark in ",(":
-        who = full and at + 1 < len(entries) and "who" in entries[at + 1]
+        who = full and _relative(entries, at + 1)
         if who or _AGE.match(tokens.text, tokens.ends[at - 1]) or _office_follows(tokens, at + 1):
             points[PERSON] += 2
     else:
         _add(_AFTER, entries[at], points)
         if full:
             _add(_AFTER_FULL, entries[_verb(tokens, at)], points)
+
+
+def _relative(entries: Sequence[Mapping[str, Any]], at: int) -> bool:
+    """Whether "who" is there, or a word that may speak of things too and who leads a body: "qui dirige"."""
+    here, after = (entries[i] if i < len(entries) else {} for i in (at, at + 1))
+    return "who" in here or ("relative" in here and "leads" in after)
 
 
 def _verb(tokens: Tokens, at: int) -> int:

@@ -1,8 +1,8 @@
 """Reads offices with their holders: "Alibaba CEO Jack Ma", "Michael Evans, le président du Groupe Alibaba".
 
 An office (`offices_phrases`) needs a holder beside it: right after it, before it after a comma or "is", as the one who is
-named to it; a holder who is not named there is found by `offices_holders`.  Categories of the lexicon beside those of
-`offices_phrases`: `be`, `appointed`, `nomination`, `capacityof` ("as") and `capacity` ("partner"), `speechverb`.
+named to it; a holder who is not named there is found by `offices_holders`, what verbs say by `offices_clauses`.  Categories of
+the lexicon beside those of these: `be`, `relative` who, `appointed`, `nomination`, `speechverb`.
 """
 
 from __future__ import annotations
@@ -11,20 +11,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.extraction.names_tokens import with_names
+from factcheck.extraction.offices_clauses import clauses
 from factcheck.extraction.offices_holders import complete
-from factcheck.extraction.offices_phrases import BODY, Phrase, phrases
+from factcheck.extraction.offices_owners import owned
+from factcheck.extraction.offices_phrases import Phrase, phrases
 from factcheck.model import Mention
 from factcheck.text.article import CLAIMING, Article
-from factcheck.text.grammar import Match, compile_pattern
+from factcheck.text.grammar import compile_pattern
 from factcheck.text.tokens import Tokens
 from factcheck.values.labels import Name, Role
 
-_TRIGGER = r"{office|counterpart|ministerial|capacity}"
+_TRIGGER = r"{office|counterpart|ministerial|capacity|leads|ledby}"
 _CLOSING = frozenset(',.;:)–—-!?\n”»"')
-_CAPACITY = rf"""
-    (?P<holder> {BODY} ) {{","}}? {{capacityof}} {{definite|indefinite}}? (?: (?P<owner> {BODY} ) {{possessive}} )?
-    {{lower&!capacity}}{{0,3}} (?P<capacity> {{capacity}} ) (?: {{officeof}} {{definite}}? (?P<body> {BODY} ) )?
-"""
 _LONGEST = 120  # characters of a mention
 
 
@@ -34,13 +32,14 @@ def find(article: Article, names: Sequence[Mention]) -> list[Mention]:
     found: list[Mention] = []
     alone: list[Phrase] = []
     for sentence in _sentences(article, spoken.tokens):
-        for phrase in phrases(spoken.tokens, sentence[0], sentence[1], spoken.by_first):
+        for said in phrases(spoken.tokens, sentence[0], sentence[1], spoken.by_first):
+            phrase = owned(article, names, said)
             mention = _held(spoken, phrase)
             if mention is not None:
                 found.append(mention)
             elif phrase.definite:
                 alone.append(phrase)
-        found += _capacities(spoken, *sentence)
+        found += clauses(spoken.tokens, *sentence, spoken.by_first)
     return complete(article, names, found, alone)
 
 
@@ -104,7 +103,8 @@ def _apposed(spoken: _Names, phrase: Phrase) -> Mention | None:
     closed = (
         spoken.word(phrase.last)[0] in _CLOSING or spoken.is_a(phrase.last, "speechverb") or spoken.is_a(phrase.last, "who")
     )
-    return spoken.person_to(_before_age(spoken, phrase.first - 1)) if closed else None
+    holder = spoken.person_to(_before_age(spoken, phrase.first - 1)) if closed else None
+    return holder if holder and (" " in holder.text or _person(holder, sure=True)) else None
 
 
 def _before_age(spoken: _Names, comma: int) -> int:
@@ -120,16 +120,25 @@ def _announced(spoken: _Names, phrase: Phrase) -> Mention | None:
     if spoken.word(phrase.last) != ",":
         return None
     holder = spoken.person_at(phrase.last + 1, sure=True)
-    if holder is None or " " not in holder.text:
+    if holder is None or " " not in holder.text or (not phrase.where and _is_of_the_body(phrase)):
         return None
     closed = spoken.word(holder.last)[0] in _CLOSING or spoken.is_a(holder.last, "speechverb")
     return holder if closed or phrase.borrowed else None
 
 
+def _is_of_the_body(phrase: Phrase) -> bool:
+    """Whether the words mean a part of the body where they name none: "over his head, Ida Falk said"."""
+    return not phrase.definite and any("head" in reading for reading in phrase.readings)
+
+
 def _said_to_be(spoken: _Names, phrase: Phrase) -> Mention | None:
-    """[Jack Ma] is the chairman of Alibaba."""
+    """[Jack Ma] is the chairman of Alibaba; [Jack Ma], who is the chairman of Alibaba."""
     at = phrase.first - 1
-    return spoken.person_to(at) if spoken.is_a(at, "be") else None
+    if not spoken.is_a(at, "be"):
+        return None
+    if spoken.is_a(at - 1, "relative"):
+        at -= 1 + (spoken.word(at - 2) == ",")
+    return spoken.person_to(at)
 
 
 def _appointed(spoken: _Names, phrase: Phrase) -> Mention | None:
@@ -173,21 +182,3 @@ def _mention(tokens: Tokens, phrase: Phrase, holder: Mention, pattern: str, firs
         first, last = phrase.first, phrase.last
         start, end = tokens.span(first, last)
     return Mention("role", start, end, tokens.text[start:end], role, pattern, first, last)
-
-
-def _capacities(spoken: _Names, first: int, last: int) -> Iterator[Mention]:
-    """La Poste as Alibaba's main logistics partner."""
-    tokens = spoken.tokens
-    pattern = compile_pattern(_CAPACITY, tokens.vocabulary.lexicon.code)
-    for found in pattern.finditer(tokens.letters, first, last):
-        match = Match(tokens, found)
-        body = match.at("owner") or match.at("body")
-        holder = spoken.by_first.get(match.first)
-        if body is not None and holder is not None and body in spoken.by_first:
-            owner = spoken.by_first[body].value
-            assert isinstance(owner, Name)
-            assert isinstance(holder.value, Name)
-            office = frozenset({str(match.payload("capacity", "capacity"))})
-            start, end = tokens.span(match.first, match.last)
-            role = Role(holder.value.canonical, (office,), owner.canonical)
-            yield Mention("role", start, end, tokens.text[start:end], role, "capacity", match.first, match.last)

@@ -2,7 +2,8 @@
 
 Categories of the lexicon: `office` and its payload (values/offices.py); `portfolio`, `ministerial` for ministers; `deputy`,
 `tense`, `officeadjective` before an office; `counterpart` the office of somebody named before; `definite`, `indefinite`,
-`officeof`, `possessive`, `joiner` between the words; `orgnoun` before a name ("du groupe X"); `country`, `demonym`.
+`officeof`, `possessive`, `joiner` between the words; `orgnoun` before a name ("du groupe X"); `country`, `demonym`;
+`its` what stands for a body named before (payload "body") or for anybody ("any").
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from factcheck.values.offices import Readings, ministry, readings
 BODY = r"""(?: {bodyname|openname} {namepart}* (?! {~"-"} ) )"""
 _COUNTRY = r"{country&cap}"
 _BEFORE = rf"""(?: {{tense|officeadjective|demonym|deputy}} {{~"-"}}? | {{portfolio}} (?: {{joiner|","}} {{portfolio}} )?
-    | (?: {BODY} | {_COUNTRY} ) {{possessive}}? | {_COUNTRY} )"""
+    | (?: {BODY} | {_COUNTRY} ) {{possessive}}? | {_COUNTRY} | {{orgnoun&lower}} {{possessive}} )"""
 _PORTFOLIOS = r"""(?: {portfolio} (?: (?: {","} | {joiner} | {officeof} | {definite} ){1,3} {portfolio} ){0,3} )"""
 _UNIT = r"""{lower&!common&!office} {lower&!common&!office&!speechverb}{0,2}"""
 _OF = rf"""(?: {{officeof}} {{definite|indefinite}}? (?: {_PORTFOLIOS}
@@ -31,15 +32,21 @@ _AFTER = rf"""(?: {{demonym&lower}} | {{tense&!officeadjective}} | {{~"-"}} {{~t
 _OFFICE = r"""(?: {office} | {counterpart} | (?<= {portfolio} ) {ministerial}
     | {ministerial} (?= {officeof} {definite}? {portfolio} ) )"""
 PHRASE = rf"""
-    (?P<before> {{definite|indefinite}}? {_BEFORE}{{0,6}} )
+    (?P<before> {{definite|indefinite|its}}? {_BEFORE}{{0,6}} )
     (?P<office> {_OFFICE} ) (?: {{~"."}} (?= {{personname|openname}} ) )? (?: {{joiner}} {{deputy}}? (?P<second> {{office}} ) )?
     (?P<after> (?: {_OF} )? {_AFTER}{{0,3}} )
 """
 
 
+_DEFINITE = frozenset({"definite", "possessive", "its"})
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """An office as said: token numbers, what it can mean, where, when; `borrowed` where it is that of somebody named before."""
+    """An office as said: token numbers, what it can mean, where, when; `borrowed` where it is that of somebody named before.
+
+    `owner` where it is of a body named before: "body" ("its", "the company's"), "any" where that may be a person too ("son").
+    """
 
     first: int
     last: int
@@ -49,6 +56,7 @@ class Phrase:
     tense: Tense
     definite: bool
     borrowed: bool
+    owner: str = ""
 
     @property
     def where(self) -> str:
@@ -77,9 +85,19 @@ def _phrase(match: Match, names: Mapping[int, Mention]) -> Phrase:
         organization=body,
         country=country,
         tense=_tense(tokens, around, office),
-        definite=any("definite" in tokens.entries[i] or "possessive" in tokens.entries[i] for i in range(*before)),
+        definite=any(not _DEFINITE.isdisjoint(tokens.entries[i]) for i in range(*before)),
         borrowed="counterpart" in tokens.entries[office],
+        owner="" if body or country else _owner(tokens, before, after),
     )
+
+
+def _owner(tokens: Tokens, before: tuple[int, int], after: tuple[int, int]) -> str:
+    """What may own the office where the words name nobody: "its chief", "the company's chief", "le patron du groupe"."""
+    first = tokens.entries[before[0]] if before[0] < before[1] else {}
+    if "its" in first:
+        return str(first["its"])
+    nouns = [i for i in (*range(*before), *range(*after)) if i and "orgnoun" in tokens.entries[i]]
+    return "body" if any("definite" in tokens.entries[i - 1] for i in nouns) else ""
 
 
 def _tense(tokens: Tokens, around: list[int], office: int) -> Tense:

@@ -656,6 +656,7 @@ NUMBERS: Words = {
         "week": "week old|weeks old|week-old|weeks of age",
         "day": "day old|days old|day-old|day-olds",
     },
+    "pictureword": {True: "image|photo|picture|slide|photograph|gallery|screenshot"},
     "numbered": {
         True: (
             "no|no.|nos|nos.|nrs|nrs.|number|numbers|article|articles|section|sections|chapter|page|pages|route|routes|"
@@ -897,7 +898,7 @@ NAMES: Words = {
         "captain": "Capt|captain",
         "major": "Maj",
         "colonel": "Col|colonel|Lt. Col|lieutenant colonel",
-        "general": "Gen|general|Maj. Gen|Brig. Gen",
+        "general": "Gen|general|Maj. Gen|Brig. Gen|brigadier general|major general",
         "admiral": "Adm|admiral|rear admiral",
         "corporal": "Cpl|corporal",
         "officer": "officer|police officer",
@@ -972,10 +973,24 @@ NAMES: Words = {
     },
     "definite": {True: "the"},
     "indefinite": {True: "a|an"},
+    "its": {"body": "its", "any": "their"},
     "officeof": {True: "of|at|for"},
     "possessive": {True: "'s|'"},
     "joiner": {True: "and|&"},
     "counterpart": {True: "counterpart"},
+    "relative": {True: "who"},
+    "leads": {
+        "head/chair/chief executive/president/managing director/director": "heads",
+        "chair": "chairs",
+    },
+    "ledby": {
+        "head/chair/chief executive/president/managing director/director": "headed|run",
+        "chair": "chaired",
+        "leader": "led",
+        "founder": "founded|co-founded",
+        "owner": "owned",
+    },
+    "byagent": {True: "by"},
     "be": {"current": "is|remains|becomes|became", "former": "was"},
     "appointed": {
         True: "named|appointed|elected|chosen|nominated|reelected|re-elected|reappointed|promoted|sworn in|confirmed|crowned"

@@ -642,6 +642,7 @@ NUMBERS: Words = {
         ),
     },
     "yearold": {"month": "mois d'âge", "day": "jours d'âge"},
+    "pictureword": {True: "image|photo|diapositive|photographie|galerie|capture"},
     "numbered": {
         True: (
             "n°|no|n|nº|numéro|numéros|article|articles|art|section|chapitre|page|pages|p|route|autoroute|nationale|"
@@ -907,6 +908,17 @@ NAMES: Words = {
     "officeof": {True: "de|d'|du|des|de la|de l'|chez|aux|auprès de"},
     "joiner": {True: "et"},
     "counterpart": {True: "homologue"},
+    "relative": {True: "qui"},
+    "leads": {
+        "head/chair/chief executive/president/managing director/director": "dirige",
+        "chair/president": "préside",
+    },
+    "ledby": {
+        "head/chair/chief executive/president/managing director/director": "dirigé|dirigée",
+        "chair/president": "présidé|présidée",
+        "founder": "fondé|fondée|créé|créée",
+    },
+    "byagent": {True: "par"},
     "be": {"current": "est|reste|demeure|devient|deviendra|devenu", "former": "était|fut"},
     "appointed": {
         True: "nommé|nommée|élu|élue|réélu|réélue|désigné|désignée|promu|promue|intronisé|reconduit|investi|sacré|confirmé"

@@ -96,10 +96,12 @@ def ministry(portfolios: Iterable[str]) -> frozenset[str]:
 def readings(words: str, *, of_state: bool | None = None) -> Readings:
     """What a lexicon's payload may mean, in its order; `of_state` says whether it is held in a state, None where unknown."""
     options = tuple(frozenset(option.split("+")) for option in words.split("/"))
-    if of_state is None:
-        return options
-    fitting = tuple(option for option in options if all(in_state(office) == of_state for office in option))
-    return fitting or options
+    return options if of_state is None else fitting(options, of_state=of_state)
+
+
+def fitting(options: Readings, *, of_state: bool) -> Readings:
+    """The readings that are held in a state, or those that are not; all where none is."""
+    return tuple(option for option in options if all(in_state(office) == of_state for office in option)) or options
 
 
 def in_state(office: str) -> bool:

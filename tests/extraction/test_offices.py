@@ -35,6 +35,24 @@ HELD = [
      "Ida Falk", "chief executive / managing director", "Brivol", "current"),
     ("en", "The chairman of Brivol, Ida Falk, resigned at Brivol.",
      "The chairman of Brivol, Ida Falk", "Ida Falk", "chair", "Brivol", "current"),
+    ("en", "The chairman of Veltra Steel, Piet de Loor, resigned.", "The chairman of Veltra Steel, Piet de Loor",
+     "Piet de Loor", "chair", "Veltra Steel", "current"),
+    ("en", "They met Ida Falk, who is the mayor of Leeds.", "Ida Falk, who is the mayor of Leeds",
+     "Ida Falk", "mayor", "Leeds", "current"),
+    ("en", "They met Ida Falk, who chairs Brivol.", "Ida Falk, who chairs Brivol",
+     "Ida Falk", "chair", "Brivol", "current"),
+    ("en", "They spoke of Brivol Group, chaired by Ida Falk.", "Brivol Group, chaired by Ida Falk",
+     "Ida Falk", "chair", "Brivol Group", "current"),
+    ("en", "They met Ida Falk (CEO of Brivol).", "Ida Falk (CEO of Brivol",
+     "Ida Falk", "chief executive", "Brivol", "current"),
+    ("en", "They met Brivol's Ida Falk, the CEO.", "Ida Falk, the CEO",
+     "Ida Falk", "chief executive", "Brivol", "current"),
+    ("en", "Brivol's mayor, Ida Falk, spoke.", "Brivol's mayor, Ida Falk",
+     "Ida Falk", "mayor", "Brivol", "current"),
+    ("fr", "Ici Anne Leroux, qui préside le groupe Brivol.", "Anne Leroux, qui préside le groupe Brivol",
+     "Anne Leroux", "chair / president", "Brivol", "current"),
+    ("fr", "On connaît le groupe Brivol, présidé par Anne Leroux.", "Brivol, présidé par Anne Leroux",
+     "Anne Leroux", "chair / president", "Brivol", "current"),
     ("fr", "Ici le PDG de Brivol Yann Kermel.", "le PDG de Brivol Yann Kermel",
      "Yann Kermel", "chair+chief executive", "Brivol", "current"),
     ("fr", "Voici le premier ministre norvégien Bo Lund.", "le premier ministre norvégien Bo Lund",
@@ -73,10 +91,31 @@ def test_an_office_is_read_with_its_holder(language, text, words, person, office
         "They met at Pope Street in May.",
         "Head north for Leeds.",
         "The president spoke.",
+        "He put a hood over his head, Ida Falk said.",
+        "They saw Oslo, president and all.",
     ],
 )
 def test_what_only_looks_like_an_office_gives_none(text):
     assert read(text, "en") == []
+
+
+OWNED = [
+    ("en", "Shares of Brivol Group fell. Its chairman, Ida Falk, left.", "Brivol Group"),
+    ("en", "Shares of Brivol Group fell. Ida Falk, its chairman, left.", "Brivol Group"),
+    ("en", "They sold Brivol Group in Leeds. The company's chairman, Ida Falk, left.", "Brivol Group"),
+    ("en", "They went to Norway in May. Its prime minister, Ida Falk, left.", "Norway"),
+    ("en", "They went to Norway in May. Its chairman, Ida Falk, left.", ""),
+    ("en", "Nothing was heard. Its chairman, Ida Falk, left.", ""),
+    ("fr", "Le groupe Brivol recrute. Son président, Yann Kermel, part.", "Brivol"),
+    ("fr", "Le groupe Brivol recrute. Yann Kermel, son président, part.", "Brivol"),
+    ("fr", "Le groupe Brivol recrute. Mme Anne Leroux et son avocat, Yann Kermel, partent.", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "where"), OWNED, ids=[row[1] for row in OWNED])
+def test_an_office_belongs_to_the_body_that_the_text_spoke_of_last(language, text, where):
+    ((_, role),) = read(text, language)
+    assert (role.person, role.organization) in [("Ida Falk", where), ("Yann Kermel", where)]
 
 
 def test_a_counterpart_holds_the_office_named_before_in_the_other_state():
