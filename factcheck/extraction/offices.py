@@ -1,4 +1,4 @@
-"""Reads offices with their holders: "Alibaba CEO Jack Ma", "Michael Evans, le président du Groupe Alibaba".
+"""Reads offices with their holders: "Alibaba CEO Jack Ma", "Anna Kruse, la présidente du Groupe Norvex".
 
 An office (`offices_phrases`) needs a holder beside it: right after it, before it after a comma or "is", as the one who is
 named to it; a holder who is not named there is found by `offices_holders`, what verbs say by `offices_clauses`.  Categories of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import factcheck
 
-DATED = "Le 18 mars 2015, le PDG de Norvex Tomas Reyes a rencontré le président français François Hollande à Paris."
-RELATIVE = "During a meeting yesterday with French President Francois Hollande, Norvex CEO Tomas Reyes spoke of a new plant."
+DATED = "Le 18 mars 2015, le PDG de Norvex Tomas Reyes a rencontré à Delmer la ministre des Finances, Paule Mercier."
+RELATIVE = "A new plant was the subject when finance minister Paule Mercier met Norvex CEO Tomas Reyes yesterday in Delmer."
 
 
 def report(*texts: tuple[str, str]) -> dict[str, object]:
