@@ -1012,7 +1012,7 @@ NAMES: Words = {
         True: "said|says|told|stated|states|added|adds|explained|explains|wrote|writes|declared|declares|argued|"
         "argues|insisted|"
         "insists|noted|notes|recalled|recalls|tweeted|asked|asks|replied|warned|warns|claimed|claims|commented|admitted|"
-        "announced|continued|concluded|joked|testified|shouted|yelled|complained|complains|promised|remarked|"
+        "announced|reported|reports|repeated|confirmed|continued|concluded|joked|testified|shouted|yelled|complained|complains|promised|remarked|"
         "acknowledged|quipped|"
         "reads|according to|thinks|believes"
     },
@@ -1209,10 +1209,32 @@ OPTIONS = {
     "past_endings": ("ed",),
 }
 
+# What must be read in each sentence, as "kind: words"; none after the sentence where nothing may be read.
+EXAMPLES = (
+    ("The museum opened on 3 May 2014.", "date: 3 May 2014"),
+    ("It closes on Wednesday, March 18.", "date: Wednesday, March 18"),
+    ("Sales fell late last year.", "date: late last year"),
+    ("She waited two hours.", "duration: two hours"),
+    ("The paper appears every Monday.", "recurrence: every Monday"),
+    ("More than 5,000 visitors came.", "quantity: More than 5,000"),
+    ("Hundreds of millions of stars shine.", "quantity: Hundreds of millions"),
+    ("Prices rose 3.4 percent.", "percent: 3.4 percent"),
+    ("It cost $1.2bn.", "money: $1.2bn"),
+    ("The bridge is 80 km long.", "quantity: 80 km"),
+    ("A 19-year-old driver was hurt.", "age: 19-year-old"),
+    ("The third house burned.", "ordinal: third"),
+    ("Norvex CEO Tomas Reyes spoke.", "role: Norvex CEO Tomas Reyes"),
+    ("“We will rebuild the harbour,” Tomas Reyes said.", "quote: “We will rebuild the harbour,”"),
+    ("You may march on.",),
+    ("May I ask why Theresa May left?",),
+    ("They drove along Route 66 in the rain.", "code: 66"),
+)
+
 LEXICON = Lexicon(
     code="en",
     name="English",
     words=merged(CLAIMS, NAMES, territory_words("en"), DATES, NUMBERS),
     concepts=CONCEPTS,
     options=OPTIONS,
+    examples=EXAMPLES,
 )

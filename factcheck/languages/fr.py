@@ -780,7 +780,7 @@ NAMES: Words = {
         "écrit|note|"
         "a déclaré|a expliqué|a affirmé|a dit|a précisé|a ajouté|a indiqué|a estimé|a souligné|a raconté|a écrit|"
         "démissionne|"
-        "rencontre|rencontré|reçu|accueilli|effectué|quitté|tweete|répond|s'exclame|conclut|pense|insiste|poursuit|commente"
+        "vit|vivait|habite|habitait|travaillait|avoue|soupire|raconta|rencontre|rencontré|reçu|accueilli|effectué|quitté|tweete|répond|s'exclame|conclut|pense|insiste|poursuit|commente"
     },
     # --- offices: a set held at once is joined by "+", alternatives are apart by "/" (values/offices.py) ---
     "office": {
@@ -946,6 +946,7 @@ NAMES: Words = {
         "déclare|dit|affirme|précise|explique|ajoute|indique|estime|souligne|raconte|écrit|lance|annonce|confie|assure|"
         "rappelle|reconnaît|insiste|conclut|répond|regrette|commente|martèle|promet|poursuit|note|tweete|prévient|résume|"
         "déclarait|expliquait|disait|affirmait|déclaré|expliqué|affirmé|précisé|ajouté|indiqué|estimé|souligné|lancé|"
+        "répète|répété|martelé|confirme|confirmé|rappelé|assuré|confié|annoncé|reconnu|répondu|conclu|"
         "s'exclame|selon|d'après|juge|soupire|plaisante|observe|avoue|admet|témoigne"
     },
 }
@@ -1140,6 +1141,26 @@ OPTIONS = {
     "future_endings": ("ra", "ront", "rons", "rez"),
 }
 
+# What must be read in each sentence, as "kind: words"; none after the sentence where nothing may be read.
+EXAMPLES = (
+    ("Le musée a ouvert le 3 mai 2014.", "date: le 3 mai 2014"),
+    ("Mercredi (18 mars), il a plu.", "date: Mercredi (18 mars)"),
+    ("Les ventes ont reculé à la fin de l'année dernière.", "date: la fin de l'année dernière"),
+    ("Elle a attendu deux heures.", "duration: deux heures"),
+    ("Le journal paraît tous les lundis.", "recurrence: tous les lundis"),
+    ("Plus de 5 000 visiteurs sont venus.", "quantity: Plus de 5 000"),
+    ("Une trentaine de maisons ont brûlé.", "quantity: Une trentaine"),
+    ("Les prix ont augmenté de 3,4 %.", "percent: 3,4 %"),
+    ("Il a coûté 1,2 milliard d'euros.", "money: 1,2 milliard d'euros"),
+    ("Le pont mesure 80 km.", "quantity: 80 km"),
+    ("Un conducteur de 19 ans a été blessé.", "age: 19 ans"),
+    ("La troisième maison a brûlé.", "ordinal: troisième"),
+    ("Le PDG de Norvex Tomas Reyes a parlé.", "role: Le PDG de Norvex Tomas Reyes"),
+    ("« Nous allons rebâtir le port », a déclaré Tomas Reyes.", "quote: « Nous allons rebâtir le port »"),
+    ("Une sonde tourne autour de la planète Mars.",),
+    ("Il ne s'agit en aucun cas d'un point de vue.",),
+)
+
 LEXICON = Lexicon(
     code="fr",
     name="French",
@@ -1148,4 +1169,5 @@ LEXICON = Lexicon(
     decimal=",",
     thousands=" ",
     options=OPTIONS,
+    examples=EXAMPLES,
 )
