@@ -20,8 +20,8 @@ CLAIMS: Words = {
     # --- what makes a toll a part, or another event's ---
     "partcue": {
         True: (
-            "including|among|include|includes|included|of whom|others|other|another|additional|more|still|identities|identified|names|"
-            "remain|remains"
+            "including|among|include|includes|included|of whom|others|other|another|additional|more|still|"
+            "identities|identified|names|remain|remains"
         )
     },
     "othereventcue": {

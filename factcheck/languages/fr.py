@@ -780,7 +780,8 @@ NAMES: Words = {
         "écrit|note|"
         "a déclaré|a expliqué|a affirmé|a dit|a précisé|a ajouté|a indiqué|a estimé|a souligné|a raconté|a écrit|"
         "démissionne|"
-        "vit|vivait|habite|habitait|travaillait|avoue|soupire|raconta|rencontre|rencontré|reçu|accueilli|effectué|quitté|tweete|répond|s'exclame|conclut|pense|insiste|poursuit|commente"
+        "vit|vivait|habite|habitait|travaillait|avoue|soupire|raconta|rencontre|rencontré|reçu|accueilli|"
+        "effectué|quitté|tweete|répond|s'exclame|conclut|pense|insiste|poursuit|commente"
     },
     # --- offices: a set held at once is joined by "+", alternatives are apart by "/" (values/offices.py) ---
     "office": {
