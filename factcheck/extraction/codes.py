@@ -1,36 +1,99 @@
-"""Reads scores and codes, which are compared as written: 2–1, G20, F-35, flight AF447, resolution 1405, 62h00.
+"""Reads scores and codes, which are compared as written: 2–1, G20, F-35, flight AF447, resolution 1405, Boeing 777, 62h00.
 
-Numbers that only name something (house numbers, telephone numbers, parts of a word or an address) are taken and give nothing.
-Categories: `numbered` ("resolution", "n°"), `winning` (words of sport and votes), `street`.
+House numbers and parts of a word are taken and give nothing.  Categories: `numbered` ("resolution", "n°"), `winning` (words of
+sport and votes), `street`.
 """
 
 from __future__ import annotations
 
 import re
 
+from factcheck.extraction import furniture
 from factcheck.extraction.scan import DASHES, HYPHENS, Scan
 from factcheck.model import Mention
 from factcheck.values.labels import Parts
 from factcheck.values.numerals import Numeral
 
+_FILED = range(1900, 2100)  # years of files and laws: "197/2011"
+_MODEL = 3  # digits of a model of aircraft or cars: "787-8"
+_LETTERS = 3
+_HEADLINE = 8  # words with capitals in a row that are no name (a judgement)
+_SHORT_UNITS = frozenset("CFHKMBLVWX")
 _HIGHEST = 200  # no side scores more (a judgement: basketball)
+_BEFORE_WORDS = frozenset("(['’“«\"–—/")
 _SPOKEN = 20  # "3 to 1": greater ones are ranges turned round (a judgement)
 _NEAR = 8  # tokens in which a word of sport makes "2-1" a score (a judgement)
-_PHONE = range(8, 14)  # digits
-_BEFORE_IN_ADDRESS = frozenset("=/?&%_#@\\")
 
 
 def at(scan: Scan, i: int, numeral: Numeral) -> Mention | bool | None:
     """The mention at token i, True where its number says nothing at all, None where it may be a quantity."""
     word = scan.word(i)
-    if _in_address(scan, i) or _telephone(scan, i):
+    if slashed := _slashed(scan, i):
+        return slashed
+    if furniture.at(scan, i):
         return True
-    return _in_word(scan, i) or _bad_clock(scan, i) or _score(scan, i, numeral) or _numbered(scan, i, numeral, word)
+    read = _in_word(scan, i) or _lettered(scan, i) or _bad_clock(scan, i) or _score(scan, i, numeral)
+    return read or _numbered(scan, i, numeral, word)
 
 
-def _in_address(scan: Scan, i: int) -> bool:
-    """Whether token i stands in a web address or another string of signs."""
-    return scan.glued(i) and scan.word(i - 1) in _BEFORE_IN_ADDRESS and (scan.glued(i - 1) or scan.word(i - 1) == "@")
+def named(scan: Scan, i: int) -> Mention | None:
+    """Reads "Boeing 777", "District 37", "Euro 2012": a bare number behind a name, inside a sentence that goes on."""
+    k = i - 1
+    name = scan.capital(k) and scan.word(k) not in ("I", "A") and not _title_so_far(scan, k)
+    known = any(scan.has(k, category) for category in ("itemstop", "years", "month", "weekday", "country", "hedge", "number"))
+    follower = scan.word(i + 1)
+    ends = follower == "" or follower[0] == "\n" or follower[0].isdigit() or follower[0].isupper()
+    if not name or known or ends or not re.fullmatch(r"\d{1,4}|\d\.\d", scan.word(i)):
+        return None
+    return _code(scan, i, i + 1, "named")
+
+
+def _title_so_far(scan: Scan, k: int) -> bool:
+    """Whether every word up to token k has a capital: "Bus Crash Kills 12 in Lima" names nothing."""
+    for i in range(k, max(-1, k - _HEADLINE), -1):
+        if scan.starts_sentence(i):
+            return scan.capital(i) and not scan.has(i, "itemstop") and not scan.has(i, "the")
+        if not scan.capital(i):
+            return False
+    return True
+
+
+def _code(scan: Scan, first: int, last: int, pattern: str) -> Mention:
+    start, end = scan.tokens.span(first, last)
+    return scan.mention("code", first, last, Parts((scan.text[start:end],)), pattern)
+
+
+def _slashed(scan: Scan, i: int) -> Mention | None:
+    """Reads "197/2011" and "OS/2"."""
+    if not scan.word(i).isdecimal():
+        return None
+    k = i - 2
+    if scan.word(i - 1) == "/" and scan.glued(i - 1) and scan.glued(i) and scan.capital(k) and not scan.glued(k):
+        return None if scan.glued(i + 1) and scan.word(i + 1) == "/" else _code(scan, k, _end_of_string(scan, i), "slashed")
+    year = scan.get(i + 2, "year")
+    whole = not scan.glued(i) and scan.glued(i + 1) and scan.glued(i + 2) and scan.word(i + 3) != "/"
+    filed = scan.word(i + 1) == "/" and whole and year in _FILED and not scan.has(i, "year")
+    return _code(scan, i, i + 3, "slashed") if filed else None
+
+
+def _lettered(scan: Scan, i: int) -> Mention | None:
+    """Reads "3D", "777-300ER", "Boeing 787-8"."""
+    if scan.glued(i) or not scan.word(i).isdecimal():
+        return None
+    model = scan.joined(i + 1) and scan.word(i + 2).isdecimal() and len(scan.word(i)) == _MODEL
+    k = i + 3 if model else i + 1
+    mark = scan.word(k)
+    if scan.glued(k) and mark.isupper() and mark.isalpha() and len(mark) <= _LETTERS and not _measures(scan, k):
+        return _code(scan, i, _end_of_string(scan, k), "lettered")
+    behind_name = scan.capital(i - 1) and not scan.starts_sentence(i - 1) and not scan.tokens.entries[i - 1]
+    return _code(scan, i, k, "lettered") if model and i > 0 and behind_name else None
+
+
+def _measures(scan: Scan, k: int) -> bool:
+    """Whether the letters at token k are a unit, a scale or the mark of an hour: "5KG", "10K", "20H"."""
+    return scan.word(k) in _SHORT_UNITS or any(
+        scan.has(k, name) for name in ("measure", "currency", "scalemark", "percent", "ordinalmark", "timeunit", "hourmark")
+    )
 
 
 def _in_word(scan: Scan, i: int) -> Mention | bool | None:
@@ -39,17 +102,16 @@ def _in_word(scan: Scan, i: int) -> Mention | bool | None:
         return None
     hyphen = scan.word(i - 1) in HYPHENS and scan.glued(i - 1)
     k = i - 2 if hyphen else i - 1
-    if scan.is_word(k) and scan.glued(k) and scan.word(k - 1) not in ("(", "[", "'", "’", "“", "«", '"', "–", "—", "/"):
+    if scan.is_word(k) and scan.glued(k) and scan.word(k - 1)[-1:] not in _BEFORE_WORDS:
         scan.take(i, _end_of_string(scan, i))
         return True
-    if not scan.is_word(k) or scan.has(k, "currency") or scan.word(k)[-1] in "'’" or scan.has(k, "hedge"):
+    if not scan.is_word(k) or (scan.has(k, "currency") and not hyphen) or scan.word(k)[-1] in "'’" or scan.has(k, "hedge"):
         return None
     first, last = k, _end_of_string(scan, i)
     if not scan.word(k)[0].isupper() or (len(scan.word(k)) > 4 and not hyphen):
         scan.take(i, last)
         return True
-    start, end = scan.tokens.span(first, last)
-    return scan.mention("code", first, last, Parts((scan.text[start:end],)), "in word")
+    return _code(scan, first, last, "in word")
 
 
 def _end_of_string(scan: Scan, i: int) -> int:
@@ -69,27 +131,6 @@ def _bad_clock(scan: Scan, i: int) -> Mention | None:
         return None
     start, end = scan.tokens.span(i, i + 3)
     return scan.mention("code", i, i + 3, Parts((scan.text[start:end],)), "bad clock", ill_formed=True)
-
-
-def _telephone(scan: Scan, i: int) -> bool:
-    """Whether a telephone number begins at token i; it is taken."""
-    last, digits = i, ""
-    while len(digits) < _PHONE.stop and scan.has(last, "number") and scan.word(last).isdecimal():
-        digits += scan.word(last)
-        step = 2 if scan.word(last + 1) in ("-", ".", "/", ")") and scan.has(last + 2, "number") else 1
-        if step == 1 and not (scan.has(last + 1, "number") and not scan.glued(last + 1)):
-            last += 1
-            break
-        last += step
-    pieces = last - i
-    if scan.joined(i + 1) and scan.word(i + 2).isupper() and len(scan.word(i + 2)) >= 4 and scan.word(i).isdecimal():
-        return True  # 471-TIPS
-    opened = scan.word(i - 1) == "+" or digits.startswith("0") or scan.word(i - 1) == "("
-    dashed = scan.word(i + 1) == "-" and pieces >= 5
-    if pieces < 3 or len(digits) not in _PHONE or not (opened or dashed):
-        return False
-    scan.take(i, last)
-    return True
 
 
 def _score(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
@@ -134,8 +175,7 @@ def _numbered(scan: Scan, i: int, numeral: Numeral, word: str) -> Mention | bool
         return _house(scan, i, numeral)
     if any(scan.has(i + 1, category) for category in ("percent", "measure", "currency")):
         return None
-    start, end = scan.tokens.span(first, i + 1)
-    return scan.mention("code", first, i + 1, Parts((scan.text[start:end],)), "numbered")
+    return _code(scan, first, i + 1, "numbered")
 
 
 def _is_cue(scan: Scan, k: int) -> bool:

@@ -90,6 +90,8 @@ def _counts(scan: Scan, i: int, written: Numeral) -> Iterator[Mention]:
         yield _single(scan, other)
     elif not strays.stray(scan, amount):
         yield _single(scan, amount)
+    elif code := codes.named(scan, amount.first):
+        yield code
 
 
 def _single(scan: Scan, amount: Amount) -> Mention:

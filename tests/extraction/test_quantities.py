@@ -183,11 +183,56 @@ def test_two_numbers_are_no_range_where_something_changed(text: str, words: list
         ("en", "Flight AF 447 vanished.", "code", ("AF 447",)),
         ("en", "Under resolution 1405 they act.", "code", ("1405",)),
         ("fr", "La résolution 1405 vaut.", "code", ("1405",)),
+        ("en", "They boarded a Boeing 777 in Lima.", "code", ("777",)),
+        ("en", "They boarded a Boeing 787-8 in Lima.", "code", ("787-8",)),
+        ("en", "They boarded the 777-300ER in Lima.", "code", ("777-300ER",)),
+        ("fr", "Le CAC 40 recule.", "code", ("40",)),
+        ("en", "Nurses left Hospital District 37 in June.", "code", ("37",)),
+        ("fr", "Ils rêvent de l'Euro 2012 depuis longtemps.", "code", ("2012",)),
+        ("en", "An RM-34 rocket flew.", "code", ("RM-34",)),
+        ("fr", "Il attend l'A350 avec impatience.", "code", ("A350",)),
+        ("en", "It is filed as record 197/2011 there.", "code", ("197/2011",)),
+        ("en", "The firm sold OS/2 for years.", "code", ("OS/2",)),
+        ("en", "A film in 3D was shown.", "code", ("3D",)),
+        ("en", "He drove down Highway 8 at dawn.", "code", ("8",)),
     ],
 )
 def test_scores_and_codes_are_kept_as_written(language: str, text: str, kind: str, parts: tuple[str, ...]) -> None:
     (mention,) = [one for one in found(text, language) if one.kind == kind]
     assert mention.value == Parts(parts)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Image 3 of 5"),
+        ("en", "Photo 2 of 9"),
+        ("en", "1 / 4 Back to Gallery"),
+        ("fr", "Photo 2 sur 9"),
+        ("en", "Call 361/886-2840 today."),
+        ("en", "Call 305-471-TIPS(8477) today."),
+        ("en", "Call 625-2831 today."),
+        ("en", "See pic.twitter.com/Z7gwuiYbpo and more."),
+    ],
+)
+def test_numbers_of_the_page_and_of_telephones_say_nothing(language: str, text: str) -> None:
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Some 250-1250 boats came.", "Some 250-1250"),
+        ("Two of 9 boats sank.", "Two"),
+        ("The crowd paid 20K euros.", "20K euros"),
+    ],
+)
+def test_numbers_that_look_like_codes_still_count(text: str, words: str) -> None:
+    assert [one.text for one in found(text, "en") if one.kind != "code"][:1] == [words]
+
+
+def test_a_number_of_a_headline_is_no_name() -> None:
+    assert found("Bus Crash Kills 12 in Lima", "en") == []
 
 
 def test_a_list_of_ages_is_all_ages() -> None:
