@@ -18,16 +18,17 @@ from factcheck.values.labels import Name, Quote
 _QUOTED = re.compile(r"[“«\"]([^“”«»\"\n]+)[”»\"]")
 _FEWEST = 4  # words that are a quotation without a verb of saying (a judgement)
 _NEAR = 8  # tokens around a quotation in which its speaker stands (a judgement)
+_CLOSING = ",. \u00a0\u202f"  # signs of the sentence around a quotation; "?" and "!" are the speaker's
 _TYPES = ("person", "organization", "other")
 
 
 def find(article: Article, names: Sequence[Mention]) -> list[Mention]:
-    """The mentions, in order of position; a quotation runs from mark to mark, its words do not hold the marks."""
+    """The mentions, in order of position; a quotation runs from mark to mark, its words hold neither these nor a last full stop."""
     tokens = article.tokens
     by_first = {name.first: name for name in names}
     found = []
     for match in _QUOTED.finditer(article.document.text):
-        words = match[1].strip()
+        words = match[1].strip().rstrip(_CLOSING)
         first, last = bisect_left(tokens.starts, match.start()), bisect_left(tokens.starts, match.end())
         if last > first and words and article.sentences and _claims(article, first):
             speaker, spoken = _speaker(tokens, by_first, first, last)

@@ -25,6 +25,7 @@ PERSONS = [
     ("fr", "La décision revient à Anne Leroux, la directrice du musée.", "Anne Leroux"),
     ("fr", "On attend encore Jean-Marc Duval, 42 ans, à la maison.", "Jean-Marc Duval"),
     ("fr", "Selon Mme Ferrand, tout va bien.", "Ferrand"),
+    ("fr", "Depuis mai Yann Kermel vit en Norvège.", "Yann Kermel"),
     ("fr", "C'est le PDG de Brivol Yann Kermel qui parle.", "Yann Kermel"),
 ]
 

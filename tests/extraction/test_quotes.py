@@ -14,12 +14,14 @@ def read(text: str, language: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("en", "“We shall see about that,” said Mayor Ada Brock.", ("Ada Brock", "We shall see about that,")),
-        ("en", "Mayor Ada Brock said: \"It is late.\"", ("Ada Brock", "It is late.")),
+        ("en", "“We shall see about that,” said Mayor Ada Brock.", ("Ada Brock", "We shall see about that")),
+        ("en", "Mayor Ada Brock said: \"It is late.\"", ("Ada Brock", "It is late")),
+        ("en", "“Who are you?” asked Mayor Ada Brock.", ("Ada Brock", "Who are you?")),
+        ("fr", "Le maire Paul Verdier l'a répété : « C'est fini. »", ("Paul Verdier", "C'est fini")),
         ("fr", "« C'est fini », a déclaré le maire Paul Verdier.", ("Paul Verdier", "C'est fini")),
-        ("en", "“It is far too late for all of us.” Nobody answered.", ("", "It is far too late for all of us.")),
+        ("en", "“It is far too late for all of us.” Nobody answered.", ("", "It is far too late for all of us")),
     ],
-    ids=["said after", "said before", "guillemets", "nobody named"],
+    ids=["said after", "said before", "question", "repeated", "guillemets", "nobody named"],
 )  # fmt: skip
 def test_words_between_marks_are_a_quotation(language, text, expected):
     assert read(text, language) == [expected]
