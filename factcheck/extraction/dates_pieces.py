@@ -26,8 +26,6 @@ _SHARED = {
     "ONE": r"(?: {timeunit&!timeunits|bothunits} )",
     "HYPHEN": r"""(?: {"-"|"‑"} )?""",
 }
-_MIXED = re.compile(r"""\{(?=[^{}]*\|)((?:~?"[^"]+"|[^{}"|]+)(?:\|(?:~?"[^"]+"|[^{}"|]+))*)\}""")
-_OPTION = re.compile(r"""~?"[^"]+"|[^{}"|]+""")
 _BEFORE, _AFTER = 10, 10  # tokens of a date before and after the word that shows it
 _PIVOT = 40  # '39 is 2039, '40 is 1940 (a judgement)
 
@@ -65,15 +63,8 @@ def reading(name: str, pattern: str, build: Callable[[Match], Piece | None], nea
 
 
 def spelled_out(pattern: str) -> str:
-    """The pattern with its shared parts filled in, and marks that stand among alternatives set apart."""
-    return _MIXED.sub(_apart, re.sub(r"<([A-Z]+)>", lambda part: _SHARED[part[1]], pattern))
-
-
-def _apart(place: re.Match[str]) -> str:
-    options = _OPTION.findall(place[1])
-    marks = ["{" + option + "}" for option in options if '"' in option]
-    words = [option for option in options if '"' not in option]
-    return "(?: " + " | ".join([*marks, *(["{" + "|".join(words) + "}"] if words else [])]) + " )" if marks else place[0]
+    """The pattern with its shared parts filled in."""
+    return re.sub(r"<([A-Z]+)>", lambda part: _SHARED[part[1]], pattern)
 
 
 def read(readings: Sequence[Reading], tokens: Tokens) -> Iterator[Piece]:

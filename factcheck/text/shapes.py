@@ -98,5 +98,5 @@ def looks(word: str) -> frozenset[frozenset[str]]:
 def all_shapes() -> tuple[frozenset[str], ...]:
     """Every set of categories that `shape` can give, punctuation apart, sorted."""
     samples = ["1.5", "18:30", "20-03-2015", "2015-03-20", BREAK, "a", "A", "Ab", "AB", "''", "XXe", "½"]
-    samples += [str(n) for n in (*range(0, 101), 1000, 2200)] + [f"{n:02}" for n in range(0, 10)]
+    samples += [str(n) for n in (*range(101), 1000, 2200)] + [f"{n:02}" for n in range(10)]
     return tuple(sorted({shape(sample) for sample in samples}, key=sorted))

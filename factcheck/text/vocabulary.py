@@ -6,6 +6,7 @@ string (`grammar.py`).  Two letters stand for each set: one for a token after a 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -19,7 +20,8 @@ Entry = Mapping[str, Any]
 Trie = dict[str, Any]  # next word → trie; "" holds the entry of the phrase that ends here
 Known = tuple[str, Entry, Trie | None]
 NOTHING: Entry = {}
-_TWIN = 3200  # half of the private use area: letters and their twins are runs of their own
+_LETTERS = 6400  # of the private use area
+_RUN = re.compile("1+")
 _REMEMBERED = 200_000  # tokens whose meaning is kept, so that memory stays bounded
 _FIRST_LETTER = 0xE000  # private use: no letter there is blank or has a meaning in a character class
 _WHOLE = ("day", "monthnumber", "hour", "minute", "year", "year2")  # shapes whose payload is the number itself
@@ -46,29 +48,37 @@ def bare(word: str) -> str:
 
 
 class Alphabet:
-    """One letter for each set of categories, and its twin for a token that is glued to the one before."""
+    """One letter for each set of categories, followed by its twin for a token that is glued to the one before.
+
+    A set of letters is an integer, bit n for letter n: patterns are made of thousands of such sets.
+    """
 
     def __init__(self) -> None:
         self._letters: dict[frozenset[str], str] = {}
-        self._by_category: dict[str, set[str]] = {}
+        self._by_category: dict[str, int] = {}
 
     def letter(self, categories: frozenset[str]) -> str:
         """The set's letter for a token after a space; a new one where the set is new."""
         found = self._letters.get(categories)
         if found is None:
-            assert len(self._letters) < _TWIN, "more sets of categories than letters"
-            found = self._letters[categories] = chr(_FIRST_LETTER + len(self._letters))
+            number = 2 * len(self._letters)
+            assert number < _LETTERS, "more sets of categories than letters"
+            found = self._letters[categories] = chr(_FIRST_LETTER + number)
             for category in categories:
-                self._by_category.setdefault(category, set()).add(found)
+                self._by_category[category] = self._by_category.get(category, 0) | 3 << number
         return found
 
-    def of(self, category: str) -> set[str]:
-        """The letters of the sets that hold the category."""
-        return self._by_category.get(category, set())
+    def of(self, category: str) -> int:
+        """The letters of the sets that hold the category, twins too."""
+        return self._by_category.get(category, 0)
 
-    def all(self) -> set[str]:
-        """Every letter."""
-        return set(self._letters.values())
+    def all(self) -> int:
+        """Every letter, twins too."""
+        return (1 << 2 * len(self._letters)) - 1
+
+    def twins(self) -> int:
+        """Every letter of a glued token."""
+        return self.all() // 3 * 2
 
     def items(self) -> list[tuple[frozenset[str], str]]:
         """The sets known so far with their letters, in order of the letters."""
@@ -77,7 +87,18 @@ class Alphabet:
 
 def glued(letter: str) -> str:
     """The twin of a letter for a token that is glued to the one before."""
-    return chr(ord(letter) + _TWIN)
+    return chr(ord(letter) + 1)
+
+
+def letters_in(text: str) -> int:
+    """The letters that the text holds."""
+    return sum(1 << ord(letter) - _FIRST_LETTER for letter in set(text))
+
+
+def as_ranges(letters: int) -> str:
+    """The letters as the inside of a character class."""
+    runs = _RUN.finditer(bin(letters)[:1:-1])
+    return "".join(f"{chr(_FIRST_LETTER + run.start())}-{chr(_FIRST_LETTER + run.end() - 1)}" for run in runs)
 
 
 class Vocabulary:

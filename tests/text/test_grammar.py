@@ -45,6 +45,13 @@ def test_glued_tokens_are_told_from_spaced_ones() -> None:
     assert matches(r"{day} {cap}", "5K and 5 K") == ["5K", "5 K"]
 
 
+MIXED = ["5 March", "/ March", ". March", "7,"]
+
+
+def test_a_mark_can_stand_among_categories() -> None:
+    assert matches(r"""{day|"/"|~"."} {month|","}""", "5 March / March . March. March 7,") == MIXED
+
+
 def test_a_category_can_be_excluded() -> None:
     assert matches(r"{cap&!month}", "Paris in March") == ["Paris"]
 
