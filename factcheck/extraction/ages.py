@@ -18,6 +18,8 @@ from factcheck.values.numerals import Numeral
 from factcheck.values.quantities import Quantity
 
 _GREATEST = 115  # years: a bare number after a name that is greater is no age (a judgement)
+_YOUNGEST = 10  # in brackets behind a name: smaller ones are goals or places (a judgement)
+_NEAR = 14  # tokens in which others are listed
 _OLDEST = 200  # in words that say "aged"
 _LENGTHS = frozenset({"year", "month", "week", "day"})
 _ENDS = frozenset({",", ";", ")", "."})
@@ -160,7 +162,22 @@ def _named(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     bare = scan.word(i - 1) == "," and (after == "," or (full_name and (closed or scan.has(end, "agebreak"))))
     if bare and not scan.has(end + 1, "number") and not scan.has(name, "country"):
         return _mention(scan, i, end, numeral, "year", "", "named")
-    return None
+    return _mention(scan, i, end, numeral, "year", "", "bracketed") if _bracketed(scan, i, name) else None
+
+
+def _bracketed(scan: Scan, i: int, name: int) -> bool:
+    """Reads "Jane Roe (34)": a full name within a sentence of words; "Route (66)", "ACME Steel (7)" and "Lyon (2)" are none."""
+    full = scan.capital(name - 1) and not any(scan.tokens.word(k).isupper() for k in (name - 1, name))
+    words = scan.is_word(name - 1) and scan.is_word(name) and not any(scan.tokens.entries[k] for k in (name - 1, name))
+    alone = scan.word(i - 1) == "(" and scan.word(i + 1) == ")" and scan.word(i).isdecimal()
+    return alone and name > 0 and full and words and int(scan.word(i)) >= _YOUNGEST and not _team_sheet(scan, i)
+
+
+def _team_sheet(scan: Scan, i: int) -> bool:
+    """Whether a word of sport or two more numbers in brackets stand near: minutes, caps and shirts are listed so."""
+    near = range(max(0, i - _NEAR), min(scan.size, i + _NEAR))
+    listed = sum(scan.word(k - 1) == "(" and scan.has(k, "number") and scan.word(k + 1) == ")" for k in near)
+    return listed > 2 or any(scan.has(k, "winning") for k in near)
 
 
 def _plausible(numeral: Numeral) -> bool:

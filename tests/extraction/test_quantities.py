@@ -235,6 +235,25 @@ def test_a_number_of_a_headline_is_no_name() -> None:
     assert found("Bus Crash Kills 12 in Lima", "en") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Karin Lund (53) said so.", ["53"]),
+        ("It was Viktor Hallam (51), who left.", ["51"]),
+        ("Her novel, by Karin Lund (2011), sold well.", []),
+        ("They drove Old Route (66) home.", []),
+        ("Goals by Karin Lund (7 goals) won it.", []),
+        ("Alliance NORDIC Steel (28) met.", []),
+        ("Malmo (12) led.", []),
+        ("Goals from Karin Lund (23) and Viktor Hallam (67) were enough.", []),
+        ("Karin Lund (53) and Viktor Hallam (51) married.", ["53", "51"]),
+        ("Caps: Karin Lund (37), Viktor Hallam (36), Jens Ogaard (32).", []),
+    ],
+)
+def test_a_number_in_brackets_behind_a_full_name_is_an_age(text: str, ages: list[str]) -> None:
+    assert [one.text for one in found(text, "en") if one.kind == "age"] == ages
+
+
 def test_a_list_of_ages_is_all_ages() -> None:
     ages = [one.text for one in found("Three divers, ages 25, 26 and 33, were lost.", "en") if one.kind == "age"]
     assert ages == ["25", "26", "33"]
