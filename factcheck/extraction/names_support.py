@@ -87,7 +87,7 @@ def _without_opening(text: _Text, one: Candidate) -> Candidate | None:
     ordinary = bool(entry) and _NAMEABLE.isdisjoint(entry)
     if not ordinary:
         small = text.writes_small(word) and not ("placeword" in entry and not single)
-        proven = not single or _made_of_capitals(word) or _has_an_office(text, one)
+        proven = not single or _made_of_capitals(word) or _has_an_office(text, one) or _speaks(text, one)
         if word in text.seen or (proven and not small):
             return one
     return None if single else _rest(text, one)
@@ -103,6 +103,11 @@ def _has_an_office(text: _Text, one: Candidate) -> bool:
         if _QUALIFYING.isdisjoint(entries[i]):
             return False
     return False
+
+
+def _speaks(text: _Text, one: Candidate) -> bool:
+    """Whether a verb of saying follows what can be no plural: "Brivol announced"; not "Teachers said"."""
+    return one.last < len(text.tokens) and text.is_a(one.last, "speechverb") and not one.name.endswith("s")
 
 
 def _rest(text: _Text, one: Candidate) -> Candidate | None:

@@ -32,6 +32,8 @@ def owned(article: Article, names: Sequence[Mention], phrase: Phrase) -> Phrase:
             before.pop()  # the holder: "Ida Falk, its chief executive"
         if phrase.owner == "any" and before and _is_person(before[-1]):
             return phrase
+        if number == here and before and before[-1].last == phrase.first - 1:
+            before.insert(0, before[-1])  # "Brivol and its chairman"
         for name in before:
             if found := _of(article, phrase, name):
                 return found
