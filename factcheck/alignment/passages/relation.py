@@ -62,7 +62,8 @@ def _parts(a: Parts, b: Parts) -> Relation:
         return Relation.SAME if one or a == b else Relation.INCOMPARABLE
     if sorted(one) == sorted(other):
         return Relation.OVERLAPS
-    return Relation.APART if one and other else Relation.INCOMPARABLE
+    shorter = min(len(one), len(other))
+    return Relation.APART if one[:shorter] != other[:shorter] else Relation.INCOMPARABLE  # "777" and "777-300ER"
 
 
 def _crosswise(left: Claim, right: Claim) -> Relation:
