@@ -113,7 +113,7 @@ def _earlier(phrase: Phrase, known: _Known) -> str:
     roles: Iterable[Role] = known.ministers if minister and not phrase.organization else known.at.get(phrase.where, ())
     holder = ""
     for role in roles if phrase.where or minister else ():
-        if compare_roles(role, said) in _FITS and role.person != holder:
+        if role.tense == said.tense and compare_roles(role, said) in _FITS and role.person != holder:
             if holder:
                 return ""
             holder = role.person

@@ -131,6 +131,10 @@ def test_an_office_without_a_name_is_held_by_who_holds_it_elsewhere_in_the_artic
     assert found[1] == ("le patron de Brivol", Role("Yann Kermel", found[1][1].readings, "Brivol"))
 
 
+def test_a_former_office_without_a_name_is_not_that_of_its_present_holder():
+    assert len(read("Le PDG de Brivol Yann Kermel est là. Puis l'ancien PDG de Brivol a parlé.", "fr")) == 1
+
+
 def test_an_office_of_several_readings_is_narrowed_by_a_clearer_one():
     found = read("Police Chief Bo Lund spoke. Later Chief Lund left.", "en")
     assert [said(role) for _, role in found] == ["police chief", "police chief"]
