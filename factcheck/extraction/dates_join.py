@@ -4,24 +4,57 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from factcheck.extraction.dates_pieces import Piece
 from factcheck.extraction.dates_rules import RULES, gap, only, stepped
 from factcheck.text.tokens import Tokens
+from factcheck.values.when import When
 
 _FARTHEST = 4  # tokens between two pieces of one date
+_STRETCH = r"{dash} | {rangeend}"
+_LONGEST = 300  # years between two that make a stretch (a judgement)
 _ROW = r"""{","|"/"} | {","}? {to} {in}? | {rangeend} | {dash}"""
 
 
 def joined(pieces: Iterable[Piece], tokens: Tokens) -> list[Piece]:
     """The pieces that stand by themselves, those that belong together as one, in order of position."""
     found: list[Piece] = []
-    for piece in best(pieces):
+    for piece in _paired(best(pieces), tokens):
         while found and (one := _joined(found[-1], piece, tokens)) is not None:
             found.pop()
             piece = one
         found.append(_coordinated(found[-1], piece, tokens) if found else piece)
     return found
+
+
+def _paired(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
+    """The pieces, two years that make a stretch standing by themselves: "1962-1965", "les années 2000 à 2006"."""
+    for i, (left, right) in enumerate(pairwise(pieces)):
+        if not (right.weak and only(right.when, "year")) or _goes_on(right, tokens):
+            continue
+        first, last = left.when.year if only(left.when, "year") else _bare_decade(left), right.when.year or 0
+        if first is None or not first <= last < first + _LONGEST:
+            continue
+        if gap(_STRETCH, left, right, tokens):
+            pieces[i] = replace(left, name="year", when=When(year=first), weak=False)
+            pieces[i + 1] = replace(right, weak=False)
+        elif _bare_decade(left) and last % 10 == 0 and gap("{and}", left, right, tokens):
+            pieces[i + 1] = replace(right, name="decade", when=When(decade=last), weak=False)  # "les années 1990 et 2000"
+    return pieces
+
+
+def _bare_decade(piece: Piece) -> int | None:
+    return piece.when.decade if piece.when == When(decade=piece.when.decade) else None
+
+
+def _goes_on(piece: Piece, tokens: Tokens) -> bool:
+    """Whether a hyphen or a stroke is glued behind: a telephone number or a code."""
+    return (
+        piece.last < len(tokens)
+        and tokens.ends[piece.last - 1] == tokens.starts[piece.last]
+        and tokens.word(piece.last) in ("-", "/")
+    )
 
 
 def _coordinated(left: Piece, right: Piece, tokens: Tokens) -> Piece:

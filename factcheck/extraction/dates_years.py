@@ -1,7 +1,8 @@
 """Years and their parts: years, decades, centuries, quarters, halves, seasons.
 
-Categories: `yearprep` what stands before a year, `owner` what stands before the year of an event, `yearword years decademark
-decadeword quarterletter season`; `counted` what a number counts that is no year.
+Categories: `yearprep` what stands before a year, `owner` what stands before the year of an event, `yearplural` events that
+stand after it, `yearverb` what a year does, `yearword years decademark decadeword quarterletter season`; `counted` what a
+number counts that is no year.
 """
 
 from __future__ import annotations
@@ -37,17 +38,26 @@ def _year_said(match: Match) -> Piece | None:
 
 
 def _event_year(match: Match) -> Piece | None:
-    """ "the 2012 election": a year before a singular noun."""
-    found, i = _year(match), match.last
+    """ "the 2012 election": a year before a singular noun, or a plural one of what has its year."""
+    tokens, found, i = match.tokens, _year(match), match.last
     if found is None or found.when.year not in _EVENT_YEARS:
         return None
-    return None if i < len(match.tokens) and match.tokens.folded(i).endswith("s") else found
+    plural = i < len(tokens) and tokens.word(i).islower() and tokens.word(i).endswith("s")
+    return None if plural and not at(tokens, i, "yearplural") else found
 
 
 def _event_noun(match: Match) -> Piece | None:
     """ "le bilan 2001 de la délinquance"."""
     found = _year(match)
     return found if found is not None and found.when.year in _EVENT_YEARS else None
+
+
+def _season_of_years(match: Match) -> Piece | None:
+    """ "1971-72", "2020/21": a season or a stretch of years."""
+    first, last = integer(match, "y"), integer(match, "b")
+    if first is None or last is None or not _FIRST_YEAR <= first <= LAST_YEAR or not first % 100 < last:
+        return None
+    return piece(match, "range", When(year=first, end=When(year=first // 100 * 100 + last)))
 
 
 def _weak_year(match: Match) -> Piece | None:
@@ -127,6 +137,17 @@ READINGS = (
         "year of noun",
         r"""{the|this|possessive|owner} {lower&!counted} (?P<y> {year} ) (?= {of|in|break} | {~","|~"."} )""",
         _event_noun,
+        "year",
+    ),
+    reading("year in list", r"""{","} (?P<y> {year} ) (?= {~")"} )""", _year, "year"),
+    reading(
+        "year acting", r"""(?: (?<= {break|","|"."|";"|but|and} ) | ^ ) (?P<y> {year} ) (?= {yearverb} )""", _event_noun, "year"
+    ),
+    reading(
+        "season of years",
+        r"""(?<! {"-"|"–"|"/"} ) (?P<y> {year} ) {~"-"|~"–"|~"/"} (?P<b> {~year2} )
+            (?! {~"-"|~"–"|~"/"} | {counted|percent} )""",
+        _season_of_years,
         "year",
     ),
     reading("year said", r"{the}? {yearword} (?P<y> {year|wordnumber} )", _year_said, "year"),

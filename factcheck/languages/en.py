@@ -187,8 +187,14 @@ DATES: Words = {
     "yearprep": {
         True: "in|during|since|by|until|till|through|throughout|before|after|of|around|circa|early|late|mid|prior to|"
         "from|for|fiscal|between|both|due|back in|as of|as early as|as late as|beyond|into|year|summer|winter|"
-        "spring|autumn|fall|end|late in|early in|later in"
+        "spring|autumn|fall|end|late in|early in|later in|back to|dating to|dates to|born|established|dated"
     },
+    "yearplural": {
+        True: "elections|midterms|olympics|games|results|primaries|polls|riots|floods|attacks|bombings|protests|fires|finals|"
+        "playoffs|championships|borders|boundaries|lines|wildfires|talks|accords|sales|profits|earnings|figures|levels|"
+        "uprisings|strikes|negotiations|awards|nationals|trials|hearings|reforms|sanctions|targets"
+    },
+    "yearverb": {True: "is|was|will|could|would|may|might|has|had|saw|marks|marked|brought|promises|looks"},
     "yearword": {True: "year"},
     "each": {True: "every|each"},
     "everyother": {True: "every other|every second"},

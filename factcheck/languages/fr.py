@@ -181,8 +181,9 @@ DATES: Words = {
     "unitadjective": {True: "longues|longs|bonnes|bons|bonne|longue|petites|dures|pleines"},
     "yearprep": {
         True: "en|de|depuis|dès|d'ici|d'ici à|jusqu'en|fin|début|mi|courant|avant|après|pour|entre|vers|année|an|été|"
-        "hiver|printemps|automne|à partir de|que|d'avant|d'après|depuis|années|exercice|saison|rentrée|millésime"
+        "hiver|printemps|automne|à partir de|que|d'avant|d'après|depuis|années|exercice|saison|rentrée|millésime|par rapport à|horizon|né|née|nés"
     },
+    "yearverb": {True: "est|était|sera|fut|serait|pourrait|a|avait|aura|marque|marquera|s'annonce|devrait"},
     "yearword": {True: "an|année|exercice|saison"},
     "years": {True: "années"},
     "each": {True: "chaque"},

@@ -71,6 +71,12 @@ PERIODS = {
     ("en", "It is a house of the 19th century."): ("1800-01-01", "1899-12-31", "century", "18"),
     ("en", "He won the 2012 election."): ("2012-01-01", "2012-12-31", "year", "2012"),
     ("en", "They divorced two years ago."): ("2013-01-01", "2013-12-31", "year", "2013"),
+    ("en", "The mill, dating back to 1987, burned."): ("1987-01-01", "1987-12-31", "year", "1987"),
+    ("en", "The poet (born 1905) left."): ("1905-01-01", "1905-12-31", "year", "1905"),
+    ("en", "His atlas (Northern Press, 2011) is thin."): ("2011-01-01", "2011-12-31", "year", "2011"),
+    ("en", "The 2010 elections were calm."): ("2010-01-01", "2010-12-31", "year", "2010"),
+    ("en", "But 2013 could be better."): ("2013-01-01", "2013-12-31", "year", "2013"),
+    ("en", "It ran in the 2011-12 season."): ("2011-01-01", "2012-12-31", "range", None),
     ("fr", "Il est parti l'an passé."): ("2014-01-01", "2014-12-31", "year", "2014"),
     ("fr", "Il est parti il y a deux ans."): ("2013-01-01", "2013-12-31", "year", "2013"),
     ("fr", "Il est parti fin 2014."): ("2014-12-01", "2014-12-31", "part_of_year", "2014"),
@@ -109,6 +115,9 @@ LENGTHS = {
     ("fr", "Le taux monte de 2 % par an."): ("recurrence", "P1Y", 365.25, 365.25),
 }
 NEAR_MISSES = [
+    ("en", "The 1950 farmers came."),
+    ("en", "Some 1500-2000 farmers came."),
+    ("en", "Call 1800-1900-55."),
     ("en", "Theresa May said nothing."),
     ("en", "You may march home."),
     ("en", "2000 people came."),
@@ -185,6 +194,20 @@ def test_what_no_calendar_or_clock_has_is_kept_without_ends(case):
 def test_a_weekday_keeps_its_day_so_that_it_can_be_checked():
     when = first("Thursday, March 18, 2015, was wet.", "en").when
     assert (when.weekday, when.day, when.month, when.year) == (3, 18, 3, 2015)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("en", "It ran 1962-1965.", ["1962", "1965"]),
+        ("en", "It ran 1962 – 1965.", ["1962", "1965"]),
+        ("en", "The years 2005 to 2007 were wet.", ["2005", "2007"]),
+        ("fr", "Il a plu dans les années 2000 à 2006.", ["2000", "2006"]),
+        ("fr", "Il a plu dans les années 1990 et 2000.", ["199", "200"]),
+    ],
+)
+def test_years_of_a_stretch_are_both_read(language, text, values):
+    assert [one.value.timex3 for one in mentions(text, language)] == values
 
 
 def test_the_two_ends_of_a_range_stay_apart_where_each_is_whole():
