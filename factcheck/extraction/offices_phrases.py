@@ -111,7 +111,8 @@ def _tense(tokens: Tokens, around: list[int], office: int) -> Tense:
 
 def _body(tokens: Tokens, around: list[int], names: Mapping[int, Mention]) -> str:
     """The first name there that is no country's."""
-    values = (names[i].value for i in around if i in names and "country" not in tokens.entries[i])
+    found = (names[i] for i in around if i in names)
+    values = (name.value for name in found if "country" not in tokens.entries[name.first] or name.last - name.first > 1)
     return next((value.canonical for value in values if isinstance(value, Name)), "")
 
 
