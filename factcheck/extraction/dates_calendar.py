@@ -25,6 +25,8 @@ from factcheck.extraction.dates_years import LAST_YEAR
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
+_SLIP = 319  # the greatest day with a digit too many
+
 
 def _day_of_month(match: Match) -> Piece | None:
     day, month = integer(match, "d"), match.payload("m", "month")
@@ -33,6 +35,25 @@ def _day_of_month(match: Match) -> Piece | None:
     way = match.payload("post", "postdeictic") if took_part(match, "post") else None
     when = When(year=year_in(match), month=month, day=day, direction=way)  # type: ignore[arg-type]
     return piece(match, "day of month", when)
+
+
+def _days_of_month(match: Match) -> Piece | None:
+    """ "November 16 to 20"."""
+    first, last, month, year = integer(match, "d"), integer(match, "e"), match.payload("m", "month"), year_in(match)
+    if first is None or last is None or not first < last <= 31 or not isinstance(month, int):
+        return None
+    end = When(year=year, month=month, day=last)
+    when = When(year=year, month=month, day=first, end=end)
+    return Piece(match.first, match.last, "range", when=when, ill_formed=not exists(end))
+
+
+def _no_day(match: Match) -> Piece | None:
+    """ "91 février", "May 32": a slip of the pen, where the number is nothing else."""
+    i, day = match.at("d") or match.first, integer(match, "d")
+    word, month = match.tokens.word(i), match.payload("m", "month")
+    if day is None or not 31 < day <= _SLIP or not word.isdecimal() or before(match.tokens, i, "currency"):
+        return None
+    return piece(match, "day of month", When(year=year_in(match), month=month, day=day)) if isinstance(month, int) else None
 
 
 def _month_of_year(match: Match) -> Piece | None:
@@ -146,9 +167,28 @@ READINGS = (
     reading("day month", r"<DAY> {of}? <MONTH> (?: <COMMA>? <YEAR> | (?P<post> {postdeictic} ) )?", _day_of_month, "month"),
     reading(
         "month day",
-        r"""(?P<m> {monthfirst&cap|monthfirst&!shakymonth} ) {~"."}? {the}? <DAY> (?! {timeunit} | {~":"} {~number} )
-            (?: <COMMA>? <YEAR> )?""",
+        r"""<MONTHFIRST> {the}? <DAY> (?! {timeunit} | {~":"} {~number} ) (?: <COMMA>? <YEAR> )?""",
         _day_of_month,
+    ),
+    reading(
+        "month days",
+        r"""<MONTHFIRST> {the}? <DAY> (?: {rangeend} | {dash} ) (?P<e> {day|ordinal} )
+            (?: <COMMA>? <YEAR> | (?= {","|"."|")"|";"|break|in|dateprep} | $ ) )""",
+        _days_of_month,
+        "month",
+    ),
+    reading(
+        "no such day",
+        r"""(?: (?<= {dayarticle|dayprep} ) | ^ ) (?P<d> {number&!year} ) <MONTH>
+            (?: <YEAR> | (?= {","|"."|")"|";"|break|in|itemstop|postdeictic} | $ ) )""",
+        _no_day,
+        "month",
+    ),
+    reading(
+        "no such day of month",
+        r"""<MONTHFIRST> (?P<d> {number&!year} ) (?: {","} <YEAR> | (?= {","|"."|")"|";"|break} | $ ) )""",
+        _no_day,
+        "month",
     ),
     reading("month year", r"""<MONTH> (?: {","} | {of} )? (?: (?P<y> {year} ) )""", _month_of_year, "month"),
     reading("month", r"{month&!shortmonth}", _month),

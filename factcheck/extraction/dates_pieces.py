@@ -20,7 +20,8 @@ from factcheck.values.when import When
 _SHARED = {
     "YEAR": r"""(?P<y> {year} | (?: (?<= {"’"} ) | (?<= {"'"} ) ) {~year2} | {year2} (?= {~","|~"."|")"|break} | $ ) )""",
     "DAY": r"(?P<d> {day|wordnumber|ordinal} )",
-    "MONTH": r"""(?P<m> {month} ) {~"."}?""",
+    "MONTH": r"""(?P<m> {month} ) (?: {~"."} (?= {number|lower|","|")"} ) )?""",
+    "MONTHFIRST": r"""(?P<m> {monthfirst&cap|monthfirst&!shakymonth} ) {~"."}?""",
     "AMOUNT": r"""(?P<n> {number} (?: {"-"}? {number} {"/"} {number} )? | {few} | {indefinite} {few}? | {one} )""",
     "COMMA": r"""(?: {","|"’"|"'"|of} )""",
     "ONE": r"(?: {timeunit&!timeunits|bothunits} )",

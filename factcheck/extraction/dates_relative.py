@@ -146,7 +146,7 @@ READINGS = (
     reading(
         "deictic part",
         r"""{the}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<p> {weekday|month|season|partofday} )
-            (?P<that> <HYPHEN> {~that} )?""",
+            (?! (?<= {month} ) {ordinal} ) (?P<that> <HYPHEN> {~that} )?""",
         _deictic_part,
         "weekday|month|season|partofday",
     ),

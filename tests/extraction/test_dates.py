@@ -142,6 +142,11 @@ IMPOSSIBLE = [
     ("en", "It opened on February 29, 2023."),
     ("fr", "Il est né le 29 février 2023."),
     ("fr", "Il est né le 31 juin."),
+    ("fr", "Il est né le 91 février."),
+    ("fr", "Il est né le 160 septembre à Lille."),
+    ("en", "It opened on February 31st."),
+    ("en", "It opened on 32 May in Lima."),
+    ("en", "It opened on May 32, 2014."),
     ("fr", "Il est né le 18/13/2015."),
     ("fr", "Le train part à 25h70."),
     ("en", "The train leaves at 25:70."),
@@ -212,6 +217,26 @@ def test_years_of_a_stretch_are_both_read(language, text, values):
 
 def test_the_two_ends_of_a_range_stay_apart_where_each_is_whole():
     assert [one.text for one in mentions("He led it from 2010 to 2014.", "en")] == ["2010", "2014"]
+
+
+@pytest.mark.parametrize("text", ["It rained in May 60 times.", "They ran the May 500 metres.", "In May 60 people left."])
+def test_a_number_that_counts_is_no_impossible_day(text):
+    assert not any(one.ill_formed for one in mentions(text, "en"))
+
+
+def test_days_of_one_month_are_a_range_in_english_order_too():
+    for text in ("It rained from May 16 to 20.", "It rained May 16-20, in Lima.", "It rained May 16 to 20, 2015."):
+        assert [ends(one) for one in mentions(text, "en")] == [("2015-05-16", "2015-05-20")]
+    assert [one.text for one in mentions("The vote on May 16 to 20 percent.", "en")] == ["May 16"]
+
+
+def test_a_full_stop_is_no_part_of_a_month():
+    assert mentions("Il est parti le 8 mai.", "fr")[0].text == "le 8 mai"
+    assert mentions("Il est parti le 8 sept. 2014 à Lille.", "fr")[0].text == "le 8 sept. 2014"
+
+
+def test_the_same_day_is_that_day():
+    assert [one.text for one in mentions("The same November 9th fell on a Sunday.", "en")][0].endswith("November 9th")
 
 
 def test_a_range_of_days_of_one_month_is_one_mention():
