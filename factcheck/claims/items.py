@@ -13,5 +13,6 @@ def item_key(language: str, item: str) -> tuple[str, ...]:
     """The item's words as concepts, countries or else stems, sorted, each once; () where nothing is counted."""
     words = [match[0].rstrip("'’") for match in TOKEN.finditer(item) if match[0][0].isalpha()]
     key, look_up = concepts(language).key, of(language).look_up
-    told = ((word, look_up(word)[1]) for word in words if len(word) >= _SHORTEST)
-    return tuple(sorted({str(entry.get("demonym") or key(word)) for word, entry in told if "partcue" not in entry}))
+    long = [word for word in words if len(word) >= _SHORTEST]
+    told = zip(long, look_up(long), strict=True)
+    return tuple(sorted({str(one.entry.get("demonym") or key(word)) for word, one in told if "partcue" not in one.entry}))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from factcheck.model import Document, Line, Sentence
 from factcheck.text.numerals import join_numerals
@@ -25,6 +27,10 @@ class Article:
     lines: tuple[Line, ...]
     sentences: tuple[Sentence, ...]
     tokens: Tokens
+    firsts: Sequence[int] = field(init=False, repr=False, compare=False)  # the first token of each sentence
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "firsts", [sentence.first for sentence in self.sentences])
 
     @property
     def title(self) -> str | None:
@@ -33,11 +39,7 @@ class Article:
 
     def sentence_at(self, token: int) -> int:
         """The number of the sentence that holds that token."""
-        low, high = 0, len(self.sentences)
-        while low < high - 1:
-            middle = (low + high) // 2
-            low, high = (middle, high) if self.sentences[middle].first <= token else (low, middle)
-        return low
+        return max(0, bisect_right(self.firsts, token) - 1)
 
 
 def cut(document: Document, language: str, lines: tuple[Line, ...]) -> Article:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress, pairwise
 from typing import Any
 
 from factcheck.text.shapes import TOKEN
-from factcheck.text.vocabulary import Entry, Trie, Vocabulary, fold, glued
+from factcheck.text.vocabulary import Entry, Known, Vocabulary, fold, glued
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +66,19 @@ def draft(text: str, spans: Sequence[tuple[int, int]], vocabulary: Vocabulary) -
         if i:
             places.append((spans[i - 1][1], start))
         places += [match.span() for match in TOKEN.finditer(text, start, end)]
-    look_up, break_ = vocabulary.look_up, vocabulary.look_up("\n")
-    known = [look_up(text[start:end]) if not text[start:end].isspace() else break_ for start, end in places]
-    single = Draft([p[0] for p in places], [p[1] for p in places], [k[1] for k in known], [k[0] for k in known])
-    return _join_phrases(text, single, [k[2] for k in known], vocabulary)
+    known = vocabulary.look_up(text[start:end] for start, end in places)
+    single = Draft([p[0] for p in places], [p[1] for p in places], [k.entry for k in known], [k.letter for k in known])
+    return _join_phrases(text, single, known, vocabulary)
 
 
-def _join_phrases(text: str, single: Draft, tries: list[Trie | None], vocabulary: Vocabulary) -> Draft:
+def _join_phrases(text: str, single: Draft, known: Sequence[Known], vocabulary: Vocabulary) -> Draft:
     """The draft with each longest known phrase of several words as one token."""
     drop: set[int] = set()
     done = 0
-    for i in [i for i, trie in enumerate(tries) if trie is not None]:
+    for i in [i for i, (one, after) in enumerate(pairwise(known)) if one.phrases is not None and after.folded in one.phrases]:
         if i < done:
             continue
-        last, entry = _longest(text, single, i, tries[i] or {})
+        last, entry = _longest(known, i)
         if entry is not None:
             done = last + 1
             drop.update(range(i + 1, done))
@@ -92,17 +92,19 @@ def without(drafted: Draft, drop: set[int]) -> Draft:
     """The draft without the tokens of those numbers."""
     if not drop:
         return drafted
-    kept = [i for i in range(len(drafted.starts)) if i not in drop]
-    columns = (drafted.starts, drafted.ends, drafted.entries, drafted.letters)
-    starts, ends, entries, letters = ([column[i] for i in kept] for column in columns)
-    return Draft(starts, ends, entries, letters)  # type: ignore[arg-type]
+    kept = bytearray(b"\1") * len(drafted.starts)
+    for i in drop:
+        kept[i] = 0
+    starts, ends = list(compress(drafted.starts, kept)), list(compress(drafted.ends, kept))
+    return Draft(starts, ends, list(compress(drafted.entries, kept)), list(compress(drafted.letters, kept)))
 
 
-def _longest(text: str, single: Draft, i: int, node: Trie) -> tuple[int, Entry | None]:
+def _longest(known: Sequence[Known], i: int) -> tuple[int, Entry | None]:
     """(last token, entry) of the longest phrase that begins at token i."""
     found: tuple[int, Entry | None] = (i, None)
-    for k in range(i + 1, len(single.starts)):
-        child = node.get(fold(text[single.starts[k] : single.ends[k]]))
+    node = known[i].phrases or {}
+    for k in range(i + 1, len(known)):
+        child = node.get(known[k].folded)
         if child is None:
             break
         node = child

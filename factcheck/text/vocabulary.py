@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from factcheck.languages.schema import Lexicon
-from factcheck.text.shapes import TOKEN, all_shapes, looks, shape
+from factcheck.text.shapes import BREAK, TOKEN, all_shapes, looks, shape
 from factcheck.values.numerals import read_digits, read_roman
 
 Entry = Mapping[str, Any]
 Trie = dict[str, Any]  # next word → trie; "" holds the entry of the phrase that ends here
-Known = tuple[str, Entry, Trie | None]
 NOTHING: Entry = {}
 _LETTERS = 6400  # of the private use area
 _RUN = re.compile("1+")
@@ -31,6 +30,15 @@ JOINED = {  # categories of a number that is joined from several tokens
     frozenset({"ordinal"}), frozenset({"ordinal", "day"}),
 }  # fmt: skip
 _PUNCTUATION = "".join(chr(n) for n in range(33, 127) if not chr(n).isalnum()) + "’‘“”«»„‚–—…•·°²³€£¥₹₽§©®™†′″½¼¾¿¡−"
+
+
+class Known(NamedTuple):
+    """What a token as written can mean: `phrases` are those that begin with it, None where none do."""
+
+    letter: str
+    entry: Entry
+    phrases: Trie | None
+    folded: str
 
 
 def fold(word: str) -> str:
@@ -140,8 +148,7 @@ class Vocabulary:
         sets = {(form, known) for known, shapes in forms.items() for form in (frozenset(), *shapes)}
         for form, known in sorted(sets, key=lambda pair: (sorted(pair[0]), sorted(pair[1]))):
             self.alphabet.letter(form | known)
-        for mark in (*_PUNCTUATION, "\u2603"):
-            self.look_up(mark)
+        self.look_up((*_PUNCTUATION, "\u2603"))
 
     def _written(self) -> Iterator[tuple[frozenset[str], set[frozenset[str]]]]:
         """Each set of categories with the looks that its words can have."""
@@ -160,19 +167,22 @@ class Vocabulary:
                 yield first, node[""]
             todo += [(first, child) for word, child in node.items() if word]
 
-    def look_up(self, token: str) -> Known:
-        """(letter, entry, the phrases that begin with it or None) of a token as written."""
-        known = self._known.get(token)
-        if known is None:
-            entry = self._entry(token)
-            known = (self._letter(token, entry), entry, self.phrases.get(fold(token)))
-            if len(self._known) < _REMEMBERED:
-                self._known[token] = known
+    def look_up(self, tokens: Iterable[str]) -> list[Known]:
+        """What each token as written can mean; blanks are a `break`."""
+        known = self._known.get
+        return [known(token) or self._read(token) for token in tokens]
+
+    def _read(self, token: str) -> Known:
+        written = BREAK if token.isspace() else token
+        entry, folded = self._entry(written), fold(token)
+        known = Known(self._letter(written, entry), entry, self.phrases.get(folded), folded)
+        if len(self._known) < _REMEMBERED:
+            self._known[token] = known
         return known
 
     def _letter(self, token: str, entry: Entry) -> str:
         form = shape(token)
-        if not entry and len(form) == 1 and not token[0].isalnum() and token not in _PUNCTUATION and token[0] != "\n":
+        if not entry and len(form) == 1 and not token[0].isalnum() and token not in _PUNCTUATION and token[0] != BREAK:
             form = frozenset({"mark"})
         return self.alphabet.letter(form | frozenset(entry))
 
