@@ -75,7 +75,15 @@ def _alone(text: _Text, one: Candidate) -> bool:
     entry = text.tokens.entries[one.first]
     if "country" in entry or "institution" in entry:
         return True
-    return _NO_NAMES.isdisjoint(entry) and len(one.name.rstrip(".'’")) > 1
+    return _NO_NAMES.isdisjoint(entry) and len(one.name.rstrip(".'’")) > 1 and not _of_a_capital_office(text, one)
+
+
+def _of_a_capital_office(text: _Text, one: Candidate) -> bool:
+    """Whether an ordinary word has its capital from an office's: "Project Manager", "Director of Care"."""
+    entries, before = text.tokens.entries, one.first - 1
+    before -= text.is_a(before, "officeof")
+    offices = [i for i in (before, one.last) if 0 <= i < len(entries) and "office" in entries[i]]
+    return any(text.tokens.word(i)[0].isupper() for i in offices) and text.writes_small(one.name)
 
 
 def _without_opening(text: _Text, one: Candidate) -> Candidate | None:

@@ -2,7 +2,8 @@
 
 An office (`offices_phrases`) needs a holder beside it: right after it, before it after a comma or "is", as the one who is
 named to it; a holder who is not named there is found by `offices_holders`, what verbs say by `offices_clauses`.  Categories of
-the lexicon beside those of these: `be`, `relative` who, `appointed`, `nomination`, `speechverb`.
+the lexicon beside those of these: `be`, `relative` who, `aspirant` candidate for a `post`, `appointed`, `nomination`,
+`speechverb`.
 """
 
 from __future__ import annotations
@@ -92,8 +93,12 @@ def _held(spoken: _Names, phrase: Phrase) -> Mention | None:
 
 
 def _after(spoken: _Names, phrase: Phrase) -> Mention | None:
-    """Alibaba CEO [Jack Ma]."""
-    return spoken.person_at(phrase.last)
+    """Alibaba CEO [Jack Ma]; not the candidate for mayor [Jack Ma]."""
+    at = phrase.first - 1
+    while any(spoken.is_a(at, category) for category in ("officeof", "definite", "post")):
+        at -= 1
+    aspires = at < phrase.first - 1 and spoken.is_a(at, "aspirant")
+    return None if aspires else spoken.person_at(phrase.last)
 
 
 def _apposed(spoken: _Names, phrase: Phrase) -> Mention | None:

@@ -126,7 +126,7 @@ def _only_person(phrase: Phrase, known: _Known, cast: _Cast) -> str:
     Nothing where the article has named a holder of an office there.
     """
     leads = all(office in _COMPANY for reading in phrase.readings for office in reading)
-    if not leads or phrase.organization not in cast.main or phrase.organization in known.at:
+    if not leads or phrase.owner or phrase.organization not in cast.main or phrase.organization in known.at:
         return ""
     free = ""
     for at, name in cast.entrances:

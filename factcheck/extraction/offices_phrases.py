@@ -3,7 +3,7 @@
 Categories of the lexicon: `office` and its payload (values/offices.py); `portfolio`, `ministerial` for ministers; `deputy`,
 `tense`, `officeadjective` before an office; `counterpart` the office of somebody named before; `definite`, `indefinite`,
 `officeof`, `possessive`, `joiner` between the words; `orgnoun` before a name ("du groupe X"); `country`, `demonym`;
-`its` what stands for a body named before (payload "body") or for anybody ("any").
+`era` what "at the time" is of; `its` what stands for a body named before (payload "body") or for anybody ("any").
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ _COUNTRY = r"{country&cap}"
 _BEFORE = rf"""(?: {{tense|officeadjective|demonym|deputy}} {{~"-"}}? | {{portfolio}} (?: {{joiner|","}} {{portfolio}} )?
     | (?: {BODY} | {_COUNTRY} ) {{possessive}}? | {_COUNTRY} | {{orgnoun&lower}} {{possessive}} )"""
 _PORTFOLIOS = r"""(?: {portfolio} (?: (?: {","} | {joiner} | {officeof} | {definite} ){1,3} {portfolio} ){0,3} )"""
-_UNIT = r"""{lower&!common&!office} {lower&!common&!office&!speechverb}{0,2}"""
+_UNIT = r"""{lower&!common&!office&!era} {lower&!common&!office&!speechverb}{0,2}"""
 _OF = rf"""(?: {{officeof}} {{definite|indefinite}}? (?: {_PORTFOLIOS}
     | {{orgnoun&lower}}? {{demonym&lower}}? {BODY} | {_COUNTRY} | {{orgnoun&lower}} | (?P<unit> {_UNIT} ) ) )"""
 _MORE_OF = _OF.replace("(?P<unit>", "(?:")
 _AFTER = rf"""(?: {{demonym&lower}} | {{tense&!officeadjective}} | {{~"-"}} {{~tense}} | {BODY} (?= {{personname}} )
-    | {_MORE_OF} )"""
+    | {_MORE_OF} | {{officeof}} {{definite}}? {{era}} )"""
 _OFFICE = r"""(?: {office} | {counterpart} | (?<= {portfolio} ) {ministerial}
     | {ministerial} (?= {officeof} {definite}? {portfolio} ) )"""
 PHRASE = rf"""
@@ -104,6 +104,8 @@ def _tense(tokens: Tokens, around: list[int], office: int) -> Tense:
     """When the office is held; before the office "élu" says who was chosen for it, after it who is not in it yet."""
     for i in around:
         found: Tense | None = tokens.entries[i].get("tense")
+        if "era" in tokens.entries[i]:
+            return "former"
         if found and (i > office or "appointed" not in tokens.entries[i]):
             return found
     return "current"

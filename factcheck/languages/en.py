@@ -972,13 +972,17 @@ NAMES: Words = {
     "officeadjective": {
         True: "new|newly appointed|newly elected|newly-elected|longtime|long-time|current|longstanding|powerful|"
         "embattled|senior|"
-        "executive|veteran|first|conservative|socialist|democratic|republican|centre-right|center-right|main|"
+        "executive|veteran|first|conservative|liberal|independent|"
+        "socialist|democratic|republican|centre-right|center-right|main|"
         "principal|chief|"
         "regional|national|global|European|international|local|federal|state|provincial|city|town|county|opposition|"
         "technocratic|billionaire|charismatic|respected|political|assistant|associate|democrat"
     },
     "definite": {True: "the"},
     "indefinite": {True: "a|an"},
+    "era": {True: "time|moment"},
+    "post": {True: "office|post|position"},
+    "aspirant": {True: "candidate|candidates|contender|hopeful|nominee"},
     "its": {"body": "its", "any": "their"},
     "officeof": {True: "of|at|for"},
     "possessive": {True: "'s|'"},
@@ -1018,7 +1022,8 @@ NAMES: Words = {
         True: "said|says|told|stated|states|added|adds|explained|explains|wrote|writes|declared|declares|argued|"
         "argues|insisted|"
         "insists|noted|notes|recalled|recalls|tweeted|asked|asks|replied|warned|warns|claimed|claims|commented|admitted|"
-        "announced|reported|reports|repeated|confirmed|continued|concluded|joked|testified|shouted|yelled|complained|complains|promised|remarked|"
+        "announced|reported|reports|repeated|confirmed|"
+        "continued|concluded|joked|testified|shouted|yelled|complained|complains|promised|remarked|"
         "acknowledged|quipped|"
         "reads|according to|thinks|believes"
     },

@@ -90,6 +90,11 @@ def test_an_ordinary_word_before_an_office_or_a_verb_is_no_name(text):
     assert set(read(text)) == {"Ida Falk"}
 
 
+@pytest.mark.parametrize("office", ["Project Manager", "Director of Care"])
+def test_an_ordinary_word_in_an_office_of_capitals_is_no_name(office):
+    assert set(read(f"They saw the project and the care of Ida Falk, {office}.")) == {"Ida Falk"}
+
+
 def test_a_title_that_is_a_sentence_gives_its_names():
     assert "Ida Falk" in read("It was late.", title="Ida Falk lives in Belgium.")
 

@@ -37,6 +37,14 @@ HELD = [
      "The chairman of Brivol, Ida Falk", "Ida Falk", "chair", "Brivol", "current"),
     ("en", "The chairman of Veltra Steel, Piet de Loor, resigned.", "The chairman of Veltra Steel, Piet de Loor",
      "Piet de Loor", "chair", "Veltra Steel", "current"),
+    ("en", "They met the prime minister at the time, Ida Falk.", "the prime minister at the time, Ida Falk",
+     "Ida Falk", "prime minister", "", "former"),
+    ("en", "The candidate met Mayor Ida Falk.", "Mayor Ida Falk",
+     "Ida Falk", "mayor", "", "current"),
+    ("en", "They met former Liberal minister Ida Falk.", "former Liberal minister Ida Falk",
+     "Ida Falk", "minister", "", "former"),
+    ("fr", "On connaît le ministre de la Santé de l'époque, Anne Leroux.",
+     "le ministre de la Santé de l'époque, Anne Leroux", "Anne Leroux", "minister of health", "", "former"),
     ("en", "They met Ida Falk, director of the Norway Harbour Foundation.",
      "Ida Falk, director of the Norway Harbour Foundation",
      "Ida Falk", "director", "Norway Harbour Foundation", "current"),
@@ -96,6 +104,8 @@ def test_an_office_is_read_with_its_holder(language, text, words, person, office
         "The president spoke.",
         "He put a hood over his head, Ida Falk said.",
         "They saw Oslo, president and all.",
+        "They met the candidate for the office of mayor Ida Falk.",
+        "They met Ida Falk. Brivol Group sold it, and Brivol Group paid. The group's chairman left.",
     ],
 )
 def test_what_only_looks_like_an_office_gives_none(text):
