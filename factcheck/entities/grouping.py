@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from factcheck.entities.keys import NO, SURELY, body_key, country, folded, person, same_person
+from factcheck.entities.keys import NO, SURELY, body_key, country, folded, letters, person, same_person
 
 
 @dataclass(slots=True)
@@ -96,10 +96,24 @@ def _content(written: Written, others: Written) -> dict[str, set[str]]:
 
 
 def bodies(written: Written, explained: Mapping[str, str]) -> dict[str, str]:
-    """Key → canonical name: the form that is all key where there is one, else the most frequent."""
+    """Key → canonical name: the form that is all key where there is one, else the most frequent.
+
+    Two keys that only spaces part ("LaPoste", "La Poste") are one body, named as the more frequent one.
+    """
     canonical: dict[str, str] = {}
     for name in sorted(written.ranked(), key=lambda name: folded(name.replace("-", " ")) != body_key(name)):
         canonical.setdefault(body_key(name), name)
+    canonical |= _unspaced(written, canonical)
     for short, full in sorted(explained.items()):
         canonical[body_key(short)] = canonical.get(body_key(full), full)
     return canonical
+
+
+def _unspaced(written: Written, canonical: Mapping[str, str]) -> dict[str, str]:
+    """Key → canonical name of the one other key that is written alike but for spaces; no key where there are several."""
+    alike: dict[str, list[str]] = {}  # letters → keys, the most frequent first
+    for name in written.ranked():
+        keys = alike.setdefault(letters(name), [])
+        if body_key(name) not in keys:
+            keys.append(body_key(name))
+    return {keys[1]: canonical[keys[0]] for keys in alike.values() if len(keys) == 2}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,6 +13,7 @@ from factcheck.languages.territories import territories
 SURELY, PERHAPS, NO = 2, 1, 0
 _SUFFIXES = {"jr": "jr", "sr": "sr", "junior": "jr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 _GENERIC = ("companysuffix", "orgnoun")  # categories of the lexicons
+_INNER_CAPITAL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 _ARTICLES = frozenset({"the", "le", "la", "les", "l"})
 
 
@@ -58,6 +60,12 @@ def body_key(name: str) -> str:
     words = [word for word in folded(name.removesuffix(".com").replace("-", " ")).split() if word not in _ARTICLES]
     telling = [word for word in words if word not in _generic()]
     return " ".join(telling or words)
+
+
+@cache
+def letters(name: str) -> str:
+    """What identifies an organisation but for spaces: "poste" for "La Poste" and "LaPoste"."""
+    return body_key(_INNER_CAPITAL.sub(" ", name)).replace(" ", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,17 @@ def test_generic_words_do_not_part_organisations(name):
     assert found.of_text(name) == "Brivol"
 
 
+@pytest.mark.parametrize("name", ["LaBrive", "La Brive", "La-Brive"])
+def test_spaces_do_not_part_organisations(name):
+    found = entities(a="fr: On va dans La Brive et à La Brive.", b="en: Many work for LaBrive, and they pay La-Brive.")
+    assert found.of_text(name) == "La Brive"
+
+
+def test_names_of_other_letters_stay_apart():
+    found = entities(a="en: Many work for LaBrive and for Labrives in Oslo.")
+    assert found.of_text("LaBrive") != found.of_text("Labrives")
+
+
 @pytest.mark.parametrize("name", ["Norway", "Norvège", "norvège"])
 def test_countries_have_their_english_name(name):
     assert Entities().of_text(name) == "Norway"
