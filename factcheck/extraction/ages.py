@@ -115,7 +115,7 @@ def _led(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
 def _range(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     """Reads "Aged 16 to 24"."""
     k = hedges.link(scan, i + 1, opened=scan.has(i - 1, "agebetween"))
-    other = scan.number(k) if k else None
+    other = scan.get(k, "number") if k and scan.age_is_free(k) else None
     if k is None or other is None or not _plausible(other) or other.value <= numeral.value:
         return None
     last = k + 2 if scan.get(k + 1, "timeunit") == "year" else k + 1

@@ -20,6 +20,7 @@ _LETTERS = 3
 _HEADLINE = 8  # words with capitals in a row that are no name (a judgement)
 _SHORT_UNITS = frozenset("CFHKMBLVWX")
 _HIGHEST = 200  # no side scores more (a judgement: basketball)
+_ABBREVIATED = frozenset({"no", "nos", "nrs", "n", "vol", "fig", "art", "p", "pp", "apt", "ext", "prop"})
 _BEFORE_WORDS = frozenset("(['’“«\"–—/")
 _SPOKEN = 20  # "3 to 1": greater ones are ranges turned round (a judgement)
 _NEAR = 8  # tokens in which a word of sport makes "2-1" a score (a judgement)
@@ -167,7 +168,7 @@ def _numbered(scan: Scan, i: int, numeral: Numeral, word: str) -> Mention | bool
     if numeral.form != "digits" or not re.fullmatch(r"[\d.]+", word):
         return None
     k = i - 1
-    if scan.word(k) == "." and scan.glued(k):
+    if scan.word(k) == "." and scan.glued(k) and scan.word(k - 1).casefold() in _ABBREVIATED:
         k -= 1
     flight = scan.word(k).isupper() and len(scan.word(k)) <= 3 and scan.has(k - 1, "numbered")
     first = k if flight else i

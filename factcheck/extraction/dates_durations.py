@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.extraction.dates_pieces import Piece, amount, at, before, reading, took_part
+from factcheck.extraction.dates_pieces import SCALED, Piece, amount, at, before, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
 from factcheck.values.days import Duration
@@ -24,6 +24,7 @@ _FRACTION_OF = {
     "decade": ("year", 10),
 }
 _NO_COUNT = {"quarter", "weekend", "season", "half"}  # units that stand after a year ("the 1988 quarter")
+_CHANGE = 9  # tokens in which a verb tells of a change (a judgement)
 _STEPS = {"day", "week", "month", "year", "decade", "century"}
 
 
@@ -52,6 +53,8 @@ def _duration(match: Match) -> Piece | None:
             vague[1] * length(unit),
         )
         return Piece(match.first, match.last, "duration", "duration", duration=Duration(name, low, high))
+    if took_part(match, "of") and (number or 0) < SCALED:
+        return None
     if number is None or number < 0 or (unit in _NO_COUNT and 1900 <= number <= 2099):
         return None
     if took_part(match, "half"):
@@ -63,6 +66,21 @@ def _duration(match: Match) -> Piece | None:
     low = sum(float(count) * length(one) for count, one in parts)
     found = _hedged(match, Duration(period_name(parts), low, low))
     return Piece(match.first, match.last, "duration", "duration", _step(number, unit), found)
+
+
+def _range(match: Match) -> Piece | None:
+    """ "12 to 14 hours", "entre 10 et 15 secondes": from one to the other; "from 12 to 14 years" after a change is two."""
+    tokens, unit = match.tokens, str(match.payload("u", "timeunit"))
+    low, high = amount(tokens, match.at("a") or match.first), amount(tokens, match.at("b") or match.first)
+    if low is None or high is None or not 0 <= low < high or unit not in LETTERS or _is_age(match) or _is_no_length(match):
+        return None
+    if took_part(match, "open"):
+        clock = unit == "hour" and at(tokens, match.at("u") or 0, "hourmark") and not at(tokens, match.last, "per")
+        if clock or any(at(tokens, k, "changing") for k in range(max(0, match.first - _CHANGE), match.first)):
+            return None
+    least, most = (float(count) * length(unit) for count in (low, high))
+    first = match.first if at(tokens, match.first, "between") else match.at("a") or 0
+    return Piece(first, match.last, "range", "duration", duration=Duration(period_name([(high, unit)]), least, most))
 
 
 def _step(number: Decimal, unit: str) -> When:
@@ -162,10 +180,17 @@ READINGS = (
     reading(
         "duration",
         r"""(?P<hedge> {timehedge} )? (?: {the|this} {stretch} )? <AMOUNT>
-            (?: {stretch} (?= {timeunits} ) | {unitadjective} )? <HYPHEN> (?P<u> {timeunit} )
+            (?: {stretch} (?= {timeunits} ) | {unitadjective} | (?P<of> {of} ) )? <HYPHEN> (?P<u> {timeunit} )
             (?: {and} {indefinite}? (?P<half> {halfword|fraction&number} )
               | {and|","}? (?P<n2> {number} ) (?P<u2> {timeunit} ) )? {postdeictic}?""",
         _duration,
+        "timeunit",
+    ),
+    reading(
+        "range of lengths",
+        r"""(?P<open> {between|from} )? (?P<a> {number&!year} ) (?: {rangelink|or} | (?<= {between} . ) {and} )
+            (?P<b> {number&!year} ) <HYPHEN> (?P<u> {timeunit} ) (?! {ago|afterwards|border|fromnow} )""",
+        _range,
         "timeunit",
     ),
     reading(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.extraction.dates_pieces import Piece, amount, at, before, reading
+from factcheck.extraction.dates_pieces import SCALED, Piece, amount, at, before, integer, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
@@ -29,7 +29,10 @@ def counted(match: Match) -> tuple[int, int, str, bool] | None:
     low = 1 if number is None else int(number)
     if number is not None and number != low and unit != "year":
         return None
-    return low * factor, low * factor, unit, False
+    high = integer(match, "more") or low
+    if high < low or (took_part(match, "of") and low < SCALED):
+        return None
+    return low * factor, high * factor, unit, high > low
 
 
 def _elapsed(match: Match, way: int, anchor: str) -> Piece | None:
@@ -70,10 +73,10 @@ def _within(match: Match) -> Piece | None:
 
 
 READINGS = (
-    reading("ago", r"{timehedge}? <AMOUNT> (?P<u> {timeunit} ) {ago}", _ago, "timeunit"),
-    reading("ago before", r"{agobefore} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _ago, "timeunit"),
-    reading("later", r"{timehedge}? <AMOUNT> (?P<u> {timeunit} ) (?P<way> {afterwards} )", _later, "timeunit"),
-    reading("ahead", r"{agoahead} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _ahead, "timeunit"),
-    reading("within", r"{within} {timehedge}? <AMOUNT> (?P<u> {timeunit} )", _within, "timeunit"),
-    reading("from now", r"<AMOUNT> (?P<u> {timeunit} ) {fromnow}", _ahead, "timeunit"),
+    reading("ago", r"{timehedge}? <LENGTH> {ago}", _ago, "timeunit"),
+    reading("ago before", r"{agobefore} {timehedge}? <LENGTH>", _ago, "timeunit"),
+    reading("later", r"{timehedge}? <LENGTH> (?P<way> {afterwards} )", _later, "timeunit"),
+    reading("ahead", r"{agoahead} {timehedge}? <LENGTH>", _ahead, "timeunit"),
+    reading("within", r"{within} {timehedge}? <LENGTH>", _within, "timeunit"),
+    reading("from now", r"<LENGTH> {fromnow}", _ahead, "timeunit"),
 )

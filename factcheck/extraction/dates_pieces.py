@@ -16,18 +16,21 @@ from factcheck.text.tokens import Tokens
 from factcheck.values.days import Duration
 from factcheck.values.when import When
 
+_AMOUNT = r"""(?P<n> {number} (?: {"-"}? {number} {"/"} {number} )? | {few} | {indefinite} {few}? | {one} )"""
 # What patterns share: <YEAR> stands for its row.
 _SHARED = {
     "YEAR": r"""(?P<y> {year} | (?: (?<= {"’"} ) | (?<= {"'"} ) ) {~year2} | {year2} (?= {~","|~"."|")"|break} | $ ) )""",
     "DAY": r"(?P<d> {day|wordnumber|ordinal} )",
     "MONTH": r"""(?P<m> {month} ) (?: {~"."} (?= {number|lower|","|")"} ) )?""",
     "MONTHFIRST": r"""(?P<m> {monthfirst&cap|monthfirst&!shakymonth} ) {~"."}?""",
-    "AMOUNT": r"""(?P<n> {number} (?: {"-"}? {number} {"/"} {number} )? | {few} | {indefinite} {few}? | {one} )""",
+    "AMOUNT": _AMOUNT,
     "COMMA": r"""(?: {","|"’"|"'"|of} )""",
+    "LENGTH": _AMOUNT + r"""(?: {rangelink|or} (?P<more> {number} ) )? (?P<of> {of} )? (?P<u> {timeunit} )""",
     "ONE": r"(?: {timeunit&!timeunits|bothunits} )",
     "HYPHEN": r"""(?: {"-"|"‑"} )?""",
 }
 _BEFORE, _AFTER = 10, 10  # tokens of a date before and after the word that shows it
+SCALED = 1_000_000  # from here on "of" stands before what is counted: "4,5 milliards d'années"
 _PIVOT = 40  # '39 is 2039, '40 is 1940 (a judgement)
 
 
