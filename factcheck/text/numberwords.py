@@ -69,7 +69,13 @@ class Reader(View):
         if pure and self.has(term.end, "fraction") and not self.has(term.end, "ordinal"):
             below: int = self.at(term.end)["fraction"]
             return term.numeral.value >= below  # "a hundred and three quarters" ends with its part
+        if self._thousand(total) and k == total.end and self.word(k).isdecimal() and len(self.word(k)) == 3:
+            return self.word(k + 1) != "," and total.numeral.form != "words"  # "9 mille 200"
         return pure or (term.room > 0 and (k == total.end or term.numeral.value >= 100))
+
+    def _thousand(self, total: Part) -> bool:
+        """Whether the last word of the sum is "thousand"."""
+        return self.at(total.end - 1).get("scale") == 1000
 
     def _term(self, i: int) -> Part | None:
         entry = self.at(i)

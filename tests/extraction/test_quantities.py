@@ -97,6 +97,8 @@ FRENCH = [
     ("Le ticket coûte 1 euro 50.", "money", "1 euro 50", "1.5", "1.5", "EUR"),
     ("La 2e édition a commencé.", "ordinal", "2e", "2", "2", "édition"),
     ("Un homme de 34 ans a été relâché.", "age", "34 ans", "34", "34", "homme"),
+    ("Le prix est de 9 mille 200 euros.", "money", "9 mille 200 euros", "9200", "9200", "EUR"),
+    ("La ville a 55 mille 053 habitants.", "quantity", "55 mille 053", "55053", "55053", "habitants"),
     ("Elle est âgée de 34 ans.", "age", "34 ans", "34", "34", "year"),
     ("Jeanne Roux (34 ans) a chanté.", "age", "34 ans", "34", "34", "year"),
 ]
@@ -264,6 +266,14 @@ def test_an_age_is_no_length_of_time() -> None:
     taken = dates.find(whole)
     kept = quantities.clear(taken, quantities.find(whole, taken))
     assert [one.text for one in kept] == ["trois ans"]
+
+
+def test_ages_from_one_to_the_other_are_no_length_of_time() -> None:
+    whole = article("Boys aged 3 to 5 years came.", "en")
+    taken = dates.find(whole)
+    numbers = quantities.find(whole, taken)
+    assert [one.text for one in numbers] == ["3 to 5 years"]
+    assert quantities.clear(taken, numbers) == []
 
 
 def test_the_written_words_are_those_of_the_number() -> None:
