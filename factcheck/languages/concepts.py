@@ -7,183 +7,34 @@ Each language file gives the words for them (`concepts=`), as dictionary forms a
 
 from __future__ import annotations
 
-DEEDS = frozenset(
-    [
-        "meet",
-        "visit",
-        "sign",
-        "open",
-        "close",
-        "launch",
-        "announce",
-        "acquire",
-        "merge",
-        "invest",
-        "sell",
-        "buy",
-        "appoint",
-        "resign",
-        "dismiss",
-        "elect",
-        "win",
-        "lose",
-        "beat",
-        "die",
-        "kill",
-        "injure",
-        "arrest",
-        "charge",
-        "convict",
-        "sentence",
-        "acquit",
-        "attack",
-        "shoot",
-        "stab",
-        "explode",
-        "crash",
-        "collapse",
-        "quake",
-        "flood",
-        "burn",
-        "strike",
-        "protest",
-        "vote",
-        "adopt",
-        "approve",
-        "reject",
-        "invade",
-        "withdraw",
-        "deploy",
-        "present",
-        "publish",
-        "give",
-        "marry",
-        "born",
-        "found",
-        "arrive",
-        "leave",
-        "begin",
-        "end",
-        "rise",
-        "fall",
-        "earn",
-        "pay",
-        "fine",
-        "ban",
-        "recall",
-        "deliver",
-        "build",
-        "host",
-        "rescue",
-        "evacuate",
-        "disappear",
-        "escape",
-        "kidnap",
-        "release",
-        "cut",
-        "hire",
-    ]
-)
 
-THINGS = frozenset(
-    [
-        "agreement",
-        "contract",
-        "embassy",
-        "office",
-        "store",
-        "factory",
-        "bank",
-        "company",
-        "brand",
-        "buyer",
-        "customer",
-        "user",
-        "employee",
-        "job",
-        "consumer",
-        "person",
-        "victim",
-        "missing",
-        "survivor",
-        "refugee",
-        "soldier",
-        "police",
-        "officer",
-        "child",
-        "woman",
-        "man",
-        "student",
-        "teacher",
-        "passenger",
-        "house",
-        "building",
-        "vehicle",
-        "flight",
-        "ship",
-        "train",
-        "school",
-        "hospital",
-        "country",
-        "city",
-        "member",
-        "seat",
-        "ballot",
-        "point",
-        "goal",
-        "game",
-        "share",
-        "profit",
-        "revenue",
-        "price",
-        "cost",
-        "debt",
-        "budget",
-        "deficit",
-        "tax",
-        "salary",
-        "reward",
-        "bail",
-        "loan",
-        "aid",
-        "population",
-        "magnitude",
-        "depth",
-        "speed",
-        "temperature",
-        "distance",
-        "area",
-        "party",
-        "government",
-        "ministry",
-        "court",
-        "prison",
-        "bomb",
-        "weapon",
-        "drug",
-        "oil",
-        "gas",
-        "gift",
-        "watch",
-        "banquet",
-        "partner",
-        "product",
-        "project",
-        "conference",
-        "election",
-        "subscriber",
-        "visitor",
-        "voter",
-        "shareholder",
-        "patient",
-        "case",
-        "household",
-        "apartment",
-    ]
-)
+def _words(row: str) -> frozenset[str]:
+    return frozenset(row.split())
 
-QUALITIES = frozenset(
-    ["active", "new", "foreign", "military", "civil", "nuclear", "monthly", "annual", "daily", "online", "net", "unemployed"]
+
+DEEDS = _words(
+    """
+    meet visit sign open close launch announce acquire merge invest sell buy appoint resign dismiss elect win lose
+    beat die kill injure arrest charge convict sentence acquit attack shoot stab explode crash collapse quake flood
+    burn strike protest vote adopt approve reject invade withdraw deploy present publish give marry born found arrive
+    leave begin end rise fall earn pay fine ban recall deliver build host rescue evacuate disappear escape kidnap
+    release cut hire
+    """
+)
+THINGS = _words(
+    """
+    agreement contract embassy office store factory bank company brand buyer customer user employee job consumer
+    person victim missing survivor refugee soldier police officer child woman man student teacher passenger house
+    building vehicle flight ship train school hospital country city member seat ballot point goal game share profit
+    revenue price cost debt budget deficit tax salary reward bail loan aid population magnitude depth speed
+    temperature distance area party government ministry court prison bomb weapon drug oil gas gift watch banquet
+    partner product project conference election subscriber visitor voter shareholder patient case household apartment
+    """
+)
+QUALITIES = _words(
+    """
+    active new foreign military civil nuclear monthly annual daily online net unemployed
+    """
 )
 
 CONCEPTS = DEEDS | THINGS | QUALITIES
