@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from types import TracebackType
@@ -16,7 +15,6 @@ from factcheck.cli.screen import complain, hush
 from factcheck.errors import FactcheckError
 
 COULD_NOT_RUN = 2
-CYCLES = 100_000  # objects before cycles are looked for: a run makes many values and few cycles, and this saves a tenth of it
 TRACEBACK = "FACTCHECK_TRACEBACK"  # set to anything, an error inside the program shows where it happened
 
 # Every error of the words on the command line; typer names only some of this class's children.
@@ -25,7 +23,6 @@ UsageError: type[Exception] = typer.BadParameter.__bases__[0]
 
 def run(words: list[str]) -> int:
     """The exit status of the command in those words; every error has become a sentence on standard error."""
-    gc.set_threshold(CYCLES)
     try:
         status = build()(args=words, prog_name="factcheck", standalone_mode=False)
         sys.stdout.flush()

@@ -71,7 +71,7 @@ class Alphabet:
         if found is None:
             number = 2 * len(self._letters)
             assert number < _LETTERS, "more sets of categories than letters"
-            found = self._letters[categories] = chr(_FIRST_LETTER + number)
+            found = self._letters[categories] = _at(number)
             for category in categories:
                 self._by_category[category] = self._by_category.get(category, 0) | 3 << number
         return found
@@ -105,8 +105,12 @@ def letters_in(text: str) -> int:
 
 def as_ranges(letters: int) -> str:
     """The letters as the inside of a character class."""
-    runs = _RUN.finditer(bin(letters)[:1:-1])
-    return "".join(f"{chr(_FIRST_LETTER + run.start())}-{chr(_FIRST_LETTER + run.end() - 1)}" for run in runs)
+    runs = (run.span() for run in _RUN.finditer(bin(letters)[:1:-1]))
+    return "".join(_at(first) if last == first + 1 else f"{_at(first)}-{_at(last - 1)}" for first, last in runs)
+
+
+def _at(number: int) -> str:
+    return chr(_FIRST_LETTER + number)
 
 
 class Vocabulary:
