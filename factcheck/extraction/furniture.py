@@ -78,10 +78,8 @@ def _counter(scan: Scan, i: int) -> bool:
     between = scan.has(i + 1, "of") or scan.has(i + 1, "outof") or scan.word(i + 1) == "/"
     if not between or not own.isdecimal() or not other.isdecimal() or len(other) > 3 or int(own) > int(other):
         return False
-    follower = scan.word(i + 3)
-    alone = scan.starts_line(i) and (
-        follower == "" or follower[0] == "\n" or (scan.word(i + 1) == "/" and not scan.glued(i + 1))
-    )
+    spaced, closed = not scan.glued(i + 1), scan.word(i + 3)[:1] in ("", "\n")
+    alone = scan.starts_line(i) and spaced and (closed or scan.word(i + 1) == "/")
     if alone or scan.has(i - 1, "pictureword"):
         scan.take(i, i + 3)
         return True
