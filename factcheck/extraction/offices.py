@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from factcheck.extraction.names_tokens import with_names
 from factcheck.extraction.offices_clauses import clauses
 from factcheck.extraction.offices_holders import complete
-from factcheck.extraction.offices_owners import owned
+from factcheck.extraction.offices_owners import Owners
 from factcheck.extraction.offices_phrases import Phrase, phrases
 from factcheck.model import Mention
 from factcheck.text.article import CLAIMING, Article
@@ -30,11 +30,12 @@ _LONGEST = 120  # characters of a mention
 def find(article: Article, names: Sequence[Mention]) -> list[Mention]:
     """The mentions, in order of position."""
     spoken = _Names(with_names(article.tokens, names), {n.first: n for n in names}, {n.last: n for n in names})
+    owners = Owners(article, names)
     found: list[Mention] = []
     alone: list[Phrase] = []
     for sentence in _sentences(article, spoken.tokens):
         for said in phrases(spoken.tokens, sentence[0], sentence[1], spoken.by_first):
-            phrase = owned(article, names, said)
+            phrase = owners.owned(said)
             mention = _held(spoken, phrase)
             if mention is not None:
                 found.append(mention)
