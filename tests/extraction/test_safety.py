@@ -15,11 +15,12 @@ from factcheck.text.tokens import Tokens
 from tests.extraction.reading import article
 
 PIECES = (
-    "9" * 1000, "½½½", "1/0", "0/0", "1e400", "billion", "milliards", "mille", "cent", "hundred", "12", "0", "00", "May", "mai",
-    "31", "99", "2012", "9999", "0001", "-", "–", "/", ":", "to", "à", "%", "$", "km", "ans", "years", "years ago", "il y a",
-    "dans", "aged", "(", ")", "25:70", "62h00", "h", "st", "XXe", "one", "half", "dozen", "°", "'", "\n", ".", ",", "1.000.000,5",
-    "last", "next", "first", "Q3", "the", "2015-13-45", "0000-00-00", "99/99/9999", "century", "siècle", "٣", "²", "①", "𝟙", "1900-55",
-    "decade", "two or three", "year", "every", "Smith", "3D", "OS/2", "www.a.b/1", "e\u0301",
+    "9" * 1000, "½½½", "1/0", "0/0", "1e400", "billion", "milliards", "mille", "cent", "hundred", "12", "0",
+    "00", "May", "mai", "31", "99", "2012", "9999", "0001", "-", "–", "/", ":", "to", "à", "%", "$", "km",
+    "ans", "years", "years ago", "il y a", "dans", "aged", "(", ")", "25:70", "62h00", "h", "st", "XXe",
+    "one", "half", "dozen", "°", "'", "\n", ".", ",", "1.000.000,5", "last", "next", "first", "Q3", "the",
+    "2015-13-45", "0000-00-00", "99/99/9999", "century", "siècle", "٣", "²", "①", "𝟙", "1900-55", "decade",
+    "two or three", "year", "every", "Smith", "3D", "OS/2", "www.a.b/1", "e\u0301",
 )  # fmt: skip
 
 
@@ -74,4 +75,4 @@ def test_each_token_is_looked_at_a_bounded_number_of_times(piece: str, monkeypat
         seen = 0
         quantities.find(whole, dates.find(whole))
         counts.append(seen)
-    assert counts[1] <= 4 * counts[0] + 100
+    assert counts[1] < 5 * counts[0] + 100
