@@ -61,13 +61,18 @@ class Draft:
 
 def draft(text: str, spans: Sequence[tuple[int, int]], vocabulary: Vocabulary) -> Draft:
     """The tokens of the given stretches of text, each longest known phrase as one; a `break` stands between two stretches."""
-    places: list[tuple[int, int]] = []
-    for i, (start, end) in enumerate(spans):
+    starts: list[int] = []
+    ends: list[int] = []
+    for i, (first, last) in enumerate(spans):
         if i:
-            places.append((spans[i - 1][1], start))
-        places += [match.span() for match in TOKEN.finditer(text, start, end)]
-    known = vocabulary.look_up(text[start:end] for start, end in places)
-    single = Draft([p[0] for p in places], [p[1] for p in places], [k.entry for k in known], [k.letter for k in known])
+            starts.append(spans[i - 1][1])
+            ends.append(first)
+        for match in TOKEN.finditer(text, first, last):
+            start, end = match.span()
+            starts.append(start)
+            ends.append(end)
+    known = vocabulary.look_up(text[start:end] for start, end in zip(starts, ends, strict=True))
+    single = Draft(starts, ends, [one.entry for one in known], [one.letter for one in known])
     return _join_phrases(text, single, known, vocabulary)
 
 
