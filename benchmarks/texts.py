@@ -28,6 +28,33 @@ _SENTENCES = {
         "L’entreprise, fondée en 19{day}, a vu ses ventes progresser de {number},2 % au troisième trimestre {year}.",
     ),
 }
+# News has some three figures in a thousand characters: three of these stand between two sentences with figures.
+_PLAIN = {
+    "en": (
+        "People who live near the harbour had asked for a quieter timetable, and many came to the meeting to say so again.",
+        "The old boats are loved but slow, and in bad weather they often stay in port while passengers wait in the cold.",
+        "{first} {family} grew up in {town}, where her mother kept a shop behind the fish market.",
+        "Critics say the plan helps tourists more than the islanders, who would rather see a better road to the hospital.",
+        "The board denies it and points out that the school bus, too, depends on a boat that can sail in any wind.",
+        "{other} did not answer questions on his way out; a spokeswoman said he had listened with great interest.",
+        "It is not the first time that the town has argued about its harbour, and it will hardly be the last.",
+        "Fishermen fear for their moorings, although the drawings leave them the inner basin and the ice house.",
+        "A decision on who will run the service is still to come, and several companies have shown an interest.",
+        "“Nobody here wants to stop the boats,” said a teacher from {town}. “We want them to run when children need them.”",
+    ),
+    "fr": (
+        "Les riverains du port demandaient des horaires plus calmes, et beaucoup sont venus le répéter pendant la réunion.",
+        "On aime les vieux bateaux mais ils sont lents, et par gros temps ils restent à quai tandis que les gens attendent.",
+        "{first} {family} a grandi à {town}, où sa mère tenait une boutique derrière le marché aux poissons.",
+        "Selon ses détracteurs, le projet sert les touristes plus que les insulaires, qui préféreraient une meilleure route.",
+        "Elle s’en défend et rappelle que le car scolaire dépend lui aussi d’un bateau qui sorte par tous les vents.",
+        "{other} n’a pas répondu aux questions en sortant ; une porte-parole assure qu’il a écouté avec grand intérêt.",
+        "La ville se dispute souvent au sujet de son port, et ce n’est sans doute pas la dernière fois qu’elle le fait.",
+        "Les pêcheurs craignent pour leurs places, bien que les plans leur laissent le bassin intérieur et la glacière.",
+        "Il reste à choisir qui exploitera la ligne, et plusieurs entreprises ont déjà fait savoir leur intérêt.",
+        "« Personne ici ne veut arrêter les bateaux », dit un instituteur de {town}. « Il faut qu’ils servent aux enfants. »",
+    ),
+}
 _FIRST = ("Ann", "Béatrice", "Clara", "Dolores", "Edith", "Fanny", "Greta")
 _SYLLABLES = ("nor", "cas", "tel", "mer", "vik", "por", "hal", "lan", "dor", "bel", "gar", "sen", "tam", "rin", "wes")
 _WEEKDAYS = {"en": ("Monday", "Wednesday", "Friday"), "fr": ("lundi", "mercredi", "vendredi")}
@@ -38,7 +65,7 @@ def ordinary(language: str, length: int, topic: int = 0) -> str:
     weekdays, town = _WEEKDAYS[language], _name(topic)
     written: list[str] = []
     missing = length
-    for number, sentence in zip(count(11), cycle(_SENTENCES[language]), strict=False):
+    for number, sentence in zip(count(11), cycle(_mixed(language)), strict=False):
         said = sentence.format(
             town=town, first=_FIRST[topic % 7], family=_name(topic + 1700), other=f"Edwin {_name(topic + 900)}",
             weekday=weekdays[number % 3], day=10 + number % 19, year=2001 + number % 23, number=number % 389 + 2,
@@ -48,6 +75,12 @@ def ordinary(language: str, length: int, topic: int = 0) -> str:
         if missing <= 0:
             break
     return "".join(written)
+
+
+def _mixed(language: str) -> list[str]:
+    plain = cycle(_PLAIN[language])
+    rounds = len(_PLAIN[language])  # all plain sentences stand beside all those with figures
+    return [said for figures in _SENTENCES[language] * rounds for said in (figures, next(plain), next(plain), next(plain))]
 
 
 def _name(number: int) -> str:
