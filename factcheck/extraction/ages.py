@@ -106,7 +106,8 @@ def _led(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
             return None
         last = i + 2 if known else i + 1
         return _range(scan, i, numeral) or _mention(scan, i, last, numeral, known or "year", "", "aged")
-    if unit == "year" and scan.has(first - 1, "ageverb") and not scan.has(i + 2, "of") and _plausible(numeral):
+    ranged = scan.taken[first - 1]  # "5 à 10 ans" is a length of time
+    if unit == "year" and not ranged and scan.has(first - 1, "ageverb") and not scan.has(i + 2, "of") and _plausible(numeral):
         verb = not scan.has(first - 2, "noagelead") and not scan.has(i + 2, "noagefollower")
         return _mention(scan, i, i + 2, numeral, unit, "", "has years") if verb else None
     return None

@@ -81,10 +81,12 @@ def _lettered(scan: Scan, i: int) -> Mention | None:
     """Reads "3D", "777-300ER", "Boeing 787-8"."""
     if scan.glued(i) or not scan.word(i).isdecimal():
         return None
-    model = scan.joined(i + 1) and scan.word(i + 2).isdecimal() and len(scan.word(i)) == _MODEL
+    model = re.fullmatch(r"\d+([A-Z]*)", scan.word(i + 2)) if scan.joined(i + 1) and len(scan.word(i)) == _MODEL else None
+    if model and model[1]:
+        return _code(scan, i, i + 3, "lettered")
     k = i + 3 if model else i + 1
     mark = scan.word(k)
-    if scan.glued(k) and mark.isupper() and mark.isalpha() and len(mark) <= _LETTERS and not _measures(scan, k):
+    if scan.glued(k) and mark.isupper() and mark.isalpha() and len(mark) <= _LETTERS and (model or not _measures(scan, k)):
         return _code(scan, i, _end_of_string(scan, k), "lettered")
     behind_name = scan.capital(i - 1) and not scan.starts_sentence(i - 1) and not scan.tokens.entries[i - 1]
     return _code(scan, i, k, "lettered") if model and i > 0 and behind_name else None

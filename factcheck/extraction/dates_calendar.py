@@ -179,8 +179,8 @@ READINGS = (
     ),
     reading(
         "no such day",
-        r"""(?: (?<= {dayarticle|dayprep} ) | ^ ) (?P<d> {number&!year} ) <MONTH>
-            (?: <YEAR> | (?= {","|"."|")"|";"|break|in|itemstop|postdeictic} | $ ) )""",
+        r'''(?: (?<= {dayarticle|dayprep} ) | ^ ) (?P<d> {number&!year} ) <MONTH>
+            (?: <YEAR> | (?= {","|"."|")"|";"|"”"|"»"|break|in|itemstop|postdeictic} | {"""} | $ ) )''',
         _no_day,
         "month",
     ),

@@ -187,7 +187,7 @@ DATES: Words = {
     "yearprep": {
         True: "in|during|since|by|until|till|through|throughout|before|after|of|around|circa|early|late|mid|prior to|"
         "from|for|fiscal|between|both|due|back in|as of|as early as|as late as|beyond|into|year|summer|winter|"
-        "spring|autumn|fall|end|late in|early in|later in|back to|dating to|dates to|born|established|dated"
+        "spring|autumn|fall|end|late in|early in|later in|back to|dating to|dates to|compared to|compared with|born|established|dated"
     },
     "yearplural": {
         True: "elections|midterms|olympics|games|results|primaries|polls|riots|floods|attacks|bombings|protests|fires|finals|"

@@ -150,6 +150,8 @@ IMPOSSIBLE = [
     ("fr", "Il est né le 31 juin."),
     ("fr", "Il est né le 91 février."),
     ("fr", "Il est né le 160 septembre à Lille."),
+    ("fr", "C'est « l'affaire du 220 juillet »."),
+    ("fr", 'On dit "la nuit du 220 juillet".'),
     ("en", "It opened on February 31st."),
     ("en", "It opened on 32 May in Lima."),
     ("en", "It opened on May 32, 2014."),
@@ -239,6 +241,10 @@ def test_days_of_one_month_are_a_range_in_english_order_too():
 def test_a_full_stop_is_no_part_of_a_month():
     assert mentions("Il est parti le 8 mai.", "fr")[0].text == "le 8 mai"
     assert mentions("Il est parti le 8 sept. 2014 à Lille.", "fr")[0].text == "le 8 sept. 2014"
+
+
+def test_a_range_of_years_in_french_is_no_age():
+    assert [one.text for one in mentions("Il regarde 5 à 10 ans devant nous.", "fr")] == ["5 à 10 ans"]
 
 
 def test_the_same_day_is_that_day():

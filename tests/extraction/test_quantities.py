@@ -188,6 +188,7 @@ def test_two_numbers_are_no_range_where_something_changed(text: str, words: list
         ("en", "They boarded a Boeing 777 in Lima.", "code", ("777",)),
         ("en", "They boarded a Boeing 787-8 in Lima.", "code", ("787-8",)),
         ("en", "They boarded the 777-300ER in Lima.", "code", ("777-300ER",)),
+        ("fr", "Ils ont pris le Boeing 777-300ER à Lima.", "code", ("777-300ER",)),
         ("fr", "Le CAC 40 recule.", "code", ("40",)),
         ("en", "Nurses left Hospital District 37 in June.", "code", ("37",)),
         ("fr", "Ils rêvent de l'Euro 2012 depuis longtemps.", "code", ("2012",)),
