@@ -25,7 +25,7 @@ def lean(tokens: Tokens, sentence: Sentence, first: int, last: int) -> int | Non
 def _way(tokens: Tokens, i: int) -> int | None:
     entry, options = tokens.entries[i], tokens.vocabulary.lexicon.options
     if "futurecue" in entry or "planning" in entry:
-        return -1 if any("pastaux" in tokens.entries[k] for k in range(max(0, i - 2), i)) else 1
+        return -1 if any("pastaux" in tokens.entries[k] for k in range(max(0, i - 2), i + 1)) else 1
     if "pastcue" in entry:
         return -1
     word = tokens.word(i)

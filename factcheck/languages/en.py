@@ -33,7 +33,7 @@ CLAIMS: Words = {
     "planning": {
         True: (
             "will|would|plan|plans|planned|planning|expected|expects|scheduled|intends|intend|aims|hope|hopes|should|"
-            "set to|due to|about to|"
+            "set to|is due to|are due to|was due to|were due to|be due to|still due to|now due to|about to|"
             "going to|is to|are to|look forward|looks forward|coming"
         )
     },
@@ -286,7 +286,7 @@ DATES: Words = {
         "slated|effective|matures|maturing|payable|expires|begins|starts|opens|can|"
         "must|should|may|tomorrow"
     },
-    "pastaux": {True: "was|were|had|been"},
+    "pastaux": {True: "was|were|had|been|was due to|were due to"},
     "pastcue": {
         True: "was|were|had|did|said|told|has|have|been|went|came|made|took|got|gave|began|rose|fell|met|won|lost|held|"
         "became|found|led|left|sent|brought|sold|bought|paid|cut|saw|reported|announced|since|ago|after|fired|"

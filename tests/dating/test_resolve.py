@@ -61,3 +61,8 @@ def test_a_day_without_a_year_takes_the_year_just_given_where_the_day_of_writing
 def test_a_time_belongs_to_the_day_spoken_of():
     found = values("The gala is on Saturday, 28 March at 8 p.m. in the hall.", "en", DayRange(day(18), day(18)))
     assert found[-1] == ("2015-03-28 20:00:00", "2015-03-28 20:00:00")
+
+
+def test_a_cause_is_no_plan():
+    assert values("Mills shut in May due to snow.", "en", DayRange(day(18), day(18))) == [("2014-05-01", "2014-05-31")]
+    assert values("The mill is due to open in May.", "en", DayRange(day(18), day(18))) == [("2015-05-01", "2015-05-31")]
