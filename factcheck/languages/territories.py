@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 from factcheck.languages.schema import Words
 
@@ -16,7 +16,7 @@ def territories() -> dict[str, dict[str, dict[str, str]]]:
     Names are CLDR's (held together by a test) with usual short forms and older ones; demonyms are by hand.  "Korea" and "Congo"
     stand for words that do not say which of the two.
     """
-    text = (resources.files("factcheck.languages") / "territories.json").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("territories.json").read_text(encoding="utf-8")
     table: dict[str, dict[str, dict[str, str]]] = json.loads(text)
     return table
 
