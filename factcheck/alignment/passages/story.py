@@ -40,25 +40,36 @@ class Parallel:
 def parallel(left: Story, right: Story) -> Parallel:
     """The two texts side by side."""
     found = evidence(left, right)
-    links = rescue(found, walk(found)) if left.length and right.length else [{} for _ in range(left.length)]
-    strength = _sum(links, found.of) / max(1, min(left.length, right.length))
     one_language = left.article.language == right.article.language
-    kept = _kept(found, links, one_language)
     least = KEPT_IN_ONE_LANGUAGE if one_language else KEPT_IN_TWO
+    if round(_share(found, _most_shared(found), one_language), 2) < least:
+        return Parallel([{} for _ in range(left.length)], found, 0.0, 0.0, False)
+    links = rescue(found, walk(found))
+    strength = _sum(links, found.of) / max(1, min(left.length, right.length))
+    kept = _share(found, _sum(links, lambda i, j: found.shared[i].get(j, 0.0)), one_language)
     links = _trusted(links, found, _SHARED_IN_ONE_LANGUAGE if one_language else _SHARED)
     return Parallel(links, found, strength, kept, round(strength, 2) >= STRENGTH and round(kept, 2) >= least)
 
 
-def _kept(found: Evidence, links: Links, one_language: bool) -> float:
-    """The share of the shorter text where both are of one language, else of the text that keeps less.
+def _share(found: Evidence, shared: float, one_language: bool) -> float:
+    """What is shared as a part of the shorter text where both are of one language, else of the text that keeps less.
 
     Within a language a text may be taken from a longer one; between two, the lesser share tells stories apart better.
     """
-    shared = _sum(links, lambda i, j: found.shared[i].get(j, 0.0))
     left, right = (shared / max(sum(worth), 1.0) for worth in (found.row_worth, found.column_worth))
     if not one_language:
         return min(left, right)
     return left if len(found.rows) <= len(found.columns) else right
+
+
+def _most_shared(found: Evidence) -> float:
+    """More than any links can keep: a sentence is taken for two at most.  It spares the walk over texts of two stories."""
+    by_column: dict[int, list[float]] = {}
+    for row in found.shared:
+        for j, worth in row.items():
+            by_column.setdefault(j, []).append(worth)
+    rows, columns = ([list(row.values()) for row in found.shared], by_column.values())
+    return min(sum(sum(sorted(each)[-2:]) for each in side) for side in (rows, columns))
 
 
 def _sum(links: Links, of: Callable[[int, int], float]) -> float:
