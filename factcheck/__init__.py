@@ -1,9 +1,9 @@
 """Reads a set of articles and reports where their facts agree and where they cannot both be right.
 
-    import factcheck
+import factcheck
 
-    report = factcheck.check([factcheck.Document(id="a.txt", text="…"), factcheck.Document(id="b.txt", text="…")])
-    report.to_dict()
+report = factcheck.check([factcheck.Document(id="a.txt", text="…"), factcheck.Document(id="b.txt", text="…")])
+report.to_dict()
 """
 
 from __future__ import annotations

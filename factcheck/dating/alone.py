@@ -1,7 +1,8 @@
 """The days on which a document can have been written, from itself alone.
 
-What came with the document is taken as it is.  Else the text's own constraints are met one by one, the strongest first; one that
-contradicts stronger ones is dropped: one wrong weekday must not move an article by six years.  What remains open stays open.
+What came with the document is taken as it is.  Else the text's own constraints are met one by one, the strongest first; one
+that contradicts stronger ones is dropped: one wrong weekday must not move an article by six years.  What remains open stays
+open.
 """
 
 from __future__ import annotations

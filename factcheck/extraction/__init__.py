@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.extraction import dates, names, offices, quantities, quotes
+from factcheck.extraction import dates, names, offices, quotes
+from factcheck.extraction import numbers as quantities
 from factcheck.model import Mention
 from factcheck.text.article import Article
 

@@ -23,7 +23,7 @@ _TYPES = ("person", "organization", "other")
 
 
 def find(article: Article, names: Sequence[Mention]) -> list[Mention]:
-    """The mentions, in order of position; a quotation runs from mark to mark, its words hold neither these nor a last full stop."""
+    """The mentions, in order of position; a quotation runs from mark to mark, its words without these and a last full stop."""
     tokens = article.tokens
     by_first = {name.first: name for name in names}
     found = []

@@ -1,7 +1,7 @@
 """English: the words of claims, dates, numbers, names and offices, and of concepts.
 
-What each category is for stands in the module that uses it: `claims/`, `extraction/dates*.py`, `text/numerals.py` and
-`extraction/quantities.py`, `extraction/names*.py` and `offices*.py`.
+What each category is for stands in the module that uses it: `claims/`, `extraction/dates/`, `text/numerals.py` and
+`extraction/numbers/`, `extraction/names/` and `offices/`.
 """
 
 from __future__ import annotations
@@ -187,7 +187,8 @@ DATES: Words = {
     "yearprep": {
         True: "in|during|since|by|until|till|through|throughout|before|after|of|around|circa|early|late|mid|prior to|"
         "from|for|fiscal|between|both|due|back in|as of|as early as|as late as|beyond|into|year|summer|winter|"
-        "spring|autumn|fall|end|late in|early in|later in|back to|dating to|dates to|compared to|compared with|born|established|dated"
+        "spring|autumn|fall|end|late in|early in|later in|back to|dating to|dates to|compared to|compared with|born|"
+        "established|dated"
     },
     "yearplural": {
         True: "elections|midterms|olympics|games|results|primaries|polls|riots|floods|attacks|bombings|protests|fires|finals|"
@@ -408,7 +409,7 @@ NUMBERS: Words = {
         1000: "thousandth",
     },
     "ordinalmark": {True: "st|nd|rd|th"},
-    # --- quantities (extraction/quantities.py, money.py, ages.py, codes.py say what each category is) ---
+    # --- quantities (extraction/numbers/ says what each category is) ---
     "measure": with_signs(
         MEASURES,
         {

@@ -1,7 +1,7 @@
 """French: the words of claims, dates, numbers, names and offices, and of concepts.
 
-What each category is for stands in the module that uses it: `claims/`, `extraction/dates*.py`, `text/numerals.py` and
-`extraction/quantities.py`, `extraction/names*.py` and `offices*.py`.
+What each category is for stands in the module that uses it: `claims/`, `extraction/dates/`, `text/numerals.py` and
+`extraction/numbers/`, `extraction/names/` and `offices/`.
 """
 
 from __future__ import annotations
@@ -41,7 +41,8 @@ CLAIMS: Words = {
         True: (
             "a déclaré|a dit|a affirmé|a annoncé|a précisé|a indiqué|a expliqué|a ajouté|a confirmé|a cité|a rapporté|"
             "déclare|dit|"
-            "affirme|annonce|précise|indique|explique|ajoute|confirme|estime|rapporte|revendique|déclaré|affirmé|indiqué|précisé"
+            "affirme|annonce|précise|indique|explique|ajoute|confirme|estime|rapporte|revendique|"
+            "déclaré|affirmé|indiqué|précisé"
         )
     },
     "wire": {
@@ -181,7 +182,8 @@ DATES: Words = {
     "unitadjective": {True: "longues|longs|bonnes|bons|bonne|longue|petites|dures|pleines"},
     "yearprep": {
         True: "en|de|depuis|dès|d'ici|d'ici à|jusqu'en|fin|début|mi|courant|avant|après|pour|entre|vers|année|an|été|"
-        "hiver|printemps|automne|à partir de|que|d'avant|d'après|depuis|années|exercice|saison|rentrée|millésime|par rapport à|horizon|né|née|nés"
+        "hiver|printemps|automne|à partir de|que|d'avant|d'après|depuis|années|exercice|saison|"
+        "rentrée|millésime|par rapport à|horizon|né|née|nés"
     },
     "yearverb": {True: "est|était|sera|fut|serait|pourrait|a|avait|aura|marque|marquera|s'annonce|devrait"},
     "yearword": {True: "an|année|exercice|saison"},
@@ -400,7 +402,7 @@ NUMBERS: Words = {
     },
     "simpleordinal": {True: "premier|première|premiers|premières|second|seconde"},
     "ordinalmark": {True: "er|re|ère|e|ème|eme|ième|ieme|nd|nde|ers|res|es|èmes|ᵉ"},
-    # --- quantities (extraction/quantities.py, money.py, ages.py, codes.py say what each category is) ---
+    # --- quantities (extraction/numbers/ says what each category is) ---
     "measure": with_signs(
         MEASURES,
         {

@@ -17,7 +17,8 @@ from factcheck.text.vocabulary import Vocabulary
 
 # Where a number of several tokens, or one in words, can begin.
 _START = r"""
-    {number&!ordinal} (?= {"-"}? {number|hundred|scale|scalemark|ordinalmark|vulgar|collective} | {and} {indefinite|one}? {fraction} )
+    {number&!ordinal} (?= {"-"}? {number|hundred|scale|scalemark|ordinalmark|vulgar|collective}
+                        | {and} {indefinite|one}? {fraction} )
   | {minus} (?= {number|cardinal|one} )
   | {"-"} (?= {number} ) | {"−"} (?= {number} ) | {"–"} (?= {number} )
   | {cardinal}

@@ -3,7 +3,8 @@
 Categories: `number` any digits; of whole numbers without separators also `day` (1–31), `monthnumber` (1–12), `hour` (0–24),
 `minute` (00–59, two digits), `year` (1000–2199, four digits), `year2` (two digits); `cap` a capitalised word, `upper` one in
 capitals (two letters or more), `initial` one capital letter, `lower` a word in small letters; `numdate` 20-03-2015, `isodate`
-2015-03-20, `clock` 18:30; `vulgar` a fraction sign, `ordinal` XXIe; `break` the end of a paragraph; punctuation and symbols are categories of their own.
+2015-03-20, `clock` 18:30; `vulgar` a fraction sign, `ordinal` XXIe; `break` the end of a paragraph; punctuation and symbols are
+categories of their own.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ TOKEN = re.compile(
     | \d{4}-\d{2}-\d{2} (?:T\d{2}:\d{2}(?::\d{2})?)? (?![\w-])              # 2015-03-20
     | \d{1,4} (?P<sep>[-/.]) \d{1,2} (?P=sep) (?:\d{4}|\d{1,2}) (?![\w]|[-/.]\d)  # 20-03-2015, 20/3/15, 2015/3/20
     | \d{1,3} (?: : [0-5]\d ){1,2} (?!\d|:\d)                                # 18:30
-    | \d{1,3} (?: (?P<group>[.,'’\u00a0\u202f\u2009]) \d{3} (?: (?P=group) \d{3} )*+ ) (?!\d) (?: [.,]\d++ (?![.,]?\d) )?+   # 1.000.000,5; a plain space joins later (numerals)
+    | \d{1,3} (?: (?P<group>[.,'’\u00a0\u202f\u2009]) \d{3} (?: (?P=group) \d{3} )*+ ) (?!\d)    # 1.000.000,5; a plain
+      (?: [.,]\d++ (?![.,]?\d) )?+                                          # space joins later (numerals)
     | \d{1,2} (?: ,\d\d (?=,) ){1,5}+ ,\d{3} (?!\d) (?: \.\d++ )?+                # 12,34,567.89 in India
     | \d++ (?: [.,]\d++ (?![.,]\d) )?+
     | (?<![^\s(]) \.\d++ (?![.,]?\d)                                      # .08

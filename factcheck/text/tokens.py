@@ -40,7 +40,7 @@ class Tokens:
         """The code points of tokens `first` to `last` (half-open)."""
         return self.starts[first], self.ends[last - 1]
 
-    def payload(self, i: int, category: str) -> Any:
+    def payload(self, i: int, category: str) -> Any:  # noqa: ANN401 (what a lexicon maps to)
         """What the token stands for in that category, None where it cannot be of it."""
         return self.entries[i].get(category)
 

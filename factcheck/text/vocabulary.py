@@ -129,7 +129,7 @@ class Vocabulary:
         self._known: dict[str, Known] = {}
         self._register()
 
-    def _add(self, phrase: str, category: str, payload: Any) -> None:
+    def _add(self, phrase: str, category: str, payload: Any) -> None:  # noqa: ANN401 (what a lexicon maps to)
         words = [fold(phrase)] if phrase.isalpha() else [fold(match[0]) for match in TOKEN.finditer(phrase)]
         if len(words) > 1 and words[-1] == "'":  # an elided word: d', l', qu'
             words[-2:] = [words[-2] + "'"]

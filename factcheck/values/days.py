@@ -28,8 +28,9 @@ class DayRange:
 class Moment:
     """A date or a time of day as an interval of days, or of minutes where a clock time is given.
 
-    `earliest` and `latest` are dates, or naive datetimes where `granularity` is finer than a day; both included; None where open
-    or unknown.  `granularity` is one of the contract's words; `timex3` is None for a range; `mod` is a TIMEX3 modifier or None.
+    `earliest` and `latest` are dates, or naive datetimes where `granularity` is finer than a day; both included; None where
+    open or unknown.  `granularity` is one of the contract's words; `timex3` is None for a range; `mod` is a TIMEX3 modifier or
+    None.
     """
 
     earliest: date | datetime | None

@@ -248,7 +248,7 @@ def test_a_range_of_years_in_french_is_no_age():
 
 
 def test_the_same_day_is_that_day():
-    assert [one.text for one in mentions("The same November 9th fell on a Sunday.", "en")][0].endswith("November 9th")
+    assert mentions("The same November 9th fell on a Sunday.", "en")[0].text.endswith("November 9th")
 
 
 def test_a_range_of_days_of_one_month_is_one_mention():

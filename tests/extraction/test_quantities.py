@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.extraction import dates, quantities
+from factcheck.extraction import dates
+from factcheck.extraction import numbers as quantities
 from factcheck.model import Mention
 from factcheck.values.base import Relation
 from factcheck.values.labels import Parts

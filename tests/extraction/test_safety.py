@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck
-from factcheck.extraction import dates, quantities
-from factcheck.extraction.scan import Scan
+from factcheck.extraction import dates
+from factcheck.extraction import numbers as quantities
+from factcheck.extraction.numbers.scan import Scan
 from factcheck.text.tokens import Tokens
 from tests.extraction.reading import article
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.extraction.dates_feasts import easter
+from factcheck.extraction.dates.feasts import easter
 from factcheck.values.meaning import Standpoint, meaning
 from factcheck.values.periods import MONTHS_IN, containing, shifted, timex3
 from factcheck.values.when import When, years_of

@@ -1,0 +1,45 @@
+"""Reads dates, times, lengths of time and how often things recur.
+
+Patterns read pieces (`dates_calendar`, `dates_years` …), neighbours are joined (`dates_join`), and what stands before them is
+added (`dates_edges`).
+"""
+
+from __future__ import annotations
+
+from factcheck.extraction.dates import calendar, durations, elapsed, feasts, recurrences, relative, times, years
+from factcheck.extraction.dates.edges import with_edges
+from factcheck.extraction.dates.join import joined
+from factcheck.extraction.dates.pieces import Piece, read
+from factcheck.model import Mention
+from factcheck.text.article import Article
+from factcheck.values.days import Moment
+from factcheck.values.meaning import Standpoint, meaning
+
+_READINGS = (
+    *feasts.READINGS,
+    *calendar.READINGS,
+    *years.READINGS,
+    *relative.READINGS,
+    *elapsed.READINGS,
+    *times.READINGS,
+    *durations.READINGS,
+    *recurrences.READINGS,
+)
+
+
+def find(article: Article) -> list[Mention]:
+    """The mentions, in order of position; relative dates and partial ones have no days yet."""
+    tokens = article.tokens
+    pieces = [with_edges(piece, tokens) for piece in joined(read(_READINGS, tokens), tokens)]
+    return [_mention(piece, article) for piece in pieces if not piece.weak]
+
+
+def _mention(piece: Piece, article: Article) -> Mention:
+    start, end = article.tokens.span(piece.first, piece.last)
+    text = article.document.text[start:end]
+    if piece.duration is not None:
+        return Mention(piece.kind, start, end, text, piece.duration, piece.name, piece.first, piece.last)
+    when, wrong = piece.when, piece.ill_formed
+    found = meaning(when, Standpoint())
+    value = Moment(None, None, found.granularity, found.timex3, found.mod) if wrong else found
+    return Mention(piece.kind, start, end, text, value, piece.name, piece.first, piece.last, when, wrong)

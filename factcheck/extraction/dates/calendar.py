@@ -1,0 +1,210 @@
+"""Days, weekdays and months, in words and in digits.
+
+Categories: `weekday shortweekday month` what they are called (a `monthfirst` may stand before its day, a `shakymonth` is a
+common word or a name too, a `shortmonth` an abbreviation); `dateprep dayprep dayarticle` what stands before them; `postdeictic`
+what stands after them ("8 mars dernier").
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extraction.dates.pieces import (
+    Piece,
+    at,
+    before,
+    exists,
+    full_year,
+    integer,
+    piece,
+    reading,
+    took_part,
+    year_in,
+)
+from factcheck.extraction.dates.years import LAST_YEAR
+from factcheck.text.grammar import Match
+from factcheck.values.when import When
+
+_SLIP = 319  # the greatest day with a digit too many
+
+
+def _day_of_month(match: Match) -> Piece | None:
+    day, month = integer(match, "d"), match.payload("m", "month")
+    if day is None or not 1 <= day <= 31 or not isinstance(month, int):
+        return None
+    way = match.payload("post", "postdeictic") if took_part(match, "post") else None
+    when = When(year=year_in(match), month=month, day=day, direction=way)  # type: ignore[arg-type]
+    return piece(match, "day of month", when)
+
+
+def _days_of_month(match: Match) -> Piece | None:
+    """ "November 16 to 20"."""
+    first, last, month, year = integer(match, "d"), integer(match, "e"), match.payload("m", "month"), year_in(match)
+    if first is None or last is None or not first < last <= 31 or not isinstance(month, int):
+        return None
+    end = When(year=year, month=month, day=last)
+    when = When(year=year, month=month, day=first, end=end)
+    return Piece(match.first, match.last, "range", when=when, ill_formed=not exists(end))
+
+
+def _no_day(match: Match) -> Piece | None:
+    """ "91 février", "May 32": a slip of the pen, where the number is nothing else."""
+    i, day = match.at("d") or match.first, integer(match, "d")
+    word, month = match.tokens.word(i), match.payload("m", "month")
+    if day is None or not 31 < day <= _SLIP or not word.isdecimal() or before(match.tokens, i, "currency"):
+        return None
+    return piece(match, "day of month", When(year=year_in(match), month=month, day=day)) if isinstance(month, int) else None
+
+
+def _month_of_year(match: Match) -> Piece | None:
+    month = match.payload("m", "month")
+    return piece(match, "month of year", When(year=year_in(match), month=month)) if isinstance(month, int) else None
+
+
+def _month(match: Match) -> Piece | None:
+    """A month alone: weak where the word can be a name or something else and no preposition stands before it."""
+    tokens, i = match.tokens, match.first
+    entry, word = tokens.entries[i], tokens.word(i)
+    if "shakymonth" in entry and "monthfirst" in entry and not word[0].isupper():
+        return None
+    licensed = before(tokens, i, "dateprep") or any(
+        before(tokens, i, one) for one in ("deictic", "sectionword", "owner", "possessive", "indefinite")
+    )
+    named = i + 1 < len(tokens) and not tokens.entries[i + 1] and tokens.word(i + 1)[0].isupper()
+    if "shakymonth" in entry and "monthfirst" not in entry and word[0].isupper():
+        licensed = False  # the planet
+    weak = not licensed and ("shakymonth" in entry or named)
+    return Piece(i, i + 1, "month", when=When(month=entry["month"]), weak=weak)
+
+
+_NUMDATE = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})(?:T(\d\d):(\d\d))?")
+
+
+def _digits(match: Match) -> Piece | None:
+    """20-03-2015, 2015-03-20, 3/20/15."""
+    tokens = match.tokens
+    written = _NUMDATE.match(tokens.word(match.first))
+    if written is None or len(written[1]) == 3 or len(written[3]) == 3:
+        return None
+    year, month, day = _order(written, bool(tokens.vocabulary.lexicon.options.get("month_first")))
+    when = When(year=year, month=month, day=day)
+    right = exists(when)
+    if not right and max(len(written[1]), len(written[3])) < 4:
+        return None  # a code as likely as a date
+    if written[4]:
+        when = When(year=year, month=month, day=day, hour=int(written[4]), minute=int(written[5]))
+    return Piece(match.first, match.last, "date in digits", "time" if written[4] else "date", when, ill_formed=not right)
+
+
+def _order(written: re.Match[str], month_first: bool) -> tuple[int | None, int, int]:
+    """(year, month, day) of three numbers: by the language's habit, unless only one order can be right."""
+    a, b, c = (int(written[k]) for k in (1, 2, 3))
+    if len(written[1]) == 4:
+        return a, b, c
+    leads = a <= 12 if b > 12 else month_first and a <= 12
+    return (full_year(c, written[3]), a, b) if leads else (full_year(c, written[3]), b, a)
+
+
+def _weekday(match: Match) -> Piece:
+    entry = match.tokens.entries[match.first]
+    number = entry["weekday"] if "weekday" in entry else entry["shortweekday"]
+    return piece(match, "weekday", When(weekday=number), weak="weekday" not in entry)
+
+
+def _weekday_day(match: Match) -> Piece | None:
+    """ "mercredi 18", "Wednesday the 4th"."""
+    tokens, day = match.tokens, integer(match, "d")
+    i = match.at("d") or match.first
+    counts = tokens.payload(i, "ordinal") is not None and (
+        tokens.word(i)[0].isdigit() or not tokens.word(min(i + 1, len(tokens) - 1)).islower()
+    )
+    if day is None or not 1 <= day <= 31 or not (counts or tokens.vocabulary.lexicon.options.get("day_after_weekday")):
+        return None
+    return piece(match, "weekday and day", When(weekday=int(str(match.payload("w", "weekday"))), day=day))
+
+
+def _day_alone(match: Match) -> Piece | None:
+    """ "the 15th", "le 16": weak but for what a preposition before it shows."""
+    tokens, i, day = match.tokens, match.at("d") or match.first, integer(match, "d")
+    counts = tokens.payload(i, "ordinal") is not None and tokens.word(i)[0].isdigit()
+    if day is None or not 1 <= day <= 31:
+        return None
+    weak = not (counts and before(tokens, match.first, "dayprep")) and not _stands_apart(match)
+    return Piece(i, match.last, "day alone", when=When(day=day), weak=weak)
+
+
+def _stands_apart(match: Match) -> bool:
+    """Whether "le 16" is all that its clause says of it, in a language that writes days so."""
+    tokens = match.tokens
+    written = tokens.vocabulary.lexicon.options.get("day_after_weekday") and tokens.folded(match.first) == "le"
+    return bool(written) and (
+        match.last == len(tokens) or tokens.word(match.last).isspace() or at(tokens, match.last, "clockprep")
+    )
+
+
+def _slashed(match: Match) -> Piece | None:
+    """ "17/02": a date after a preposition or a weekday, or where a nought shows it; "2/3" is a fraction else."""
+    tokens, i = match.tokens, match.first
+    shown = before(tokens, i, "dayprep") or before(tokens, i, "weekday") or tokens.word(match.last - 1)[0] == "0"
+    a, b = integer(match, "d"), integer(match, "m")
+    if not shown or a is None or b is None:
+        return None
+    leads = a <= 12 if b > 12 else bool(tokens.vocabulary.lexicon.options.get("month_first")) and a <= 12
+    when = When(month=a, day=b) if leads else When(month=b, day=a)
+    return piece(match, "day of month", when) if exists(when) else None
+
+
+def _month_in_digits(match: Match) -> Piece | None:
+    year = integer(match, "y")
+    return (
+        piece(match, "month of year", When(year=year, month=integer(match, "m")))
+        if year and 1900 <= year <= LAST_YEAR
+        else None
+    )
+
+
+READINGS = (
+    reading("day month", r"<DAY> {of}? <MONTH> (?: <COMMA>? <YEAR> | (?P<post> {postdeictic} ) )?", _day_of_month, "month"),
+    reading(
+        "month day",
+        r"""<MONTHFIRST> {the}? <DAY> (?! {timeunit} | {~":"} {~number} ) (?: <COMMA>? <YEAR> )?""",
+        _day_of_month,
+    ),
+    reading(
+        "month days",
+        r"""<MONTHFIRST> {the}? <DAY> (?: {rangeend} | {dash} ) (?P<e> {day|ordinal} )
+            (?: <COMMA>? <YEAR> | (?= {","|"."|")"|";"|break|in|dateprep} | $ ) )""",
+        _days_of_month,
+        "month",
+    ),
+    reading(
+        "no such day",
+        r'''(?: (?<= {dayarticle|dayprep} ) | ^ ) (?P<d> {number&!year} ) <MONTH>
+            (?: <YEAR> | (?= {","|"."|")"|";"|"”"|"»"|break|in|itemstop|postdeictic} | {"""} | $ ) )''',
+        _no_day,
+        "month",
+    ),
+    reading(
+        "no such day of month",
+        r"""<MONTHFIRST> (?P<d> {number&!year} ) (?: {","} <YEAR> | (?= {","|"."|")"|";"|break} | $ ) )""",
+        _no_day,
+        "month",
+    ),
+    reading("month year", r"""<MONTH> (?: {","} | {of} )? (?: (?P<y> {year} ) )""", _month_of_year, "month"),
+    reading("month", r"{month&!shortmonth}", _month),
+    reading("digits", r"{numdate|isodate}", _digits),
+    reading(
+        "weekday day",
+        r"""(?P<w> {weekday} ) {","}? {the}? (?P<d> {day|ordinal} )
+            (?! {timeunit|counted|month|number|hourmark} | {~":"|"-"|"/"|"."} )""",
+        _weekday_day,
+    ),
+    reading(
+        "day alone",
+        r"""{dayarticle} (?P<d> {day|ordinal} ) (?= {","|"."|")"|break|in|to|dateprep|clockprep} | $ )""",
+        _day_alone,
+    ),
+    reading("slashed", r"""(?P<d> {day} ) {~"/"} (?P<m> {~day} ) (?! {~"/"|"-"} )""", _slashed, '"/"'),
+    reading("month in digits", r"""(?P<m> {monthnumber} ) {~"/"} (?P<y> {~year} ) (?! {~"/"|"-"} )""", _month_in_digits, '"/"'),
+    reading("weekday", r"""{weekday} | {shortweekday&cap} {~"."}?""", _weekday),
+)

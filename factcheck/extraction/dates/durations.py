@@ -1,0 +1,210 @@
+"""Lengths of time: "two years", "half an hour", "the past three months", "for weeks".
+
+Categories: `timeunit timeunits` (plural forms), `few` (least, most), `stretch` ("the past …"), `unitadjective`, `halfword
+fraction`, `timehedge`; `old agebefore agemark` what makes it an age.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.extraction.dates.pieces import SCALED, Piece, amount, at, before, reading, took_part
+from factcheck.text.grammar import Match
+from factcheck.text.tokens import Tokens
+from factcheck.values.days import Duration
+from factcheck.values.spans import LETTERS, length, period_name
+from factcheck.values.when import When
+
+_FRACTION_OF = {
+    "year": ("month", 12),
+    "day": ("hour", 24),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+    "century": ("year", 100),
+    "decade": ("year", 10),
+}
+_NO_COUNT = {"quarter", "weekend", "season", "half"}  # units that stand after a year ("the 1988 quarter")
+_CHANGE = 9  # tokens in which a verb tells of a change (a judgement)
+_STEPS = {"day", "week", "month", "year", "decade", "century"}
+
+
+def _measured(tokens: Tokens, first: int, last: int, unit: str) -> tuple[Decimal | None, tuple[int, int] | None]:
+    """(number, None) or (None, vague bounds) of the words between two tokens."""
+    for i in range(first, last):
+        if at(tokens, i, "few"):
+            return None, tokens.entries[i]["few"]
+    numbers = [found for i in range(first, last) if (found := amount(tokens, i)) is not None]
+    if len(numbers) == 3 and numbers[2]:  # 5 1/2
+        return numbers[0] + numbers[1] / numbers[2], None
+    return (numbers[0] if numbers else Decimal(1)), None
+
+
+def _duration(match: Match) -> Piece | None:
+    tokens = match.tokens
+    first, last = match.span("n") or (match.first, match.first)
+    unit = str(match.payload("u", "timeunit"))
+    if _is_age(match) or unit not in LETTERS or _is_no_length(match):
+        return None
+    number, vague = _measured(tokens, first, last, unit)
+    if vague:
+        name, low, high = (
+            f"P{'T' if unit in ('hour', 'minute', 'second') else ''}X{LETTERS[unit]}",
+            vague[0] * length(unit),
+            vague[1] * length(unit),
+        )
+        return Piece(match.first, match.last, "duration", "duration", duration=Duration(name, low, high))
+    if took_part(match, "of") and (number or 0) < SCALED:
+        return None
+    if number is None or number < 0 or (unit in _NO_COUNT and 1900 <= number <= 2099):
+        return None
+    if took_part(match, "half"):
+        number += amount(tokens, match.at("half") or 0) or Decimal("0.5")
+    parts = [(number, unit)]
+    if took_part(match, "n2"):
+        more, unit2 = amount(tokens, match.at("n2") or 0), str(match.payload("u2", "timeunit"))
+        parts += [(more, unit2)] if more is not None and unit2 in LETTERS else []
+    low = sum(float(count) * length(one) for count, one in parts)
+    found = _hedged(match, Duration(period_name(parts), low, low))
+    return Piece(match.first, match.last, "duration", "duration", _step(number, unit), found)
+
+
+def _range(match: Match) -> Piece | None:
+    """ "12 to 14 hours", "entre 10 et 15 secondes": from one to the other; "from 12 to 14 years" after a change is two."""
+    tokens, unit = match.tokens, str(match.payload("u", "timeunit"))
+    low, high = amount(tokens, match.at("a") or match.first), amount(tokens, match.at("b") or match.first)
+    if low is None or high is None or not 0 <= low < high or unit not in LETTERS or _is_age(match) or _is_no_length(match):
+        return None
+    if took_part(match, "open"):
+        clock = unit == "hour" and at(tokens, match.at("u") or 0, "hourmark") and not at(tokens, match.last, "per")
+        if clock or any(at(tokens, k, "changing") for k in range(max(0, match.first - _CHANGE), match.first)):
+            return None
+    least, most = (float(count) * length(unit) for count in (low, high))
+    first = match.first if at(tokens, match.first, "between") else match.at("a") or 0
+    return Piece(first, match.last, "range", "duration", duration=Duration(period_name([(high, unit)]), least, most))
+
+
+def _step(number: Decimal, unit: str) -> When:
+    """The length as a step from a date ("two weeks" before 8 May)."""
+    return When(unit=unit, shift=int(number), elapsed=True) if number == int(number) and unit in _STEPS else When()  # type: ignore[arg-type]
+
+
+def _is_age(match: Match) -> bool:
+    """ "27-year-old", "aged 27 years"."""
+    tokens, i = match.tokens, match.last
+    if at(tokens, i, "old") or (i + 1 < len(tokens) and tokens.word(i) in ("-", "‑") and at(tokens, i + 1, "old")):
+        return True
+    first = match.first
+    if (
+        before(tokens, first, "agebefore")
+        or before(tokens, first, "agemark")
+        or (before(tokens, first, "of") and before(tokens, first - 1, "agemark"))
+    ):
+        return True
+    named = (
+        first > 1 and tokens.word(first - 1) == "," and tokens.word(first - 2)[0].isupper() and not tokens.entries[first - 2]
+    )
+    return (
+        named
+        and match.payload("u", "timeunit") == "year"
+        and (i >= len(tokens) or not tokens.entries[i] or tokens.word(i) in (",", ".", ")"))
+    )
+
+
+def _is_no_length(match: Match) -> bool:
+    """ "a second group" counts no seconds, "20 Minutes" is a newspaper."""
+    tokens, i = match.tokens, match.at("u") or match.first
+    if tokens.word(i)[0].isupper() and not tokens.vocabulary.lexicon.options.get("title_case") and not tokens.word(i).isupper():
+        return True
+    return (
+        match.payload("u", "timeunit") in ("second", "half")
+        and took_part(match, "n")
+        and amount(match.tokens, match.at("n") or 0) is None
+    )
+
+
+def _hedged(match: Match, found: Duration) -> Duration:
+    """The bounds that a hedge before the number gives: about and nearly a tenth, more and less open."""
+    hedge, x = match.payload("hedge", "timehedge"), found.low or 0.0
+    bounds: dict[object, tuple[float | None, float | None]] = {
+        "about": (0.9 * x, 1.1 * x),
+        "nearly": (0.9 * x, x),
+        "more_than": (x, None),
+        "at_least": (x, None),
+        "less_than": (None, x),
+        "at_most": (None, x),
+    }
+    low, high = bounds.get(hedge, (x, x))
+    return Duration(found.timex3, low, high)
+
+
+def _half(match: Match) -> Piece | None:
+    """ "half an hour", "une demi-heure", "un demi-siècle"."""
+    unit = str(match.payload("u", "timeunit"))
+    if unit not in _FRACTION_OF:
+        return None
+    finer, count = _FRACTION_OF[unit]
+    found = Duration(period_name([(Decimal(count) / 2, finer)]), length(unit) / 2, length(unit) / 2)
+    return Piece(match.first, match.last, "duration", "duration", duration=found)
+
+
+def _share(match: Match) -> Piece | None:
+    """ "trois quarts d'heure", "the past two quarters" (of a year, where the fraction's name is a unit's too)."""
+    tokens, i = match.tokens, match.at("f") or match.first
+    share = amount(tokens, i)
+    if share is None:
+        return None
+    if took_part(match, "u"):
+        unit = str(match.payload("u", "timeunit"))
+        if unit not in _FRACTION_OF:
+            return None
+        finer, count = _FRACTION_OF[unit]
+        parts, days = [(share * count, finer)], float(share) * length(unit)
+    elif i > match.first and tokens.vocabulary.single.get(tokens.folded(i).split()[-1], {}).get("timeunit") == "quarter":
+        parts, days = [(4 * share, "quarter")], float(4 * share) * length("quarter")
+    else:
+        return None
+    return Piece(match.first, match.last, "duration", "duration", duration=Duration(period_name(parts), days, days))
+
+
+def _units(match: Match) -> Piece | None:
+    """ "for weeks", "depuis des années": nobody knows how many."""
+    i = match.at("u") or match.first
+    unit = str(match.payload("u", "timeunit"))
+    if unit not in LETTERS or at(match.tokens, i + 1, "ago"):
+        return None
+    name = f"P{'T' if unit in ('hour', 'minute', 'second') else ''}X{LETTERS[unit]}"
+    return Piece(i, match.last, "units", "duration", duration=Duration(name, 2 * length(unit), None))
+
+
+READINGS = (
+    reading(
+        "duration",
+        r"""(?P<hedge> {timehedge} )? (?: {the|this} {stretch} )? <AMOUNT>
+            (?: {stretch} (?= {timeunits} ) | {unitadjective} | (?P<of> {of} ) )? <HYPHEN> (?P<u> {timeunit} )
+            (?: {and} {indefinite}? (?P<half> {halfword|fraction&number} )
+              | {and|","}? (?P<n2> {number} ) (?P<u2> {timeunit} ) )? {postdeictic}?""",
+        _duration,
+        "timeunit",
+    ),
+    reading(
+        "range of lengths",
+        r"""(?P<open> {between|from} )? (?P<a> {number&!year} ) (?: {rangelink|or} | (?<= {between} . ) {and} )
+            (?P<b> {number&!year} ) <HYPHEN> (?P<u> {timeunit} ) (?! {ago|afterwards|border|fromnow} )""",
+        _range,
+        "timeunit",
+    ),
+    reading(
+        "stretch",
+        r"(?P<hedge> {timehedge} )? {the|this|stretch} {stretch}? (?P<n> {few|number} ) {stretch}? (?P<u> {timeunits} )",
+        _duration,
+        "timeunit",
+    ),
+    reading(
+        "share",
+        r"(?: {the|this}? {stretch} )? (?P<f> {fraction&number} ) {of}? {indefinite}? (?P<u> {timeunit} )?",
+        _share,
+        "fraction",
+    ),
+    reading("half", r"{indefinite}? {halfword} <HYPHEN> {indefinite}? (?P<u> {timeunit} )", _half, "timeunit"),
+    reading("units", r"{in|border} {of}? (?P<u> {timeunits&!bothunits} )", _units, "timeunit"),
+)

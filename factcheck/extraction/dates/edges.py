@@ -1,0 +1,60 @@
+"""What stands right before a date and belongs to it: a section ("late", "the end of"), a hedge ("about", "since")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.extraction.dates.pieces import Piece, at, spelled_out
+from factcheck.text import grammar
+from factcheck.text.tokens import Tokens
+
+_SECTION = spelled_out(
+    r"""{the}? (?P<s> {sectionnoun} ) {of} {the}? $ | {the}? (?P<w> {sectionword} ) <HYPHEN> {of|in}? {the}? $"""
+)
+_FARTHEST = 5  # tokens that a section takes
+
+
+def with_edges(piece: Piece, tokens: Tokens) -> Piece:
+    """The piece with its section and hedge."""
+    if piece.duration is not None or piece.when.reference:
+        return piece
+    return _hedged(_sectioned(_with_article(piece, tokens), tokens), tokens)
+
+
+def _with_article(piece: Piece, tokens: Tokens) -> Piece:
+    """With the article that belongs to a day ("le 18 mars")."""
+    wanted = piece.when.day is not None and not piece.weak and at(tokens, piece.first - 1, "spanarticle")
+    return replace(piece, first=piece.first - 1) if wanted else piece
+
+
+def _sectioned(piece: Piece, tokens: Tokens) -> Piece:
+    if piece.when.hour is not None or piece.when.section or piece.when.elapsed or not _may_begin(tokens, piece.first):
+        return piece
+    compiled = grammar.compile_pattern(_SECTION, tokens.vocabulary.lexicon.code)
+    for start in range(max(0, piece.first - _FARTHEST), piece.first):
+        match = compiled.match(tokens.letters, start, piece.first)
+        if match:
+            i = match.start("s") if match.start("s") >= 0 else match.start("w")
+            entry = tokens.entries[i]
+            section = entry["sectionnoun"] if match.start("s") >= 0 else entry["sectionword"]
+            return replace(piece, first=match.start(), when=replace(piece.when, section=section), weak=False)
+    return piece
+
+
+def _may_begin(tokens: Tokens, first: int) -> bool:
+    """Whether a section word is near enough for the pattern to be tried."""
+    return any(at(tokens, i, name) for i in range(max(0, first - 3), first) for name in ("sectionword", "sectionnoun"))
+
+
+def _hedged(piece: Piece, tokens: Tokens) -> Piece:
+    """With the hedge before it; "about" belongs to the date, "since" and the like stay outside."""
+    if piece.when.hedge or piece.weak or piece.when.end or at(tokens, piece.last, "possessive"):
+        return piece
+    i = piece.first - 1
+    if at(tokens, i, "pointhedge") or (at(tokens, i, "timehedge") and tokens.entries[i]["timehedge"] == "about"):
+        return replace(piece, first=i, when=replace(piece.when, hedge="about"))
+    if at(tokens, i, "the") and not at(tokens, i, "border"):
+        i -= 1
+    if at(tokens, i, "border"):
+        return replace(piece, when=replace(piece.when, hedge=tokens.entries[i]["border"]))
+    return piece

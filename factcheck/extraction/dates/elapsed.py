@@ -1,0 +1,82 @@
+"""Dates that lie a counted time before or after another: "two weeks ago", "il y a deux ans", "some months later".
+
+Categories: `ago agobefore agoahead fromnow within` count from the day of writing, `afterwards` (1 or -1) from the date spoken
+of; `few` (least, most).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.extraction.dates.pieces import SCALED, Piece, amount, at, before, integer, reading, took_part
+from factcheck.text.grammar import Match
+from factcheck.values.when import When
+
+_UNITS = {"fortnight": ("week", 2), "millennium": ("century", 10), "night": ("day", 1)}
+
+
+def counted(match: Match) -> tuple[int, int, str, bool] | None:
+    """(least, most, unit, vague) of "two months", "quelques mois"; None where the unit cannot be counted in days."""
+    tokens, unit = match.tokens, str(match.payload("u", "timeunit"))
+    unit, factor = _UNITS.get(unit, (unit, 1))
+    i = match.at("n")
+    if i is None:
+        return None
+    vague = next((tokens.entries[k]["few"] for k in range(i, (match.span("n") or (i, i + 1))[1]) if at(tokens, k, "few")), None)
+    if vague:
+        return vague[0] * factor, vague[1] * factor, unit, True
+    number = amount(tokens, i)
+    low = 1 if number is None else int(number)
+    if number is not None and number != low and unit != "year":
+        return None
+    high = integer(match, "more") or low
+    if high < low or (took_part(match, "of") and low < SCALED):
+        return None
+    return low * factor, high * factor, unit, high > low
+
+
+def _elapsed(match: Match, way: int, anchor: str) -> Piece | None:
+    found = counted(match)
+    if found is None:
+        return None
+    low, high, unit, vague = found
+    kind = "time" if unit in ("hour", "minute", "second") else "date"
+    if unit == "second":
+        return None
+    if unit == "half":
+        unit, low, high = "month", 6 * low, 6 * high
+    ends = sorted((way * low, way * high))
+    when = When(unit=unit, shift=ends[0], shift_to=ends[1] if vague else None, elapsed=True, anchor=anchor)  # type: ignore[arg-type]
+    if before(match.tokens, match.first, "timehedge") and match.tokens.payload(match.first - 1, "timehedge") == "about":
+        when = replace(when, hedge="about")
+    return Piece(match.first, match.last, "elapsed", kind, when)  # type: ignore[arg-type]
+
+
+def _ago(match: Match) -> Piece | None:
+    return _elapsed(match, -1, "published")
+
+
+def _ahead(match: Match) -> Piece | None:
+    return _elapsed(match, 1, "published")
+
+
+def _later(match: Match) -> Piece | None:
+    shift = match.payload("way", "afterwards")
+    return _elapsed(match, int(str(shift)), "text")
+
+
+def _within(match: Match) -> Piece | None:
+    """ "in two years" said of what is to come; else it is a length of time."""
+    tokens, i = match.tokens, match.first
+    coming = any(at(tokens, k, "planning") or at(tokens, k, "futurecue") for k in range(max(0, i - 8), i))
+    return _elapsed(match, 1, "published") if coming else None
+
+
+READINGS = (
+    reading("ago", r"{timehedge}? <LENGTH> {ago}", _ago, "timeunit"),
+    reading("ago before", r"{agobefore} {timehedge}? <LENGTH>", _ago, "timeunit"),
+    reading("later", r"{timehedge}? <LENGTH> (?P<way> {afterwards} )", _later, "timeunit"),
+    reading("ahead", r"{agoahead} {timehedge}? <LENGTH>", _ahead, "timeunit"),
+    reading("within", r"{within} {timehedge}? <LENGTH>", _within, "timeunit"),
+    reading("from now", r"<LENGTH> {fromnow}", _ahead, "timeunit"),
+)

@@ -1,0 +1,91 @@
+"""Neighbouring pieces of dates become one, by the rules of `rules`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
+
+from factcheck.extraction.dates.pieces import Piece
+from factcheck.extraction.dates.rules import RULES, gap, only, stepped
+from factcheck.text.tokens import Tokens
+from factcheck.values.when import When
+
+_FARTHEST = 4  # tokens between two pieces of one date
+_STRETCH = r"{dash} | {rangeend}"
+_LONGEST = 300  # years between two that make a stretch (a judgement)
+_ROW = r"""{","|"/"} | {","}? {to} {in}? | {rangeend} | {dash}"""
+
+
+def joined(pieces: Iterable[Piece], tokens: Tokens) -> list[Piece]:
+    """The pieces that stand by themselves, those that belong together as one, in order of position."""
+    found: list[Piece] = []
+    for piece in _paired(best(pieces), tokens):
+        while found and (one := _joined(found[-1], piece, tokens)) is not None:
+            found.pop()
+            piece = one
+        found.append(_coordinated(found[-1], piece, tokens) if found else piece)
+    return found
+
+
+def _paired(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
+    """The pieces, two years that make a stretch standing by themselves: "1962-1965", "les années 2000 à 2006"."""
+    for i, (left, right) in enumerate(pairwise(pieces)):
+        if not (right.weak and only(right.when, "year")) or _goes_on(right, tokens):
+            continue
+        first, last = left.when.year if only(left.when, "year") else _bare_decade(left), right.when.year or 0
+        if first is None or not first <= last < first + _LONGEST:
+            continue
+        if gap(_STRETCH, left, right, tokens):
+            pieces[i] = replace(left, name="year", when=When(year=first), weak=False)
+            pieces[i + 1] = replace(right, weak=False)
+        elif _bare_decade(left) and last % 10 == 0 and gap("{and}", left, right, tokens):
+            pieces[i + 1] = replace(right, name="decade", when=When(decade=last), weak=False)  # "les années 1990 et 2000"
+    return pieces
+
+
+def _bare_decade(piece: Piece) -> int | None:
+    return piece.when.decade if piece.when == When(decade=piece.when.decade) else None
+
+
+def _goes_on(piece: Piece, tokens: Tokens) -> bool:
+    """Whether a hyphen or a stroke is glued behind: a telephone number or a code."""
+    return (
+        piece.last < len(tokens)
+        and tokens.ends[piece.last - 1] == tokens.starts[piece.last]
+        and tokens.word(piece.last) in ("-", "/")
+    )
+
+
+def _coordinated(left: Piece, right: Piece, tokens: Tokens) -> Piece:
+    """The right piece, standing by itself where it goes on a row: "in 1990 and 1991", "from 1985 to 1987", "mars-avril"."""
+    years = only(right.when, "year") and left.when.year is not None
+    months = only(right.when, "month") and left.when.month is not None
+    row = right.weak and not left.weak and (years or months)
+    return replace(right, weak=False) if row and gap(_ROW, left, right, tokens) else right
+
+
+def best(pieces: Iterable[Piece]) -> list[Piece]:
+    """The pieces without overlaps: the longest first, of equal ones the one that stands by itself, then the earlier reading."""
+    ranked = sorted(pieces, key=lambda one: (one.first - one.last, one.weak))
+    taken: set[int] = set()
+    kept = []
+    for piece in ranked:
+        places = range(piece.first, piece.last)
+        if not taken.isdisjoint(places):
+            continue
+        taken.update(places)
+        kept.append(piece)
+    return sorted(kept, key=lambda one: one.first)
+
+
+def _joined(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    if right.first - left.last > _FARTHEST or right.duration or right.first < left.last:
+        return None
+    if left.duration:
+        return stepped(left, right, tokens)
+    for rule in RULES:
+        found = rule(left, right, tokens)
+        if found is not None:
+            return found
+    return None

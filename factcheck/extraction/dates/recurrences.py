@@ -1,0 +1,83 @@
+"""How often things recur: "every Monday", "daily", "twice a week", "par an".
+
+Categories: `each all everyother` before a unit or a weekday, `weekdays` plural weekdays, `frequency` adjectives, `times once
+per` in "twice a week".
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.extraction.dates.pieces import Piece, amount, before, reading, took_part
+from factcheck.text.grammar import Match
+from factcheck.values.days import Duration
+from factcheck.values.spans import LETTERS, length, period_name
+
+_EVERY = {"halfyear": (6, "month"), "2week": (2, "week"), "2month": (2, "month"), "2year": (2, "year"), "night": (1, "day")}
+
+
+def _per(match: Match) -> Piece | None:
+    """ "par an", "per week": how often."""
+    unit, i = str(match.payload("u", "timeunit")), match.at("u") or match.first
+    if unit not in LETTERS:
+        return None
+    days = length(unit)
+    found = Duration(period_name([(Decimal(1), unit)]), days, days, "EVERY")
+    return Piece(i, match.last, "recurrence", "recurrence", duration=found)
+
+
+def _each(match: Match) -> Piece | None:
+    """ "every Monday", "each year", "tous les deux ans"."""
+    tokens, i = match.tokens, match.at("u") or match.first
+    entry = tokens.entries[i]
+    count = amount(tokens, match.at("n") or 0) if took_part(match, "n") else Decimal(1)
+    name, days = None, None
+    if "weekday" in entry:
+        name, days = f"XXXX-WXX-{entry['weekday'] + 1}", 7.0
+    elif "month" in entry:
+        name, days = f"XXXX-{entry['month']:02}", length("year")
+    elif "season" in entry:
+        name, days = f"XXXX-{entry['season']}", length("year")
+    elif entry.get("timeunit") in LETTERS and count is not None:
+        name, days = period_name([(count, entry["timeunit"])]), float(count) * length(entry["timeunit"])
+    if name is None:
+        return None
+    if took_part(match, "part") and "weekday" in entry:
+        name += f"T{match.payload('part', 'partofday')}"
+    return Piece(match.first, match.last, "recurrence", "recurrence", duration=Duration(name, days, days, "EVERY"))
+
+
+def _frequency(match: Match) -> Piece | None:
+    if any(before(match.tokens, match.first, category) for category in ("the", "this", "indefinite", "possessive", "of")):
+        return None  # "le quotidien" is a newspaper, "the annual meeting" is one day
+    unit = match.tokens.entries[match.first]["frequency"]
+    count, unit = _EVERY.get(unit, (1, unit))
+    days = count * length(unit)
+    found = Duration(period_name([(Decimal(count), unit)]), days, days, "EVERY")
+    return Piece(match.first, match.last, "frequency", "recurrence", duration=found)
+
+
+def _times(match: Match) -> Piece | None:
+    """ "twice a week", "trois fois par an"."""
+    tokens, unit = match.tokens, str(match.payload("u", "timeunit"))
+    count = tokens.payload(match.first, "once") or amount(tokens, match.first)
+    if unit not in LETTERS or not count:
+        return None
+    days = length(unit)
+    found = Duration(period_name([(Decimal(1), unit)]), days, days, None, f"{count}X")
+    return Piece(match.first, match.last, "times", "recurrence", duration=found)
+
+
+READINGS = (
+    reading("per", r"{per&!indefinite} (?P<u> {timeunit&!timeunits|bothunits} )", _per, "timeunit"),
+    reading(
+        "each",
+        r"(?: {each|all|everyother} ) (?P<n> {number} )? (?P<u> {timeunit|weekday|month|season} ) (?P<part> {partofday} )?",
+        _each,
+        "each|all|everyother",
+    ),
+    reading("weekdays", r"(?P<u> {weekdays} )", _each),
+    reading("weekday nights", r"(?P<u> {weekday} ) (?P<part> {partofday&timeunits} )", _each, "weekday|month|season|partofday"),
+    reading("frequency", r"{frequency}", _frequency),
+    reading("times", r"(?: {once} | {number} {times} ) {per} (?P<u> {timeunit} )", _times, "timeunit"),
+)

@@ -1,0 +1,172 @@
+"""Dates that count from the day of writing or from a date said before.
+
+Categories: `dayword` (shift in days), `tonight` (shift, part of day), `nextday`; `deictic postdeictic` (shift from the day of
+writing, before or after the unit), `anaphoric postanaphoric` (from the date spoken of); `timeunit`; `reference` vague words
+with their TIMEX3 value, `pastnoun recent coming` what makes others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.extraction.dates.pieces import Piece, payload, piece, reading, took_part
+from factcheck.text.grammar import Match
+from factcheck.values.when import When
+
+_UNITS = {"fortnight": ("week", 2), "millennium": ("century", 10), "night": ("day", 1)}
+_CALENDAR = {"year", "month", "week", "weekend", "day", "quarter", "decade", "century"}
+
+
+def _dayword(match: Match) -> Piece:
+    return piece(match, "day", When(unit="day", shift=payload(match, "w", "dayword")))
+
+
+def _tonight(match: Match) -> Piece:
+    shift, part = match.tokens.entries[match.first]["tonight"]
+    return Piece(match.first, match.last, "part of day", "time", When(unit="day", shift=shift, part=part))
+
+
+def _nextday(match: Match) -> Piece:
+    return piece(match, "day", When(unit="day", shift=payload(match, "w", "nextday"), anchor="text"))
+
+
+def _shift_of(match: Match) -> tuple[int, bool] | None:
+    """(shift, whether it counts from the date spoken of)."""
+    for group, category in (("pre", "deictic"), ("post", "postdeictic"), ("pre", "anaphoric"), ("post", "postanaphoric")):
+        if took_part(match, group) and (shift := payload(match, group, category)) is not None:
+            return shift, category.endswith("anaphoric")
+    return None
+
+
+def _deictic_unit(match: Match) -> Piece | None:
+    """ "last year", "this week", "the following month", "l'an passé", "cette année-là"."""
+    found, unit = _shift_of(match), match.payload("u", "timeunit")
+    if found is None or unit not in _CALENDAR:
+        return None
+    shift, from_text = found
+    if took_part(match, "that"):
+        shift, from_text = 0, True
+    when = When(unit=unit, shift=shift, anchor="text" if from_text else "published")  # type: ignore[arg-type]
+    return piece(match, "unit", when)
+
+
+def _the_next(match: Match) -> Piece | None:
+    """ "the next day" counts from the date spoken of."""
+    unit = match.payload("u", "timeunit")
+    shift = payload(match, "pre", "deictic")
+    if unit not in ("day", "night") or shift != 1:
+        return None
+    return piece(match, "unit", When(unit="day", shift=shift, anchor="text"))
+
+
+def _deictic_part(match: Match) -> Piece | None:
+    """ "last Friday", "next March", "this summer", "vendredi dernier", "the following Monday", "this morning"."""
+    found = _shift_of(match)
+    if found is None:
+        return None
+    shift, from_text = found
+    tokens, i = match.tokens, match.at("p") or 0
+    entry = tokens.entries[i]
+    if took_part(match, "that"):
+        shift, from_text = 0, True
+    if "partofday" in entry:
+        shift = {-1: -1, 0: 0, 1: 1}[shift]
+        when = When(unit="day", shift=shift, part=entry["partofday"], anchor="text" if from_text else "published")
+        return Piece(match.first, match.last, "part of day", "time", when)
+    anchor = "text" if from_text else "published"
+    when = When(direction=shift, anchor=anchor)  # type: ignore[arg-type]
+    if "monthfirst" in entry and not tokens.word(i)[0].isupper():
+        return None
+    for category in ("weekday", "month", "season"):
+        if category in entry:
+            return piece(match, category, replace(when, **{category: entry[category]}))
+    return None
+
+
+def _spoken_unit(match: Match) -> Piece | None:
+    """ "the quarter", "the weekend": the one that is spoken of; other units need a word before them."""
+    unit = match.payload("u", "timeunit")
+    if unit not in _CALENDAR:
+        return None
+    if unit == "quarter" and took_part(match, "latest"):
+        return piece(match, "unit", When(unit="quarter", shift=-1))
+    if unit == "weekend":
+        return piece(match, "unit", When(unit="weekend", shift=0))
+    return piece(match, "unit", When(unit=unit, shift=0, anchor=_anchor(unit)), weak=unit != "quarter")  # type: ignore[arg-type]
+
+
+def _anchor(unit: object) -> str:
+    return "text" if unit in ("day", "quarter") else "published"
+
+
+def _unit_alone(match: Match) -> Piece | None:
+    unit = match.payload("u", "timeunit")
+    return piece(match, "unit", When(unit=unit, shift=0, anchor=_anchor(unit)), weak=True) if unit in _CALENDAR else None  # type: ignore[arg-type]
+
+
+def _unit_end(match: Match) -> Piece | None:
+    """ "year-end"."""
+    unit, section = match.payload("u", "timeunit"), match.payload("s", "sectionnoun")
+    if unit not in ("year", "month") or section != "end":
+        return None
+    return piece(match, "unit", When(unit=unit, shift=0, section="end"))
+
+
+def _year_before(match: Match) -> Piece | None:
+    """ "the year-ago quarter", "a year-earlier loss"."""
+    if took_part(match, "u") and match.payload("u", "timeunit") == "quarter":
+        return piece(match, "unit", When(unit="quarter", shift=-4, anchor="text"))
+    return None if took_part(match, "u") else piece(match, "unit", When(unit="year", shift=-1, anchor="text"))
+
+
+def _reference(match: Match) -> Piece:
+    return piece(match, "reference", When(reference=match.tokens.entries[match.first]["reference"]))
+
+
+def _past(match: Match) -> Piece:
+    return piece(match, "reference", When(reference="PAST_REF"))
+
+
+def _future(match: Match) -> Piece:
+    return piece(match, "reference", When(reference="FUTURE_REF"))
+
+
+READINGS = (
+    reading("day word", r"(?P<w> {dayword} )", _dayword),
+    reading("part of day word", r"{tonight}", _tonight),
+    reading("the next day", r"{the} (?P<pre> {deictic} ) (?P<u> <ONE> )", _the_next, "timeunit"),
+    reading("next day", r"{the}? (?P<w> {nextday} )", _nextday),
+    reading(
+        "deictic unit",
+        r"{the}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<u> <ONE> ) (?P<that> <HYPHEN> {~that} )?",
+        _deictic_unit,
+        "timeunit",
+    ),
+    reading("unit deictic", r"{the}? (?P<u> {timeunit} ) (?P<post> {postdeictic|postanaphoric} )", _deictic_unit, "timeunit"),
+    reading(
+        "deictic part",
+        r"""{the}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<p> {weekday|month|season|partofday} )
+            (?! (?<= {month} ) {ordinal} ) (?P<that> <HYPHEN> {~that} )?""",
+        _deictic_part,
+        "weekday|month|season|partofday",
+    ),
+    reading(
+        "part deictic",
+        r"{the}? (?P<p> {weekday|month|season|partofday} ) (?P<post> {postdeictic|postanaphoric} )",
+        _deictic_part,
+        "weekday|month|season|partofday",
+    ),
+    reading("spoken unit", r"{the} (?P<latest> {stretch} )? (?P<u> <ONE> )", _spoken_unit, "timeunit"),
+    reading("unit alone", r"(?P<u> <ONE> )", _unit_alone, "timeunit"),
+    reading("unit end", r"""(?P<u> {timeunit} ) <HYPHEN> (?P<s> {sectionnoun} )""", _unit_end, "timeunit"),
+    reading(
+        "year earlier",
+        r"""{the|indefinite}? {yearword} {"-"} (?: {ago} | {afterwards} ) (?P<u> {timeunit} )?""",
+        _year_before,
+        "timeunit",
+    ),
+    reading("reference", r"{reference}", _reference),
+    reading("the past", r"{the} {pastnoun} (?! {number|few|timeunit|lower&!in&!common|indefinite} )", _past, "pastnoun"),
+    reading("recent units", r"{the}? {recent} {timeunits} | {timeunits} {recent}", _past, "timeunit"),
+    reading("coming units", r"{the|this}? {coming} {timeunits}", _future, "timeunit"),
+)

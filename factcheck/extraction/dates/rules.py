@@ -1,0 +1,223 @@
+"""When two neighbouring pieces are one date: "Wednesday (18 March)", "October of this year", "hier à 10 h".
+
+Each rule looks at two pieces and the tokens between them and says what both are together, or None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from factcheck.extraction.dates.pieces import Piece, at, exists, spelled_out
+from factcheck.text import grammar
+from factcheck.text.tokens import Tokens
+from factcheck.values.when import When
+
+_APPOSED = r"""(?: {","} )? {the}? | {"("} {the}? | {","} {"("}"""
+_OF_DAY = r"""{","}? {in}? {the}?"""
+_BESIDE = r"""{the}?"""
+_OF_CLOCK = r"""{","}? {clockprep|in}? {the}?"""
+_OF_PERIOD = r"""{","} | {of|in}? {the}? | {of|in} {of}?"""
+_OF_ANCHOR = r"""{of|in}? {the}?"""
+_TO = r"""{rangeend}+ {the}? | {dash} | {and} {the}?"""
+
+
+def gap(pattern: str, left: Piece, right: Piece, tokens: Tokens) -> bool:
+    """Whether the tokens between the two pieces are the pattern."""
+    compiled = grammar.compile_pattern(f"(?: {spelled_out(pattern)} )", tokens.vocabulary.lexicon.code)
+    return compiled.fullmatch(tokens.letters, left.last, right.first) is not None
+
+
+def _both(left: Piece, right: Piece, name: str, when: When, kind: str = "date", last: int | None = None) -> Piece:
+    wrong = left.ill_formed or right.ill_formed or not exists(when)
+    return Piece(left.first, last or right.last, name, kind, when, ill_formed=wrong)  # type: ignore[arg-type]
+
+
+def only(when: When, *parts: str) -> bool:
+    """Whether the words say these parts and no other of the calendar."""
+    said = {
+        name
+        for name in ("year", "month", "day", "weekday", "quarter", "half", "season", "hour", "part", "shift", "nth")
+        if getattr(when, name) is not None
+    }
+    return said == set(parts)
+
+
+def _weekday_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """Wednesday, March 18; Mercredi (18 mars)."""
+    a, b = left.when, right.when
+    if not only(a, "weekday") or b.day is None or b.weekday is not None or not gap(_APPOSED, left, right, tokens):
+        return None
+    last = right.last
+    if (right.first > left.last and tokens.word(right.first - 1) == "(") or tokens.word(left.last) == "(":
+        closed = last < len(tokens) and tokens.word(last) == ")"
+        last += closed
+    return _both(left, right, "weekday and day", replace(b, weekday=a.weekday, direction=a.direction), right.kind, last)
+
+
+def _day_and_part(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """Monday morning, hier soir, le 18 mars au matin."""
+    a, b = left.when, right.when
+    if not a.names_day or a.part or a.hour is not None or b.part is None or b.hour is not None:
+        return None
+    if b.shift not in (None, 0) or (b.shift == 0 and b.anchor != "text") or not gap(_OF_DAY, left, right, tokens):
+        return None
+    return _both(left, right, "day and part", replace(a, part=b.part, section=a.section or b.section), "time")
+
+
+def _part_of_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """The night of Oct. 23, le matin du 8 mai."""
+    a, b = left.when, right.when
+    if (
+        a.part is None
+        or a.hour is not None
+        or a.weekday is not None
+        or a.shift not in (None, 0)
+        or (a.shift == 0 and a.anchor != "text")
+    ):
+        return None
+    if not b.names_day or b.part or b.hour is not None or not gap("{of} {the}?", left, right, tokens):
+        return None
+    return _both(left, right, "day and part", replace(b, part=a.part, section=a.section or b.section), "time")
+
+
+def _clock_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """Noon Thursday, 5 p.m. Nov. 9, hier à 10 h, 10 a.m. this morning; "Friday, 5 June at 3 pm" stays two."""
+    clock, day = (left, right) if left.when.hour is not None else (right, left)
+    a, b = clock.when, day.when
+    if not only(a, "hour") or not (b.names_day or b.part) or b.hour is not None:
+        return None
+    if not gap(_OF_CLOCK if b.shift is not None else _BESIDE, left, right, tokens):
+        return None
+    when = replace(b, hour=a.hour, minute=a.minute, meridiem=a.meridiem, hedge=a.hedge, part=None)
+    if b.part and not a.meridiem:
+        late = b.part in ("AF", "EV", "NI") and (a.hour or 0) < 12
+        when = replace(when, hour=(a.hour or 0) + (12 if late else 0), meridiem=True)
+    return _both(left, right, "clock and day", when, "time")
+
+
+def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """October of this year, third quarter 1984, July last year, Monday of next week, the 15th of next month."""
+    a, b = left.when, right.when
+    possessive = gap("{possessive}", left, right, tokens)
+    if possessive or (left.last == right.first and only(a, "year")):
+        a, b = b, a
+        plain = _is_part(a, b) and a.month is None
+    else:
+        plain = _is_part(a, b) and gap(_OF_PERIOD, left, right, tokens)
+    if not plain:
+        return None
+    when = replace(
+        b,
+        month=a.month,
+        day=a.day,
+        weekday=a.weekday,
+        quarter=a.quarter,
+        half=a.half,
+        season=a.season,
+        part=a.part,
+        section=a.section or b.section,
+    )
+    return _both(left, right, "part of period", when, "time" if a.part else "date")
+
+
+def _is_part(a: When, b: When) -> bool:
+    """Whether `a` lies in a period such as `b` and lacks it."""
+    if a.shift is not None or a.year is not None or a.nth is not None or a.hour is not None:
+        return False
+    in_year = a.month is not None or bool(a.quarter or a.half or a.season)
+    if only(b, "year"):
+        return in_year
+    if not only(b, "shift") or b.elapsed:
+        return False
+    if b.unit == "year":
+        return in_year
+    if b.unit == "month":
+        return a.day is not None and a.month is None
+    return b.unit == "week" and a.weekday is not None and a.day is None
+
+
+def _nth_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """The first Tuesday of October, the last week of 2016."""
+    a, b = left.when, right.when
+    if a.nth is None or isinstance(a.anchor, When) or b.day is not None or not gap(_OF_PERIOD, left, right, tokens):
+        return None
+    return _both(left, right, "nth of period", replace(a, anchor=b))
+
+
+def _last_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """The last week of September, le dernier lundi de 2014."""
+    a, b = left.when, right.when
+    backward = (a.shift == -1 and a.unit in ("day", "week", "weekend", "month")) or (
+        a.direction == -1 and a.weekday is not None
+    )
+    if not backward or a.part or not (b.year or b.month) or b.day or not gap("{of|in} {the}?", left, right, tokens):
+        return None
+    return _both(left, right, "nth of period", When(nth=-1, unit=a.unit, weekday=a.weekday, anchor=b))
+
+
+def stepped(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """Two weeks before 8 May, trois jours après Noël."""
+    a, b = left.when, right.when
+    if (
+        a.shift is None
+        or right.weak
+        or at(tokens, left.first - 1, "length")
+        or b.reference
+        or b.end
+        or not gap("{border} {the}?", left, right, tokens)
+    ):
+        return None
+    way = {"before": -1, "after": 1, "since": 1}.get(tokens.entries[left.last]["border"])
+    return (way and _both(left, right, "counted from", replace(a, shift=way * a.shift, anchor=b))) or None
+
+
+def _counted_from(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """Two weeks before 8 May, le lendemain de Noël."""
+    a, b = left.when, right.when
+    if (
+        a.anchor != "text"
+        or a.shift is None
+        or a.part
+        or (b.weekday is not None and b.shift is None and b.day is None and left.last == right.first)
+    ):
+        return None
+    if b.anchor == "text" or right.weak or not gap(_OF_ANCHOR, left, right, tokens) or not _is_open(left, tokens):
+        return None
+    return _both(left, right, "counted from", replace(a, anchor=b), left.kind)
+
+
+def _is_open(left: Piece, tokens: Tokens) -> bool:
+    """Whether the words ask for a date after them: "two weeks before", "la veille"; not "two weeks later"."""
+    return (
+        at(tokens, left.last - 1, "border")
+        or at(tokens, left.last - 1, "nextday")
+        or at(tokens, left.last, "border")
+        or at(tokens, left.last, "of")
+    )
+
+
+def _range(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """Du 18 au 20 mars, 18–20 March; "from 2010 to 2014" stays two, since each end can be wrong by itself."""
+    a, b = left.when, right.when
+    if a.day is None or a.month is not None or b.day is None or b.end or not gap(_TO, left, right, tokens):
+        return None
+    opened = at(tokens, left.first - 1, "rangestart") or at(tokens, left.first - 2, "rangestart")
+    if not opened and not gap("{dash}", left, right, tokens):
+        return None
+    first = replace(a, month=b.month, year=b.year, unit=b.unit, shift=b.shift)
+    return _both(left, right, "range", replace(first, end=b))
+
+
+Rule = Callable[[Piece, Piece, Tokens], Piece | None]
+RULES: tuple[Rule, ...] = (
+    _weekday_and_day,
+    _day_and_part,
+    _part_of_day,
+    _part_of_period,
+    _nth_of,
+    _last_of,
+    _counted_from,
+    _clock_and_day,
+    _range,
+)

@@ -1,0 +1,170 @@
+"""Years and their parts: years, decades, centuries, quarters, halves, seasons.
+
+Categories: `yearprep` what stands before a year, `owner` what stands before the year of an event, `yearplural` events that
+stand after it, `yearverb` what a year does, `yearword years decademark decadeword quarterletter season`; `counted` what a
+number counts that is no year.
+"""
+
+from __future__ import annotations
+
+from factcheck.extraction.dates.pieces import Piece, amount, at, before, integer, piece, reading, took_part, whole
+from factcheck.text.grammar import Match
+from factcheck.values.when import When
+
+_FIRST_YEAR, LAST_YEAR = 1500, 2099  # a bare number outside is no year (a judgement)
+_EVENT_YEARS = range(1950, 2050)  # years that name an event: "the 2012 election" (a judgement)
+
+
+def _year(match: Match) -> Piece | None:
+    i = match.at("y")
+    year = None if i is None else whole(match.tokens, i)
+    if i is None or year is None or not _FIRST_YEAR <= year <= LAST_YEAR or len(match.tokens.word(i)) != 4:
+        return None
+    return Piece(i, i + 1, "year", when=When(year=year))
+
+
+def _year_in_words(match: Match) -> Piece | None:
+    """ "nineteen ninety-six"."""
+    century, rest = integer(match, "a"), integer(match, "b")
+    if century not in range(15, 21) or rest not in range(10, 100) or match.tokens.folded(match.last - 1).isdigit():
+        return None
+    return piece(match, "year", When(year=100 * (century or 0) + (rest or 0)))
+
+
+def _year_said(match: Match) -> Piece | None:
+    """ "the year 2000", "l'an 1515": any year."""
+    year = integer(match, "y")
+    return piece(match, "year", When(year=year)) if year and year <= LAST_YEAR else None
+
+
+def _event_year(match: Match) -> Piece | None:
+    """ "the 2012 election": a year before a singular noun, or a plural one of what has its year."""
+    tokens, found, i = match.tokens, _year(match), match.last
+    if found is None or found.when.year not in _EVENT_YEARS:
+        return None
+    plural = i < len(tokens) and tokens.word(i).islower() and tokens.word(i).endswith("s")
+    return None if plural and not at(tokens, i, "yearplural") else found
+
+
+def _event_noun(match: Match) -> Piece | None:
+    """ "le bilan 2001 de la délinquance"."""
+    found = _year(match)
+    return found if found is not None and found.when.year in _EVENT_YEARS else None
+
+
+def _season_of_years(match: Match) -> Piece | None:
+    """ "1971-72", "2020/21": a season or a stretch of years."""
+    first, last = integer(match, "y"), integer(match, "b")
+    if first is None or last is None or not _FIRST_YEAR <= first <= LAST_YEAR or not first % 100 < last:
+        return None
+    return piece(match, "range", When(year=first, end=When(year=first // 100 * 100 + last)))
+
+
+def _weak_year(match: Match) -> Piece | None:
+    found = _year(match)
+    return found and Piece(found.first, found.last, "year", when=found.when, weak=True)
+
+
+def _month_of_year_in_words(match: Match) -> Piece | None:
+    month, found = match.payload("m", "month"), _year_in_words(match)
+    return found and piece(match, "month of year", When(year=found.when.year, month=int(str(month))))
+
+
+def _decade(match: Match) -> Piece | None:
+    number = match.payload("w", "decadeword") if took_part(match, "w") else integer(match, "y")
+    if not isinstance(number, int) or before(match.tokens, match.first, "owner"):
+        return None  # "in his thirties"
+    if number > 100 and number % 10:
+        return piece(match, "year", When(year=number)) if took_part(match, "years") else None
+    first = number if number > 100 else number + (1900 if number >= 10 else 2000)
+    hundred = number > 100 and first % 100 == 0 and not took_part(match, "years") and first < 2000
+    return piece(match, "decade", When(century=first // 100) if hundred else When(decade=first // 10 * 10))
+
+
+def _century(match: Match) -> Piece | None:
+    number = integer(match, "n")
+    if match.payload("u", "timeunit") != "century" or number is None or not 1 <= number <= 30:
+        return None
+    return piece(match, "century", When(century=number - 1))
+
+
+def _nth_part(match: Match) -> Piece | None:
+    """The third quarter, the first half, Q3."""
+    number = integer(match, "n") or _denominator(match)
+    unit = match.payload("u", "timeunit") or match.payload("u", "quarterletter")
+    if number is None or unit not in ("quarter", "half") or not 1 <= number <= (4 if unit == "quarter" else 2):
+        return None
+    when = When(quarter=number) if unit == "quarter" else When(half=number)
+    return piece(
+        match, "nth part of year", when, weak=unit == "half" or match.tokens.payload(match.first, "quarterletter") is not None
+    )
+
+
+def _denominator(match: Match) -> int | None:
+    """4 of "a fourth-quarter loss", whose first words are a share elsewhere."""
+    share = amount(match.tokens, match.at("n") or match.first)
+    return round(1 / share) if share and share < 1 and match.last - (match.at("n") or 0) == 3 else None
+
+
+def _is_season(match: Match) -> bool:
+    """Whether an article or a preposition shows it ("jeux d'hiver" are no season)."""
+    tokens, i = match.tokens, match.first
+    if at(tokens, match.last, "in"):
+        return False  # "the fall in prices"; "the fall of 2014" has its year
+    return took_part(match, "lead") or (before(tokens, i, "in") and not before(tokens, i, "of"))
+
+
+def _season(match: Match) -> Piece:
+    """A season; weak without an article or a preposition, since "spring" and "été" are verbs too."""
+    return piece(match, "season", When(season=str(match.payload("s", "season"))), weak=not _is_season(match))
+
+
+READINGS = (
+    reading(
+        "year after preposition",
+        r"""{yearprep} (?P<y> {year} ) (?! {counted|scale|scalemark|multitude} | {"%"} | {~"°"} )""",
+        _year,
+        "year",
+    ),
+    reading("year in brackets", r"""{"("|"["} (?P<y> {~year} ) (?= {")"|"]"|","|";"|"-"|"–"} )""", _year, "year"),
+    reading(
+        "year of event",
+        r"""{the|possessive|this|owner|indefinite} {ordinal}? (?P<y> {year} ) (?= {"-"}? {lower&!counted|cap} )""",
+        _event_year,
+        "year",
+    ),
+    reading(
+        "year of noun",
+        r"""{the|this|possessive|owner} {lower&!counted} (?P<y> {year} ) (?= {of|in|break} | {~","|~"."} )""",
+        _event_noun,
+        "year",
+    ),
+    reading("year in list", r"""{","} (?P<y> {year} ) (?= {~")"} )""", _year, "year"),
+    reading(
+        "year acting", r"""(?: (?<= {break|","|"."|";"|but|and} ) | ^ ) (?P<y> {year} ) (?= {yearverb} )""", _event_noun, "year"
+    ),
+    reading(
+        "season of years",
+        r"""(?<! {"-"|"–"|"/"} ) (?P<y> {year} ) {~"-"|~"–"|~"/"} (?P<b> {~year2} )
+            (?! {~"-"|~"–"|~"/"} | {counted|percent} )""",
+        _season_of_years,
+        "year",
+    ),
+    reading("year said", r"{the}? {yearword} (?P<y> {year|wordnumber} )", _year_said, "year"),
+    reading("year", r"""(?P<y> {year} ) (?! {counted|scale|scalemark|multitude} | {"%"} | {~"°"} )""", _weak_year, "year"),
+    reading("year in words", r"(?P<a> {wordnumber} ) (?P<b> {wordnumber} )", _year_in_words),
+    reading(
+        "month of year in words", r"""<MONTH> (?P<a> {wordnumber} ) (?P<b> {wordnumber} )""", _month_of_year_in_words, "month"
+    ),
+    reading(
+        "decade",
+        r"""{the}? (?: (?P<years> {years} )? {"’"|"'"}? (?P<y> {year|year2} ) (?: {~decademark} | (?<= {years} . ) )
+            | {years|the} (?P<w> {decadeword} ) )""",
+        _decade,
+        "decademark|years|decadeword",
+    ),
+    reading("century", r"{the}? (?P<n> {ordinal|number} ) <HYPHEN> (?P<u> {timeunit} )", _century, "timeunit"),
+    reading("nth part", r"{the}? (?P<n> {ordinal|fraction&number} ) <HYPHEN> (?P<u> {timeunit} )", _nth_part, "timeunit"),
+    reading("lettered part", r"(?P<u> {quarterletter&cap} ) (?P<n> {~number} )", _nth_part),
+    reading("season", r"(?P<lead> {the} )? (?P<s> {season} )", _season, "weekday|month|season|partofday"),
+)

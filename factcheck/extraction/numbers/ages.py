@@ -1,0 +1,193 @@
+"""Reads ages: "a 34-year-old woman", "aged 34", "Jane Roe, 34, …", "âgé de 34 ans", "Jeanne Roux (34 ans)".
+
+Categories: `yearold` ("years old"), `ageword` ("aged", "âgé de"), `agebetween`, `ageverb` ("a", "à" in French), `noagelead`
+(what makes an `ageverb` none: "condamné à 10 ans"), `ageof` ("un homme de 34 ans"), `agebreak` (what goes on after "Jane Roe,
+34").  The item is the word for who it is; whose age it is is for the claims to find out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.extraction.numbers import hedges, items
+from factcheck.extraction.numbers.scan import Scan
+from factcheck.model import Mention
+from factcheck.values.hedging import allowed, between
+from factcheck.values.numerals import Numeral
+from factcheck.values.quantities import Quantity
+
+_GREATEST = 115  # years: a bare number after a name that is greater is no age (a judgement)
+_YOUNGEST = 10  # in brackets behind a name: smaller ones are goals or places (a judgement)
+_NEAR = 14  # tokens in which others are listed
+_OLDEST = 200  # in words that say "aged"
+_LENGTHS = frozenset({"year", "month", "week", "day"})
+_ENDS = frozenset({",", ";", ")", "."})
+
+
+def at(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
+    """The age whose number is token i, None where it is none."""
+    found = (
+        _span_of_years(scan, i, numeral)
+        or _years_old(scan, i, numeral)
+        or _led(scan, i, numeral)
+        or _of_somebody(scan, i, numeral)
+        or _named(scan, i, numeral)
+    )
+    return found or _listed(scan, i, numeral)
+
+
+def _listed(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
+    """The second of "ages 25, 26 and 33"."""
+    k = i - 1 if scan.has(i - 1, "and") or scan.word(i - 1) == "," else i
+    k = k - 1 if k < i and scan.word(k - 1) == "," else k
+    before = k < i and k == scan.age_end and _plausible(numeral)
+    return (
+        _mention(scan, i, i + 1, numeral, "year", "", "listed")
+        if before and (not scan.is_word(i + 1) or scan.has(i + 1, "and"))
+        else None
+    )
+
+
+def _years_old(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
+    """Reads "34-year-old", "ten months old", "3 years of age"."""
+    k = i + 2 if scan.joined(i + 1) else i + 1
+    unit: str | None = scan.get(k, "yearold")
+    if unit is None and scan.has(k, "timeunit"):
+        end = k + 2 if scan.joined(k + 1) else k + 1
+        unit, k = (scan.get(k, "timeunit"), end) if scan.has(end, "old") else (None, k)
+    if unit not in _LENGTHS:
+        return None
+    return _mention(scan, i, k + 1, numeral, unit, _who(scan, k + 1) if scan.joined(i + 1) else "", "years old")
+
+
+def _span_of_years(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
+    """Reads "18 to 29 years old", "électeurs de 18 à 29 ans"."""
+    opened = scan.has(i - 1, "between")
+    k = hedges.link(scan, i + 1, opened)
+    other = scan.get(k, "number") if k else None
+    if (
+        k is None
+        or not isinstance(other, Numeral)
+        or not _plausible(numeral)
+        or not _plausible(other)
+        or other.value <= numeral.value
+    ):
+        return None
+    of_people = (
+        scan.has(i - 1, "from")
+        and (scan.has(i - 2, "ageof") or items.is_plural(scan, i - 2))
+        and not scan.has(i - 2, "noagelead")
+    )
+    years = scan.get(k + 1, "yearold") == "year"
+    if not years and not (of_people and scan.get(k + 1, "timeunit") == "year" and not scan.has(k + 2, "of")):
+        return None
+    written = scan.text[scan.tokens.starts[i] : scan.tokens.ends[k]]
+    return scan.mention("age", i, k + 2, replace(between(numeral, other, written), unit="year"), "span of years")
+
+
+def _who(scan: Scan, k: int) -> str:
+    """The noun after "19-year-old"; "" where a name or a verb follows."""
+    first, last = (k, k) if scan.has(k, "of") else items.counted(scan, k, single=True)
+    participles: tuple[str, ...] = scan.tokens.vocabulary.lexicon.options.get("participle", ())
+    named = all(scan.capital(i) for i in range(first, last))
+    return "" if named or scan.tokens.folded(k).endswith(participles) else items.text(scan, first, last)
+
+
+def _led(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
+    """Reads "Aged 34", "âgé de 34 ans", "a 34 ans"."""
+    first = hedges.before(scan, i)[1]
+    unit = scan.get(i + 1, "timeunit")
+    if scan.has(first - 1, "agepronoun") and scan.word(i + 1)[:1] in _ENDS and _plausible(numeral):
+        return _mention(scan, i, i + 1, numeral, "year", "", "was")
+    if scan.has(first - 1, "ageword"):
+        known = unit if unit in _LENGTHS else None
+        if known is None and not (numeral.place == 1 and 0 < numeral.value < _OLDEST):
+            return None
+        last = i + 2 if known else i + 1
+        return _range(scan, i, numeral) or _mention(scan, i, last, numeral, known or "year", "", "aged")
+    ranged = scan.taken[first - 1]  # "5 à 10 ans" is a length of time
+    if unit == "year" and not ranged and scan.has(first - 1, "ageverb") and not scan.has(i + 2, "of") and _plausible(numeral):
+        verb = not scan.has(first - 2, "noagelead") and not scan.has(i + 2, "noagefollower")
+        return _mention(scan, i, i + 2, numeral, unit, "", "has years") if verb else None
+    return None
+
+
+def _range(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
+    """Reads "Aged 16 to 24"."""
+    k = hedges.link(scan, i + 1, opened=scan.has(i - 1, "agebetween"))
+    other = scan.get(k, "number") if k and scan.age_is_free(k) else None
+    if k is None or other is None or not _plausible(other) or other.value <= numeral.value:
+        return None
+    last = k + 2 if scan.get(k + 1, "timeunit") == "year" else k + 1
+    written = scan.text[scan.tokens.starts[i] : scan.tokens.ends[k]]
+    return scan.mention("age", i, last, replace(between(numeral, other, written), unit="year"), "aged")
+
+
+def _of_somebody(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
+    """Reads "Un homme de 34 ans"."""
+    k = i + 2 if scan.has(i + 1, "of") and numeral.low is not None else i + 1  # "une quarantaine d'années"
+    unit = scan.get(k, "timeunit")
+    first = hedges.before(scan, i)[1]
+    if unit not in _LENGTHS or not scan.has(first - 1, "of"):
+        return None
+    who = next((k for k in (first - 2, first - 3) if scan.has(k, "ageof")), None)
+    return None if who is None else _mention(scan, i, k + 1, numeral, unit, scan.word(who), "of years")
+
+
+def decade(scan: Scan, i: int) -> Mention | None:
+    """Reads "in his forties"."""
+    tens: int | None = scan.get(i, "decadeword")
+    if tens is None or not scan.has(i - 1, "possessor"):
+        return None
+    first = i - 2 if scan.has(i - 2, "in") else i - 1
+    low = Decimal(tens)
+    written = scan.text[scan.tokens.starts[first] : scan.tokens.ends[i]]
+    return scan.mention("age", first, i + 1, Quantity(low, low + 9, None, written, "about", unit="year"), "decade")
+
+
+def _named(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
+    """Reads "Jane Roe, 34," and "Jeanne Roux (34 ans)"."""
+    name = i - 3 if scan.word(i - 2) == "." and scan.has(i - 3, "abbreviation") else i - 2  # "John Roe Jr., 22"
+    if not scan.capital(name) or scan.word(i - 1) not in (",", "(") or not _plausible(numeral) or scan.has(name, "month"):
+        return None
+    unit = scan.get(i + 1, "timeunit")
+    end = i + 2 if unit == "year" else i + 1
+    if unit and unit != "year":
+        return None
+    after = scan.word(end)
+    closed = after in _ENDS or after[:1] == "\n" or end >= scan.size
+    if unit == "year":
+        return _mention(scan, i, end, numeral, unit, "", "named") if closed else None
+    full_name = scan.capital(name - 1)
+    bare = scan.word(i - 1) == "," and (after == "," or (full_name and (closed or scan.has(end, "agebreak"))))
+    if bare and not scan.has(end + 1, "number") and not scan.has(name, "country"):
+        return _mention(scan, i, end, numeral, "year", "", "named")
+    return _mention(scan, i, end, numeral, "year", "", "bracketed") if _bracketed(scan, i, name) else None
+
+
+def _bracketed(scan: Scan, i: int, name: int) -> bool:
+    """Reads "Jane Roe (34)": a full name within a sentence of words; "Route (66)", "ACME Steel (7)" and "Lyon (2)" are none."""
+    full = scan.capital(name - 1) and not any(scan.tokens.word(k).isupper() for k in (name - 1, name))
+    words = scan.is_word(name - 1) and scan.is_word(name) and not any(scan.tokens.entries[k] for k in (name - 1, name))
+    alone = scan.word(i - 1) == "(" and scan.word(i + 1) == ")" and scan.word(i).isdecimal()
+    return alone and name > 0 and full and words and int(scan.word(i)) >= _YOUNGEST and not _team_sheet(scan, i)
+
+
+def _team_sheet(scan: Scan, i: int) -> bool:
+    """Whether a word of sport or two more numbers in brackets stand near: minutes, caps and shirts are listed so."""
+    near = range(max(0, i - _NEAR), min(scan.size, i + _NEAR))
+    listed = sum(scan.word(k - 1) == "(" and scan.has(k, "number") and scan.word(k + 1) == ")" for k in near)
+    return listed > 2 or any(scan.has(k, "winning") for k in near)
+
+
+def _plausible(numeral: Numeral) -> bool:
+    return numeral.form != "mixed" and numeral.place == 1 and 0 < numeral.value <= _GREATEST
+
+
+def _mention(scan: Scan, i: int, last: int, numeral: Numeral, unit: str, item: str, pattern: str) -> Mention:
+    hedge, first = hedges.before(scan, i)
+    value: Quantity = replace(allowed(numeral, hedge, scan.word(i)), unit=unit, item=item)
+    if pattern in ("aged", "listed"):
+        scan.age_end = last
+    return scan.mention("age", first if hedge != "exact" else i, last, value, pattern)

@@ -1,0 +1,213 @@
+"""What stands around a number and says what it measures: percent, money, a unit, a length of time.
+
+Categories: `measure` (canonical unit), `shyunit` (a sign that measures only right behind digits), `currency`, `subunit`
+(cents), `moneyword` (pounds: a weight or money), `percent`, `per`, `belowzero`, `timeunit` (a length of time is the dates'
+business).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Literal
+
+from factcheck.extraction.numbers.scan import Scan
+from factcheck.values.numerals import Numeral
+from factcheck.values.symbols import LETTERED
+from factcheck.values.units import unit
+
+Kind = Literal["count", "percent", "money", "measure", "duration"]
+_SIGNS = frozenset("mgltKVW")
+_SMALL_CODES = frozenset({"usd", "eur", "gbp", "cad", "aud", "chf", "rmb", "inr", "sek"})
+_MONEY_FROM = 1000  # "25 pounds" is a weight, "25,000 pounds" is money (a judgement)
+_FEET, _INCHES = frozenset("'’′"), frozenset({'"', "”", "″", "''"})
+_GOES_ON = frozenset("%$€£-/")
+_STOPS = frozenset({".", ";", "!", "?", "", "\n"})
+_FINE = Decimal("1e-9")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with its unit: `first` and `last` are token numbers, half-open, the unit or sign included."""
+
+    first: int
+    last: int
+    numeral: Numeral
+    kind: Kind = "count"
+    unit: str = ""
+    currency: str = ""
+    below_zero: bool = False  # said with these words
+
+
+def read(scan: Scan, i: int, numeral: Numeral) -> Amount:
+    """The number at token i with the sign before it or the unit after it."""
+    after = _after(scan, i, numeral)
+    before = _sign_before(scan, i) if after.kind in ("count", "money") else None
+    if before is None or (after.kind == "money" and scan.word(i - 1).isalpha()):
+        return after
+    first = i - 2 if before in LETTERED.values() and scan.word(i - 1) == "$" and scan.glued(i - 1) else i - 1
+    currency = after.currency if after.currency.isupper() else before
+    return replace(after, first=first, kind="money", currency=currency)
+
+
+def _after(scan: Scan, i: int, numeral: Numeral) -> Amount:
+    bare = Amount(i, i + 1, numeral)
+    k = _unit_place(scan, i, numeral)
+    if (percent := scan.get(k, "percent")) is not None:
+        return replace(bare, last=k + 1, kind="percent", unit=percent)
+    if currency := _currency(scan, k, numeral):
+        return _with_cents(scan, replace(bare, last=k + 1, kind="money", currency=currency))
+    if measure := _measure(scan, k, numeral):
+        return _below_zero(scan, _with_smaller(scan, replace(bare, last=measure[1], kind="measure", unit=measure[0])))
+    if feet := _feet_and_inches(scan, i, numeral):
+        return replace(bare, last=i + 4, kind="measure", unit="foot", numeral=feet)
+    if scan.word(i + 1) in ("(", "{") and scan.word(i + 3) in (")", "}") and scan.has(i + 2, "measure"):
+        return replace(bare, last=i + 4, kind="measure", unit=scan.get(i + 2, "measure"))
+    if scan.has(k, "timeunit") and not scan.has(k, "fraction"):
+        return replace(bare, kind="duration")
+    return bare
+
+
+def _unit_place(scan: Scan, i: int, numeral: Numeral) -> int:
+    """The token where a unit can stand: behind a hyphen ("3-inch"), behind "de" ("3 millions de dollars")."""
+    if scan.joined(i + 1):
+        return i + 2
+    if scan.has(i + 1, "of") and (
+        numeral.scaled or numeral.value >= _MONEY_FROM or numeral.low is not None or numeral.place < 1
+    ):
+        return i + 2
+    return i + 1
+
+
+def _currency(scan: Scan, k: int, numeral: Numeral) -> str | None:
+    """The currency named at token k; codes count in capitals only ("MAD" is money, "mad" is not)."""
+    word = scan.word(k)
+    found: str | None = scan.get(k, "currency")
+    if found is not None:
+        if not _own(scan, k):
+            return None
+        code = found.isupper() and word.casefold() == found.casefold()
+        return found if not code or word.isupper() or word in _SMALL_CODES else None
+    money: str | None = scan.get(k, "moneyword")
+    if money is None:
+        return scan.get(k, "scaledmoney") if numeral.scaled or "£" in scan.text else None
+    sums = numeral.scaled or (numeral.value >= _MONEY_FROM and not scan.has(k + 1, "of"))
+    return money if sums or (money == "pound" and "£" in scan.text) else None
+
+
+def _own(scan: Scan, k: int) -> bool:
+    """Whether a sign at token k belongs to the number before it, not to one that follows: "$5 $6", "3 USD50 cards"."""
+    sign = not scan.is_word(k) or scan.glued(k + 1)
+    return not (sign and scan.has(k + 1, "number") and not scan.glued(k)) and not (
+        scan.joined(k - 1) and sign and scan.has(k + 1, "number")
+    )
+
+
+def _sign_before(scan: Scan, i: int) -> str | None:
+    """The currency of a sign or code right before the number: "$5", "CHF 5", "US$ 5"."""
+    word = scan.word(i - 1)
+    if i == 0 or scan.taken[i - 1] or not scan.has(i - 1, "currency"):
+        return None
+    if word == "$" and scan.glued(i - 1) and scan.word(i - 2) in LETTERED:
+        return LETTERED[scan.word(i - 2)]
+    sign = not word.isalpha() or word.isupper() or scan.glued(i)
+    alone = not scan.is_word(i + 1) and not scan.has(i - 2, "number") and not scan.has(i, "year")  # "ringgit 42"
+    found: str = scan.get(i - 1, "currency")
+    return found if sign or alone else None
+
+
+def _measure(scan: Scan, k: int, numeral: Numeral) -> tuple[str, int] | None:
+    """(unit, token after it) at token k."""
+    name: str | None = scan.get(k, "measure")
+    if name is None or (scan.has(k, "shyunit") and not _is_sign(scan, k, numeral)):
+        if scan.has(k, "moneyword") and scan.get(k, "moneyword") == "pound" and not scan.has(k, "measure"):
+            return ("pound", k + 1) if scan.word(k).casefold() in ("pound", "pounds") else None
+        return None
+    end = k + 1
+    below = _per(scan, end)
+    if below and unit(f"{name} per {below[0]}"):
+        return f"{name} per {below[0]}", below[1]
+    return name, end
+
+
+def _is_sign(scan: Scan, k: int, numeral: Numeral) -> bool:
+    word = scan.word(k)
+    cased = len(word) > 1 or word in _SIGNS
+    gap = scan.tokens.starts[k] - scan.tokens.ends[k - 1]
+    alone = not scan.glued(k + 1) or not scan.word(k + 1)[:1].isalnum()
+    return cased and alone and gap <= 1 and numeral.form != "words"
+
+
+def _below_zero(scan: Scan, amount: Amount) -> Amount:
+    """Reads "5 degrees below zero"."""
+    if not scan.has(amount.last, "belowzero"):
+        return amount
+    frozen = replace(amount.numeral, value=-abs(amount.numeral.value))
+    return replace(amount, last=amount.last + 1, numeral=frozen, below_zero=True)
+
+
+def _per(scan: Scan, k: int) -> tuple[str, int] | None:
+    """(unit, token after it) of "per hour", "/h", "an hour", "à l'heure"."""
+    if scan.has(k, "per") or scan.word(k) == "/":
+        k += 1
+    elif scan.word(k) in ("à", "a") and scan.has(k + 1, "the"):
+        k += 2
+    else:
+        return None
+    name = scan.get(k, "timeunit") or scan.get(k, "measure")
+    return (name, k + 1) if name else None
+
+
+def _with_smaller(scan: Scan, amount: Amount) -> Amount:
+    """Reads "5 feet 2 inches", "2 km and 1 metre": one length; each part's unit is smaller than the one before."""
+    joint = scan.has(amount.last, "and") or scan.joined(amount.last) or scan.word(amount.last) == ","
+    k = amount.last + 1 if joint else amount.last
+    numeral = scan.number(k)
+    if numeral is None or amount.numeral.scaled:
+        return amount
+    more = _measure(scan, _unit_place(scan, k, numeral), numeral) or _bare_inches(scan, amount, k, numeral)
+    one, other = unit(amount.unit), unit(more[0]) if more else None
+    if more is None or one is None or other is None or one.dimension != other.dimension or other.least >= one.least:
+        return amount
+    share = other.least / one.least
+    added = (numeral.value * share.numerator / share.denominator).quantize(_FINE).normalize()
+    place = Decimal(share.numerator) / Decimal(share.denominator)
+    whole = Numeral(amount.numeral.value + added, place, place, amount.numeral.form)
+    return _with_smaller(scan, replace(amount, last=more[1], numeral=whole))
+
+
+def _feet_and_inches(scan: Scan, i: int, numeral: Numeral) -> Numeral | None:
+    """The feet of 6'7"."""
+    inches = scan.number(i + 2)
+    marks = scan.word(i + 1) in _FEET and scan.word(i + 3) in _INCHES and scan.glued(i + 1) and scan.glued(i + 3)
+    if inches is None or not marks or inches.value >= 12 or numeral.place != 1:
+        return None
+    twelfth = Decimal(1) / 12
+    return Numeral(numeral.value + (inches.value * twelfth).quantize(_FINE).normalize(), twelfth, twelfth)
+
+
+def _bare_inches(scan: Scan, amount: Amount, k: int, numeral: Numeral) -> tuple[str, int] | None:
+    """The inches of "12 ft 2 in" and "5-foot-10"."""
+    if amount.unit != "foot" or numeral.value >= 12:
+        return None
+    if scan.word(k + 1) == "in":
+        return "inch", k + 2
+    return ("inch", k + 1) if scan.joined(k - 1) else None
+
+
+def _with_cents(scan: Scan, amount: Amount) -> Amount:
+    """Reads "3 dollars 50 cents", "1 euro 50": one sum."""
+    if scan.has(amount.last - 1, "subunit") or amount.numeral.scaled or not scan.is_word(amount.last - 1):
+        return amount
+    k = amount.last + 1 if scan.has(amount.last, "and") else amount.last
+    numeral = scan.number(k)
+    if numeral is None or not 0 < numeral.value < 100 or numeral.place < 1:
+        return amount
+    named = scan.has(k + 1, "subunit")
+    last_word = not scan.is_word(k + 1) and scan.word(k + 1) not in _GOES_ON
+    bare = last_word and numeral.value >= 10 and (k == amount.last or scan.word(k + 1)[:1] in _STOPS)
+    if not named and not bare:
+        return amount
+    cent = Decimal("0.01")
+    whole = Numeral(amount.numeral.value + numeral.value * cent, cent, cent, amount.numeral.form)
+    return replace(amount, last=k + 1 + named, numeral=whole)

@@ -1,0 +1,49 @@
+"""How sure a number is said to be: "about", "more than", "or more", "between … and".
+
+Categories: `hedge` and `posthedge` (payloads as in `values/hedging.py`), `between`, `from`, `rangelink` ("to", a dash), `or`,
+`changing` ("rose from 3 to 4": two numbers, no range).
+"""
+
+from __future__ import annotations
+
+from factcheck.extraction.numbers.scan import DASHES, Scan
+
+_FAR = 9  # tokens in which a verb tells of a change (a judgement)
+_BOUNDS = frozenset({"at_least", "more_than", "at_most", "less_than"})
+
+
+def before(scan: Scan, i: int) -> tuple[str, int]:
+    """(hedge, its first token) of the words before token i; ("exact", i) where there are none."""
+    found, first = "exact", i
+    while first > 0 and first > i - 3 and not scan.taken[first - 1] and (word := scan.get(first - 1, "hedge")):
+        if word in _BOUNDS or found == "exact":
+            found = word
+        first -= 1
+    return found, first
+
+
+def after(scan: Scan, k: int) -> tuple[str, int] | None:
+    """(hedge, token after it) of "or more", "environ" at token k; they belong to a number that follows, if one does."""
+    word: str | None = scan.get(k, "posthedge")
+    if word is None or any(scan.has(k + 1, category) for category in ("number", "indefinite", "currency", "the", "hedge")):
+        return None
+    return word, k + 1
+
+
+def joined(found: str, other: str | None) -> str:
+    """Two hedges of one number: a bound says more than "about"."""
+    return other if other is not None and (found in ("exact", "about")) else found
+
+
+def link(scan: Scan, k: int, opened: bool) -> int | None:
+    """The token after a word that makes a range at k ("to", "-", "and" after "between", "or"), None where none does."""
+    if opened and scan.has(k, "and"):
+        return k + 1
+    if scan.has(k, "rangelink") or scan.has(k, "or") or (scan.word(k) in DASHES and scan.word(k)):
+        return k + 1
+    return None
+
+
+def changes(scan: Scan, first: int) -> bool:
+    """Whether the words before token `first` ("from", "de") tell of a change, so that two numbers are two and no range."""
+    return any(scan.has(k, "changing") for k in range(max(0, first - _FAR), first))

@@ -1,0 +1,36 @@
+"""Reads ordinals: "the fifth meeting", "21st", "XXe", "deuxième"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.extraction.numbers import items
+from factcheck.extraction.numbers.scan import Scan
+from factcheck.model import Mention
+from factcheck.values.quantities import Quantity
+
+
+def at(scan: Scan, i: int) -> Mention | None:
+    """The ordinal at token i; part of a name ("First Lady", "Second World War") it is none."""
+    value: int | None = scan.get(i, "ordinal")
+    if value is None or _in_name(scan, i) or scan.joined(i - 1) or scan.joined(i + 1) or _street(scan, i):
+        return None
+    number = Decimal(value)
+    who = items.text(scan, *items.counted(scan, i + 1, single=True)) if not scan.has(i + 1, "of") else ""
+    return scan.mention("ordinal", i, i + 1, replace(Quantity(number, number, number, scan.word(i)), item=who), "ordinal")
+
+
+def _street(scan: Scan, i: int) -> bool:
+    """Reads "64th Street", "12th and Main streets"."""
+    ahead = range(i + 1, i + 4)
+    return (
+        scan.word(i)[0].isdecimal()
+        and scan.capital(i + 1 + scan.has(i + 1, "and"))
+        and any(scan.has(k, "street") for k in ahead)
+    )
+
+
+def _in_name(scan: Scan, i: int) -> bool:
+    named = scan.capital(i) and scan.capital(i + 1) and not scan.starts_sentence(i)
+    return (named and not scan.word(i)[0].isdecimal()) or (scan.capital(i) and scan.word(i + 1) == ",")
