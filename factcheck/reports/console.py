@@ -11,6 +11,7 @@ from factcheck.reports.page.harmless import harmless
 from factcheck.reports.page.mentions import write_mentions
 from factcheck.reports.page.sheet import COLORS, Sheet
 from factcheck.rulebook import Rule
+from factcheck.wording import short
 from factcheck.wording.days import days_in_words
 
 # The order of the page, with the noun for one or none, and for more.
@@ -81,8 +82,14 @@ def _write_findings(sheet: Sheet, report: Report, findings: list[Finding]) -> No
 
 
 def _write_facts(sheet: Sheet, facts: list[Fact]) -> None:
+    """The facts one by one; names that are written alike, which nobody doubts, in one line at the end."""
+    plain = [fact for fact in facts if fact.kind == "name" and fact.verdict == "agree"]
     for fact in facts:
-        write_fact(sheet, fact)
+        if fact not in plain:
+            write_fact(sheet, fact)
+    if plain:
+        named = list(dict.fromkeys(short(fact.claims[0].mention) for fact in plain))
+        sheet.line(harmless(f"written alike: {', '.join(named)}"), indent=2, hanging=2)
     if facts:
         sheet.blank()
 

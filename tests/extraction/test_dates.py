@@ -270,3 +270,17 @@ def test_every_mention_is_a_stretch_of_the_text(text):
     for language in ("en", "fr"):
         for one in mentions(text, language):
             assert text[one.start : one.end] == one.text
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "first", "last"),
+    [
+        ("The fair runs from 3 to 7 May 2014.", "en", "2014-05-03", "2014-05-07"),
+        ("La foire se tient du 3 au 7 mai 2014.", "fr", "2014-05-03", "2014-05-07"),
+        ("Roads were blocked from 28 February to 4 March 2013.", "en", "2013-02-28", "2013-03-04"),
+        ("Routes coupées du 28 décembre au 4 janvier 2013.", "fr", "2012-12-28", "2013-01-04"),
+    ],
+)
+def test_both_ends_of_a_stretch_of_days_have_their_year(text, language, first, last):
+    values = [one.to_dict()["value"] for one in mentions(text, language)]
+    assert (values[0]["earliest"], values[-1]["latest"]) == (first, last)

@@ -86,6 +86,13 @@ def test_an_agreement_takes_two_lines_and_counts_origins():
     assert "2 articles, 1 independent origin: desk/wire.txt:4:81, desk/gazette.txt:4:1" in shown
 
 
+def test_names_that_are_written_alike_share_a_line():
+    named = [replace(sample.LEE, id=f"f{i}", kind="name", verdict="agree") for i in (7, 8)]
+    shown = page(replace(sample.REPORT, facts=tuple(named), findings=()))
+    assert "written alike: " in shown
+    assert "✓" not in shown
+
+
 def test_an_article_without_a_date_says_so():
     assert "desk/gazette.txt\n  fr · publication date unknown\n" in page()
 

@@ -38,7 +38,7 @@ def _day_of_month(match: Match) -> Piece | None:
 
 
 def _days_of_month(match: Match) -> Piece | None:
-    """ "November 16 to 20"."""
+    """ "November 16 to 20", "3 to 7 May"."""
     first, last, month, year = integer(match, "d"), integer(match, "e"), match.payload("m", "month"), year_in(match)
     if first is None or last is None or not first < last <= 31 or not isinstance(month, int):
         return None
@@ -165,6 +165,12 @@ def _month_in_digits(match: Match) -> Piece | None:
 
 READINGS = (
     reading("day month", r"<DAY> {of}? <MONTH> (?: <COMMA>? <YEAR> | (?P<post> {postdeictic} ) )?", _day_of_month, "month"),
+    reading(
+        "days month",
+        r"""(?P<d> {day&!ordinal} ) (?: {rangeend} | {dash} ) (?P<e> {day|ordinal} ) {of}? <MONTH> (?: <COMMA>? <YEAR> )?""",
+        _days_of_month,
+        "month",
+    ),
     reading(
         "month day",
         r"""<MONTHFIRST> {the}? <DAY> (?! {timeunit} | {~":"} {~number} ) (?: <COMMA>? <YEAR> )?""",

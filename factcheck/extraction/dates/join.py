@@ -25,7 +25,19 @@ def joined(pieces: Iterable[Piece], tokens: Tokens) -> list[Piece]:
             found.pop()
             piece = one
         found.append(_coordinated(found[-1], piece, tokens) if found else piece)
-    return found
+    return _with_years(found, tokens)
+
+
+def _with_years(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
+    """The pieces; a day before a day of a year in a row has its year too: "28 February to 4 March 2013"."""
+    for i, (left, right) in enumerate(pairwise(pieces)):
+        one, other = left.when, right.when
+        days = [(when.month, when.day) for when in (one, other) if when.month is not None and when.day is not None]
+        if len(days) < 2 or left.duration or right.duration or one.year is not None or other.year is None:
+            continue
+        if gap(_ROW, left, right, tokens):
+            pieces[i] = replace(left, when=replace(one, year=other.year if days[0] <= days[1] else other.year - 1))
+    return pieces
 
 
 def _paired(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
