@@ -49,7 +49,7 @@ def _fact(group: Group, published: Mapping[str, Publication], origins: Origins) 
 def _by_documents(group: Group, published: Mapping[str, Publication]) -> list[tuple[Verdict, Claim, Claim]]:
     """For each two documents the verdict of the two claims that fit best: a document may say a thing in two ways."""
     best: dict[tuple[str, str], tuple[Verdict, Claim, Claim]] = {}
-    for a, b in combinations(group.claims, 2):
+    for a, b in combinations(_own(group), 2):
         if a.document == b.document:
             continue
         found = verdict(group, a, b, published)
@@ -57,3 +57,10 @@ def _by_documents(group: Group, published: Mapping[str, Publication]) -> list[tu
         if found is not None and (pair not in best or RANK[found] < RANK[best[pair][0]]):
             best[pair] = (found, a, b)
     return list(best.values())
+
+
+def _own(group: Group) -> tuple[Claim, ...]:
+    """The claims that rest on no other of the group, which they can neither back nor contradict; all where too few are left."""
+    ids = {claim.id for claim in group.claims}
+    own = tuple(claim for claim in group.claims if ids.isdisjoint(claim.derived_from))
+    return own if len({claim.document for claim in own}) > 1 else group.claims
