@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import Annotated
 
 import typer
@@ -44,6 +43,8 @@ def show(name: Name, rules: Rules = None) -> int:
 
     known = {rule.name: rule for rule in gather_rules(rules)}
     if name not in known:
+        from difflib import get_close_matches  # only where a name is wrong
+
         near = get_close_matches(name, known, 1)
         raise InputError(f"rule {name}", f"did you mean {near[0]}?" if near else f"there is none; there are {', '.join(known)}")
     sheet = Sheet(view(None, quiet=False))

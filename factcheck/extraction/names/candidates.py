@@ -28,8 +28,8 @@ _LATER_WORD = rf"""(?: {_INITIAL} | {_SAINT} | {_ORGANIZATION}
     | {_NO_OFFICE} {{cap&!office&!title&!weekday&!month}}
     | {{cap&month}} (?! {{number}} ) | {{cap&surname}} (?! {{cap}} )
     | {{cap&office}} {{~possessive}} {{cap&orgword}} )"""
-_HYPHEN = r"""(?: {~"-"} {~cap} | {~"-"} {~lower&!compound} {~"-"} {~cap} )"""
-_SYLLABLE = rf"""(?: {_HYPHEN} | {{~"-"}} {{~lower&!compound}} )"""
+_HYPHEN = r"""(?: {~"-"} (?: {~lower&!compound} {~"-"} )? {~cap} )"""
+_SYLLABLE = r"""(?: {~"-"} (?: {~cap} | {~lower&!compound} (?: {~"-"} {~cap} )? ) )"""
 _NICKNAME = r'''(?: (?: {"“"} | {"""} ) {~cap} {cap}? (?: {~"”"} | {~"""} ) )'''
 _LINK = rf"""(?: {{lower&particle}}{{1,2}} {{~"-"}}? | {{"&"}} | (?<= {{orgword|placeword|orgtail}} ) {{nameof}} {{definite}}?
     | {{~possessive}} (?= {{cap&orgword|cap&placeword}} ) | {_NICKNAME} )"""
