@@ -133,7 +133,8 @@ class About:
     """What a claim speaks of: canonical entities (sorted), concepts (sorted), a place.
 
     `deed` is what was done where the words bind it to the claim; `participants` took part in it (sorted).  `item` is what a
-    number counts, as concepts or stems (sorted); `subject` is whose age, office or count it is.
+    number counts, as concepts or stems (sorted); `part` tells that its sentence speaks of a part or of another event; `subject`
+    is whose age, office or count it is.
     """
 
     entities: tuple[str, ...] = ()
@@ -142,6 +143,7 @@ class About:
     deed: str | None = None
     participants: tuple[str, ...] = ()
     item: tuple[str, ...] = ()
+    part: bool = False
     subject: str | None = None
 
     def to_dict(self) -> dict[str, Any]:

@@ -44,6 +44,7 @@ def _alike(a: Claim, b: Claim, one_language: bool) -> bool:
         spelled = {a.about.subject, b.about.subject}
         return not _names_clash(set(a.about.entities) - spelled, set(b.about.entities) - spelled)
     clashes = (
+        a.about.part != b.about.part,
         _names_clash(a.about.entities, b.about.entities),
         _clash(a.about.concepts, b.about.concepts),
         _clash(_items(a, one_language), _items(b, one_language)),

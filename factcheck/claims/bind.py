@@ -43,6 +43,12 @@ def _first_fate(tokens: Tokens, places: range, fates: Mapping[int, str]) -> str 
     return None
 
 
+def of_part(here: Scene) -> bool:
+    """Whether the sentence speaks of a part of what is counted ("including 3 children") or of another event."""
+    entries = here.tokens.entries[here.sentence.first : here.sentence.last]
+    return any("partcue" in entry or "othereventcue" in entry for entry in entries)
+
+
 def holder(here: Scene, mention: Mention) -> Mention | None:
     """The name whose age the mention gives, None where no pattern binds one."""
     if mention.kind != "age":

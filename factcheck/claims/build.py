@@ -9,7 +9,7 @@ from itertools import groupby
 
 from factcheck.claims.asof import as_of
 from factcheck.claims.attribution import attribution_of, wires
-from factcheck.claims.bind import bound_deed, holder
+from factcheck.claims.bind import bound_deed, holder, of_part
 from factcheck.claims.events import event_of
 from factcheck.claims.items import item_key
 from factcheck.claims.scene import Scene, scene
@@ -81,6 +81,7 @@ def _counted(about: About, here: Scene, mention: Mention, counted: Quantity) -> 
         item=item_key(here.article.language, counted.item),
         subject=next(iter(here.keys([owner])), None) if owner else None,
         deed=bound_deed(here, mention),
+        part=of_part(here),
     )
 
 

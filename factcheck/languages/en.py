@@ -25,7 +25,8 @@ CLAIMS: Words = {
         )
     },
     "othereventcue": {
-        True: "weekend|since|so far|shootings|attacks|incidents|separate|previous|earlier|series|nationwide|history"
+        True: "weekend|since|so far|shootings|attacks|incidents|separate|previous|earlier|"
+        "series|nationwide|history|district|province|region|neighbouring|neighboring|elsewhere|nearby"
     },
     # --- date lines ---
     "updatemark": {True: "updated|update|modified|last modified|last updated"},

@@ -19,7 +19,10 @@ CLAIMS: Words = {
     "agemark": {True: "âgé|âgée|âgés|âgées"},
     # --- what makes a toll a part, or another event's ---
     "partcue": {True: "dont|parmi|notamment|autres|autre|supplémentaires|y compris|encore|identités|identifiés|noms"},
-    "othereventcue": {True: "week-end|depuis|fusillades|attaques|précédent|précédente|série|histoire|auparavant"},
+    "othereventcue": {
+        True: "week-end|depuis|fusillades|attaques|précédent|précédente|série|histoire|"
+        "auparavant|district|province|région|voisin|voisine|ailleurs"
+    },
     # --- date lines ---
     "updatemark": {True: "mis à jour|mise à jour|modifié|actualisé"},
     # --- status and attribution ---

@@ -107,3 +107,15 @@ def test_an_anchored_name_spelled_two_ways_is_found() -> None:
 def test_articles_that_share_no_names_are_not_compared() -> None:
     other = "A blast in a mine near Oulu killed 40 people on Tuesday. Rescuers from Kemi worked through the night."
     assert verdicts(report(TOLL.format(12), other, days=("2014-06-10", "2014-06-10")), "quantity") == []
+
+
+@pytest.mark.parametrize(
+    "partial",
+    [
+        "Ines Duarte, a captain in the port of Salen, said dozens of people were killed at the Brune warehouse.",
+        "Ines Duarte, a captain in the port of Salen near the Brune warehouse, said 3 people were killed in one district.",
+    ],
+    ids=["vague", "of one district"],
+)
+def test_an_early_or_a_local_toll_says_nothing_against_the_whole(partial: str) -> None:
+    assert verdicts(report(TOLL.format(120), partial, days=("2014-06-10", "2014-06-10")), "quantity") == []

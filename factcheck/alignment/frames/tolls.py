@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.alignment.frames.case import FrameCase, by_key, group, pairs
 from factcheck.model import Claim, Feature, Group
-from factcheck.text.article import Article
 from factcheck.values.days import Moment
 from factcheck.values.quantities import Quantity
 
@@ -24,11 +23,7 @@ SURE = 0.7  # a judgement: linked articles, each with one toll of that fate
 def groups(case: FrameCase) -> Iterator[Group]:
     """One group for each fate and pair of linked documents that each give one toll of it."""
     periods = {(claim.document, claim.sentence) for claim in case.claims if _is_period(claim)}
-    tolls = [
-        claim
-        for claim in case.claims
-        if (claim.document, claim.sentence) not in periods and _whole(case.articles[claim.document], claim)
-    ]
+    tolls = [claim for claim in case.claims if (claim.document, claim.sentence) not in periods and _whole(claim)]
     for fate, claims in sorted(by_key(tolls, lambda claim: claim.about.deed).items()):
         single = _single(claims)
         for a, b in pairs(single):
@@ -54,11 +49,10 @@ def _is_period(claim: Claim) -> bool:
     return isinstance(moment, Moment) and moment.granularity not in EVENT_GRAINS
 
 
-def _whole(article: Article, claim: Claim) -> bool:
-    if claim.about.deed not in FATES or claim.kind != "quantity" or claim.sentence > LEAD:
+def _whole(claim: Claim) -> bool:
+    value, about = claim.mention.value, claim.about
+    if about.deed not in FATES or claim.kind != "quantity" or claim.sentence > LEAD or about.part:
         return False
-    if not set(claim.about.item) <= WHOLE:
-        return False
-    sentence = article.sentences[claim.sentence]
-    entries = article.tokens.entries[sentence.first : sentence.last]
-    return not any("partcue" in entry or "othereventcue" in entry for entry in entries)
+    if not isinstance(value, Quantity) or value.stated is None or value.hedge == "about":
+        return False  # "dozens" of the first hour say nothing against the number of the last
+    return set(about.item) <= WHOLE

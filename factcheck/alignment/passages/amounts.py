@@ -37,15 +37,15 @@ def _stated(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> Relation:
         return Relation.INCOMPARABLE
     if _one_notation(a, b):
         return Relation.SAME
+    if a.unit != b.unit:
+        rough = Relation.APART if _far(a, b, one, other) else Relation.INCOMPARABLE
+        return rough if found is Relation.APART else found
     if _rounds(one, other):
         return Relation.OVERLAPS
     if a.hedge in _ABOVE + _BELOW or b.hedge in _ABOVE + _BELOW:
         return _bounds(a, b, found, _near(one, other))
     if a.hedge == b.hedge == "about":
         return Relation.OVERLAPS if _near(one, other) else Relation.APART
-    if a.unit != b.unit:
-        rough = Relation.APART if _far(a, b, one, other) else Relation.INCOMPARABLE
-        return rough if found is Relation.APART else found
     return found if "about" in (a.hedge, b.hedge) else _strict(a, b)
 
 
