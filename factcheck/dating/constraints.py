@@ -11,8 +11,7 @@ from factcheck.dating.tense import lean
 from factcheck.model import Evidence, Mention, Sentence
 from factcheck.text.article import CLAIMING, Article
 from factcheck.values.days import DayRange, Moment, day_of
-from factcheck.values.periods import day_of as calendar_day
-from factcheck.values.when import When
+from factcheck.values.when import When, years_of
 
 # Judgements: how far each kind of evidence is to be believed, the strongest first.
 STAMP, WEEKDAY, TOLD, FINISHED = 0.9, 0.7, 0.6, 0.4
@@ -63,9 +62,8 @@ def _weekday_date(when: When, known: DayRange) -> date | None:
         return None
     first = known.earliest.year
     last = min(first + NEAR_YEARS, known.latest.year if known.latest else first + NEAR_YEARS)
-    days = (calendar_day(year, when.month, when.day) for year in range(first, last + 1))
-    fitting = (day for day in days if day is not None and day.weekday() == when.weekday)
-    return next((day for day in fitting if known.earliest <= day + timedelta(FRESH_DAYS)), None)
+    days = [date(year, when.month, when.day) for year in years_of(when.weekday, when.day, when.month, first, last)]
+    return next((day for day in days if known.earliest <= day + timedelta(FRESH_DAYS)), None)
 
 
 def _stamps(article: Article, dates: Sequence[tuple[Sentence, Mention]]) -> Iterator[Constraint]:

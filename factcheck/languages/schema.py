@@ -18,16 +18,15 @@ Words = Mapping[str, Mapping[Any, str]]
 class Lexicon:
     """All that is particular to one language.
 
-    `concepts` maps a concept (`concepts.py`) to its words, apart by spaces ("_" within one of several words).
-    `words` maps category → payload → phrases.  `decimal` and `thousands` are the separators this language writes first;
-    `examples` are sentences with what must be read in them (and near misses), run as tests.
+    `words` maps category → payload → phrases; `concepts` maps a concept (`concepts.py`) to its words, apart by spaces.
+    `decimal` is the sign before decimals; `options` say what the grammar of the language needs beyond words (each is named
+    where it is used).  `examples` are sentences with what must be read in them, and near misses, run as tests.
     """
 
     code: str
     name: str
     words: Words
     decimal: str = "."
-    thousands: str = ","
     options: Mapping[str, Any] = field(default_factory=dict)
     concepts: Mapping[str, str] = field(default_factory=dict)
     examples: tuple[tuple[str, ...], ...] = ()

@@ -107,11 +107,6 @@ def of_one_question(a: Role, b: Role) -> bool:
     return bool(mine & yours) or (a.tense == b.tense and all(map(is_top, mine)) and all(map(is_top, yours)))
 
 
-def compare_names(a: Name, b: Name) -> Relation:
-    """SAME where two names are written alike, INCOMPARABLE otherwise: whether they mean one is for `entities` to say."""
-    return Relation.SAME if a.canonical == b.canonical else Relation.INCOMPARABLE
-
-
 def compare_parts(a: Parts, b: Parts) -> Relation:
     """SAME or APART, as written."""
     return Relation.SAME if a.parts == b.parts else Relation.APART

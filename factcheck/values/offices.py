@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-STATE = "state"
 Readings = tuple[frozenset[str], ...]
 
 # Offices of a state, those of the government apart: everything else belongs to a company, a body, a town.

@@ -40,7 +40,7 @@ def second(scan: Scan, amount: Amount, opening: Opening) -> Amount | None:
     if written is None:
         return None
     other = amounts.read(scan, k, written)
-    if not _alike(amount, other) or not _separated(scan, amount.last, k):
+    if not _alike(amount, other) or not _separated(scan, amount.last):
         return None
     alternative = scan.has(amount.last, "or")
     low, high = like(amount, other).numeral.value, other.numeral.value
@@ -105,7 +105,7 @@ def _alike(amount: Amount, other: Amount) -> bool:
     return named or (amount.kind, amount.unit, amount.currency) == (other.kind, other.unit, other.currency)
 
 
-def _separated(scan: Scan, k: int, second_number: int) -> bool:
+def _separated(scan: Scan, k: int) -> bool:
     """A dash stands glued to both numbers or to neither: "20-30", "20 - 30", but not "20 -30"."""
     return scan.word(k) not in DASHES or scan.glued(k) == scan.glued(k + 1)
 
