@@ -47,8 +47,9 @@ def run(case: Case, settings: Settings) -> Iterator[Draft]:
         told = _years_told(claims)
         for claim in claims:
             for written in _written(claim):
-                possible = _possible_days(written, reading.publication, told)
-                if possible and not any(written.fits(one) for one in possible):
+                possible = _possible_days(written, reading.publication)
+                excused = [] if written.year is not None else _days_in(told, written)
+                if possible and not any(written.fits(one) for one in (*possible, *excused)):
                     yield _draft(claim, written, possible)
 
 
@@ -70,7 +71,7 @@ def _day_with_weekday(when: When) -> _Written | None:
     return _Written(when.weekday, when.day, when.month, year, when.part == "NI")
 
 
-def _possible_days(written: _Written, publication: Publication, told: frozenset[int]) -> list[date]:
+def _possible_days(written: _Written, publication: Publication) -> list[date]:
     """The days that the words can mean; none where too little is known to tell."""
     if written.year is not None:
         return _days_in([written.year], written) if written.year >= _GREGORIAN_EVERYWHERE else []
@@ -78,8 +79,7 @@ def _possible_days(written: _Written, publication: Publication, told: frozenset[
     if first is None or last is None or last.year - first.year >= _MANY_YEARS:
         return []
     near = _days_in(range(first.year - 1, last.year + 2), written)
-    near = [one for one in near if first - one <= _YEAR_LEFT_OUT and one - last <= _YEAR_LEFT_OUT]
-    return near and sorted({*near, *_days_in(told, written)})
+    return [one for one in near if first - one <= _YEAR_LEFT_OUT and one - last <= _YEAR_LEFT_OUT]
 
 
 def _days_in(years: Iterable[int], written: _Written) -> list[date]:

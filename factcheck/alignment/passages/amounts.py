@@ -17,6 +17,7 @@ from factcheck.values.units import in_base
 _ABOVE, _BELOW = ("at_least", "more_than"), ("at_most", "less_than")
 _GROUPS = re.compile(r"\d+")
 _NEAR = Decimal("0.1")  # a bound and a number this near, by their ratio, can be one telling of one number (a judgement)
+_GROWN = Decimal("1.5")  # a bound that a later telling raises stays within this ratio (a judgement)
 _CONVERTED = Decimal("1.5")  # "a thousand feet" for 300 metres and the like stay well within this ratio (a judgement)
 _KEPT_DIGITS = 2  # that a rounded number keeps, so that 20 is no rounding of 16
 
@@ -57,10 +58,17 @@ def _equal(a: Quantity, b: Quantity, found: Relation) -> Relation:
 
 
 def _bounds(a: Quantity, b: Quantity, found: Relation, near: bool) -> Relation:
-    """Two different numbers, at least one of them a bound."""
-    if found is Relation.APART or any(a.hedge in side and b.hedge in side for side in (_ABOVE, _BELOW)):
+    """Two different numbers, at least one of them a bound; two bounds of one side, if not far apart, can both be right."""
+    one_sided = any(a.hedge in side and b.hedge in side for side in (_ABOVE, _BELOW))
+    if found is Relation.APART or (one_sided and not _like(a, b)):
         return Relation.APART
     return Relation.OVERLAPS if near else Relation.INCOMPARABLE
+
+
+def _like(a: Quantity, b: Quantity) -> bool:
+    """Whether a later count explains the difference: "more than 40", "more than 50"."""
+    low, high = sorted((abs(a.stated or Decimal()), abs(b.stated or Decimal())))
+    return high <= low * _GROWN
 
 
 def _near(a: Decimal, b: Decimal) -> bool:
