@@ -91,3 +91,9 @@ def test_lengths_of_time_as_tellings_of_one(a, b, relation):
     one, other = (Length(Decimal(number), unit) for number, unit in (a, b))
     assert lengths(one, other) is relation
     assert lengths(other, one) is relation
+
+
+def test_a_conversion_of_two_rough_numbers_is_no_difference():
+    feet, metres = replace(about("200"), unit="foot"), replace(about("60"), unit="metre")
+    assert amounts(feet, metres) is not Relation.APART
+    assert amounts(feet, replace(about("600"), unit="metre")) is Relation.APART
