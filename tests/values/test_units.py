@@ -22,9 +22,16 @@ UNKNOWN = {"quintal", "mille"}  # nobody can tell which "milles" are meant
 def test_the_table_is_what_pint_gives() -> None:
     """To one part in 100,000: versions of pint differ on whose foot an acre is made of."""
     theirs = runpy.run_path(str(SCRIPT))["table"]()
-    assert {name: row[0] for name, row in theirs.items()} == {name: row[0] for name, row in FACTORS.items()}
+    assert theirs.keys() == FACTORS.keys()
     for name, row in FACTORS.items():
-        assert [float(number) for number in row[1:]] == pytest.approx([float(number) for number in theirs[name][1:]], rel=1e-5)
+        assert all(map(_alike, row, theirs[name])), name
+
+
+def _alike(ours: str, theirs: str) -> bool:
+    try:
+        return float(ours) == pytest.approx(float(theirs), rel=1e-5)
+    except ValueError:  # "area", "5/9"
+        return ours == theirs
 
 
 @pytest.mark.parametrize("code", codes())
