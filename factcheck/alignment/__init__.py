@@ -1,4 +1,4 @@
-"""Which claims speak of one thing, found without ever looking at the value that is being checked.
+"""Which claims speak of one thing, found by who, what and where; of several that fit, equal values pair first.
 
 Two routes: passages (one story twice: sentences are aligned) and frames (one event, several reporters).
 """
@@ -42,7 +42,7 @@ def align(
     by_passages = merged([group for _, groups in stories for group in groups])
     every = tuple(claim for document in sorted(claims) for claim in claims[document])
     told_twice = frozenset(pair for pair, _ in stories if not any(is_brief(articles[document]) for document in pair))
-    case = FrameCase(articles, every, entities, links(claims, entities).without(told_twice), published)
+    case = FrameCase(every, entities, links(claims, entities).without(told_twice), published)
     by_frames = _unless_known(frames.groups(case), by_passages)
     return Aligned((*by_passages, *by_frames), tuple(pair for pair, _ in stories))
 

@@ -1,7 +1,8 @@
 """One event by several reporters: claims meet in frames (whose office, whose age, what count, which event's day).
 
-A frame is strict: a claim is in it only where a pattern binds it to its subject.  Articles are compared only where they are
-linked (`links.py`), for a folder is no proof of one event.
+A frame is strict: a claim is in it only where a pattern binds it to its subject.  Events, counts and tolls are
+compared only where articles are linked (`links.py`), for a folder is no proof of one event; a full name, or an office that one
+person holds at a time, needs no common event.
 """
 
 from __future__ import annotations

@@ -10,16 +10,14 @@ from typing import TypeVar
 from factcheck.alignment.links import Links
 from factcheck.entities import Entities
 from factcheck.model import Claim, Feature, Group, Kind, Publication
-from factcheck.text.article import Article
 
 Key = TypeVar("Key")
 
 
 @dataclass(frozen=True, slots=True)
 class FrameCase:
-    """The articles of a run, their claims, who is who, which articles are linked and when each was written."""
+    """The claims of a run, who is who, which articles are linked and when each was written."""
 
-    articles: Mapping[str, Article]
     claims: Sequence[Claim]
     entities: Entities
     links: Links
