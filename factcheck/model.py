@@ -79,7 +79,8 @@ class Mention:
     """A value where it stands in the text.
 
     `when` is what the words of a date say before the day of writing is known; `value` is what is known so far.
-    `pattern` names the reading that found it; `first` and `last` are token numbers, half-open.
+    `pattern` names the reading that found it; `first` and `last` are token numbers, half-open.  `counted_from` is the place of
+    the date in the same text that a resolved date counts from; None where it counts from the day of writing or from none.
     """
 
     kind: Kind
@@ -92,6 +93,7 @@ class Mention:
     last: int = 0
     when: When | None = None
     ill_formed: bool = False
+    counted_from: tuple[int, int] | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """`{"kind", "start", "end", "text", "value"}`, and `"ill_formed": true` where what is written cannot be right."""
@@ -108,24 +110,37 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A passage that bears on a document's date, and what it says of it."""
+    """A passage that bears on a document's date, and what it says of it.
+
+    `days` are the days of writing that it allows, `kind` names its row in the weights of `dating/evidence.py`; `rests_on` is
+    the id of the claim of another document that it follows from.
+    """
 
     text: str = field(repr=False)
     start: int
     end: int
     reason: str
+    kind: str = ""
+    days: DayRange = DayRange(None, None)
+    rests_on: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        """The report's `basis` entry."""
+        """An entry of the report's `basis` and `dropped`."""
         return {"text": self.text, "start": self.start, "end": self.end, "reason": self.reason}
 
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """The days on which a document can have been written; both ends None where nothing is known."""
+    """The days on which a document can have been written; both ends None where nothing is known.
+
+    `basis` is the evidence for them, `dropped` what weightier evidence contradicts, both sorted by place; `weight` is that of all
+    evidence that agrees.
+    """
 
     days: DayRange
     basis: tuple[Evidence, ...] = ()
+    dropped: tuple[Evidence, ...] = ()
+    weight: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +217,7 @@ class Group:
     """Claims of two or more documents that speak of one thing, pairwise.
 
     `route` is how they were found: "passages" (one story twice) or "frames" (one event, several reporters).  `by` says what is
-    compared: the claims' values, or their subjects (two holders of one office).  `certain` is False where a difference would
+    compared: the claims' values, their subjects (two holders of one office) or the places of offices (one president of two states).  `certain` is False where a difference would
     prove nothing, so that it can be undecided at most; `within` the most days by which tellings of one event differ: further
     apart they are two events.  `confidence` is rounded to two places before it meets a threshold or a sort.
     """
@@ -213,7 +228,7 @@ class Group:
     route: Literal["passages", "frames"]
     confidence: float
     features: tuple[Feature, ...] = ()
-    by: Literal["value", "subject"] = "value"
+    by: Literal["value", "subject", "place"] = "value"
     certain: bool = True
     within: int | None = None
 
@@ -249,7 +264,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a person should look at; `fact` is None inside one document."""
+    """What a person should look at; `fact` is None inside one document; `watched` names the fact that a rule watches."""
 
     id: str
     rule: str
@@ -259,9 +274,10 @@ class Finding:
     claims: tuple[Claim, ...]
     message: str
     explanation: tuple[str, ...] = ()
+    watched: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        """The report's finding."""
+        """The report's finding, and `"watched"` where a rule watches the fact."""
         return {
             "id": self.id,
             "rule": self.rule,
@@ -271,6 +287,7 @@ class Finding:
             "claims": [claim.id for claim in self.claims],
             "message": self.message,
             "explanation": list(self.explanation),
+            **({"watched": self.watched} if self.watched else {}),
         }
 
 
@@ -286,9 +303,10 @@ class Reading:
 
     def to_dict(self) -> dict[str, Any]:
         """The report's document."""
-        days, basis = self.publication.days, self.publication.basis
+        days = self.publication.days
         known = days.earliest is not None or days.latest is not None
-        published = {**days.to_dict(), "basis": [one.to_dict() for one in basis]} if known else None
+        basis, dropped = ([one.to_dict() for one in found] for found in (self.publication.basis, self.publication.dropped))
+        published = {**days.to_dict(), "basis": basis, "dropped": dropped} if known else None
         return {
             "id": self.document.id,
             "language": self.language,
@@ -312,9 +330,12 @@ class Report:
 
     @property
     def summary(self) -> dict[str, int]:
-        """How many documents and claims, and of each verdict how many facts and findings inside one document."""
+        """How many documents and claims, and of each verdict how many facts and findings inside one document.
+
+        Watched facts are not counted: what is watched changes nothing else.
+        """
         verdicts = Counter(fact.verdict for fact in self.facts)
-        verdicts.update(finding.verdict for finding in self.findings if finding.fact is None)
+        verdicts.update(finding.verdict for finding in self.findings if finding.fact is None and not finding.watched)
         counts: dict[str, int] = {verdict: verdicts[verdict] for verdict in VERDICTS}
         return {"documents": len(self.documents), "claims": len(self.claims), **counts}
 

@@ -16,7 +16,9 @@ from factcheck.alignment import align
 from factcheck.checks.base import Case
 from factcheck.claims.attribution import wires
 from factcheck.claims.build import claims_of
-from factcheck.dating import alone, together
+from factcheck.dating import together
+from factcheck.dating.alone import publication
+from factcheck.dating.own import Own, own
 from factcheck.dating.resolve import resolve
 from factcheck.entities import Entities
 from factcheck.entities import resolve as resolve_entities
@@ -48,22 +50,23 @@ def check(documents: Iterable[Document], rules: Sequence[Rule] | None = None, un
     entities = resolve_entities(articles, {name: one.mentions for name, one in extracts.items()})
     claims = _claims(extracts, entities)
     aligned = align(articles, claims, entities, _published(extracts))
-    extracts = _dated_together(extracts, aligned.groups)
-    claims, groups = _renewed(claims, aligned.groups, extracts)
+    extracts, claims, groups = _dated_together(extracts, claims, aligned.groups)
     credits = {name: _credits(article) for name, article in articles.items()}
     home = origins(credits, aligned.same_story)
     facts = judge(groups, _published(extracts), home)
     readings = tuple(_reading(one, credits[name]) for name, one in extracts.items())
     every = tuple(claim for own in claims.values() for claim in own)
-    findings = rulebook.run(Case(readings, every, facts, home), rulebook.builtin() if rules is None else tuple(rules))
+    case = Case(readings, every, facts, home, articles)
+    findings = rulebook.run(case, rulebook.builtin() if rules is None else tuple(rules))
     return Report(readings, every, facts, findings, tuple(sorted(unread, key=lambda one: one.document)), __version__)
 
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """What one document alone gives; `mentions` have their dates resolved, `found` not yet."""
+    """What one document alone gives; `mentions` have their dates resolved, `found` not yet; `own` is what it says of its day."""
 
     article: Article
+    own: Own
     publication: Publication
     found: tuple[Mention, ...]
     mentions: tuple[Mention, ...]
@@ -77,7 +80,8 @@ def read(document: Document) -> Article:
 
 def _extracted(article: Article) -> Extract:
     found = tuple(extraction.mentions(article))
-    return _resolved(Extract(article, alone.publication(article, found), found, ()))
+    says = own(article, found)
+    return _resolved(Extract(article, says, publication(says), found, ()))
 
 
 def _resolved(one: Extract) -> Extract:
@@ -106,26 +110,35 @@ def _claims(extracts: Mapping[str, Extract], entities: Entities) -> dict[str, li
     return numbered
 
 
-def _dated_together(extracts: Mapping[str, Extract], groups: Sequence[Group]) -> dict[str, Extract]:
-    """The extracts, those that other articles date resolved anew."""
-    narrowed = together.together(groups, _published(extracts))
-    return {
-        name: _resolved(replace(one, publication=narrowed[name])) if name in narrowed else one for name, one in extracts.items()
-    }
+def _dated_together(
+    extracts: Mapping[str, Extract], claims: Mapping[str, Sequence[Claim]], groups: Sequence[Group]
+) -> tuple[dict[str, Extract], dict[str, list[Claim]], list[Group]]:
+    """The extracts, claims and groups with the days that the articles of one event give each other."""
+    dated, new = dict(extracts), {claim.id: claim for own in claims.values() for claim in own}
+    for number in range(together.ROUNDS):
+        says = {name: one.own for name, one in dated.items()}
+        narrowed = together.together(_with(new, groups), says, _published(dated), first=number == 0)
+        if number and not narrowed:
+            break
+        for name, one in narrowed.items():
+            dated[name] = _resolved(replace(dated[name], publication=one))
+            new |= {claim.id: claim for claim in _renewed(claims[name], dated)}
+    return dated, {name: [new[claim.id] for claim in own] for name, own in claims.items()}, _with(new, groups)
 
 
-def _renewed(
-    claims: Mapping[str, Sequence[Claim]], groups: Sequence[Group], extracts: Mapping[str, Extract]
-) -> tuple[dict[str, list[Claim]], list[Group]]:
-    """The claims and groups with the values that are known now, and what they rest on."""
-    values = {(name, one.start, one.end, one.kind): one for name, extract in extracts.items() for one in extract.mentions}
-    new: dict[str, Claim] = {}
-    for claim in (claim for own in claims.values() for claim in own):
-        mention = values[claim.document, claim.mention.start, claim.mention.end, claim.kind]
-        rests = together.derived_from(claim, groups) if mention != claim.mention else ()
-        new[claim.id] = replace(claim, mention=mention, derived_from=rests)
-    renewed = {name: [new[claim.id] for claim in own] for name, own in claims.items()}
-    return renewed, [replace(group, claims=tuple(new[claim.id] for claim in group.claims)) for group in groups]
+def _renewed(claims: Sequence[Claim], extracts: Mapping[str, Extract]) -> Iterable[Claim]:
+    """A document's claims with the values that are known now, and what they rest on."""
+    one = extracts[claims[0].document] if claims else None
+    values = {(mention.start, mention.end, mention.kind): mention for mention in one.mentions} if one else {}
+    for claim in claims:
+        mention = values[claim.mention.start, claim.mention.end, claim.kind]
+        rests = together.derived_from(claim, _published(extracts)) if mention != claim.mention else ()
+        yield replace(claim, mention=mention, derived_from=rests)
+
+
+def _with(claims: Mapping[str, Claim], groups: Sequence[Group]) -> list[Group]:
+    """The groups with the claims as they are now."""
+    return [replace(group, claims=tuple(claims[claim.id] for claim in group.claims)) for group in groups]
 
 
 def _published(extracts: Mapping[str, Extract]) -> dict[str, Publication]:

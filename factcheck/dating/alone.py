@@ -1,54 +1,30 @@
-"""The days on which a document can have been written, from itself alone.
+"""The days on which a document can have been written, from what it says itself and what other articles say of it.
 
-What came with the document is taken as it is.  Else the text's own constraints are met one by one, the strongest first; one
-that contradicts stronger ones is dropped: one wrong weekday must not move an article by six years.  What remains open stays
-open.
+What came with the document is taken as it is.  What contradicts weightier evidence is dropped, and reported as dropped.  What
+remains open stays open.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
 
-from factcheck.dating.constraints import Constraint, constraints, weekdays
-from factcheck.model import Document, Evidence, Mention, Publication
-from factcheck.text.article import Article
-from factcheck.values.days import DayRange
-
-UNKNOWN = Publication(DayRange(None, None))
+from factcheck.dating.evidence import weigh
+from factcheck.dating.own import Own, weekday_evidence
+from factcheck.model import Evidence, Publication
 
 
-def given(document: Document) -> Publication | None:
-    """The publication day that came with the document, None where none did."""
-    if document.published is None:
-        return None
-    day = document.published.date() if isinstance(document.published, datetime) else document.published
-    return Publication(DayRange(day, day), (Evidence("", 0, 0, "given with the document"),))
+def publication(own: Own, elsewhere: Sequence[Evidence] = ()) -> Publication:
+    """The days on which the article can have been written; both ends None where nothing is known.
+
+    Weekdays are read from the years that all else leaves; lengths of time count only where an end stays open.
+    """
+    found = [*own.sure, *elsewhere]
+    known = weigh(found)
+    found += [one for weekday in own.weekdays if (one := weekday_evidence(weekday, known.days))]
+    known = weigh(found)
+    return known if is_closed(known) or not own.lasting else weigh([*found, *own.lasting])
 
 
-def publication(article: Article, mentions: Sequence[Mention]) -> Publication:
-    """The days on which the article can have been written; both ends None where nothing is known."""
-    known = given(article.document)
-    if known is not None:
-        return known
-    told = _met(UNKNOWN, constraints(article, mentions))
-    return _met(told, weekdays(article, mentions, told.days))
-
-
-def _met(known: Publication, found: Iterable[Constraint]) -> Publication:
-    """The publication narrowed by each constraint that fits and says something new."""
-    days, basis = known.days, list(known.basis)
-    for constraint in found:
-        narrowed = _intersection(days, constraint.days)
-        if narrowed is not None and narrowed != days:
-            days = narrowed
-            basis.append(constraint.evidence)
-    return Publication(days, tuple(sorted(basis, key=lambda one: (one.start, one.end, one.reason))))
-
-
-def _intersection(a: DayRange, b: DayRange) -> DayRange | None:
-    """The days of both, None where they have none in common."""
-    earliest = max((day for day in (a.earliest, b.earliest) if day is not None), default=None)
-    latest = min((day for day in (a.latest, b.latest) if day is not None), default=None)
-    empty = isinstance(earliest, date) and isinstance(latest, date) and earliest > latest
-    return None if empty else DayRange(earliest, latest)
+def is_closed(known: Publication) -> bool:
+    """Whether there is a first and a last possible day."""
+    return known.days.earliest is not None and known.days.latest is not None

@@ -1,60 +1,49 @@
-"""What the articles of one event say of each other's days.
+"""What the articles of one event say of each other's days, round by round.
 
-"Yesterday's" meeting in one article is the meeting of 18 March 2015 in another, so the first was written on 19 March.
+First the articles that date themselves are held against each other, then they date the others, and these the rest.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
 from itertools import permutations
 
+from factcheck.dating.alone import is_closed, publication
+from factcheck.dating.elsewhere import written
+from factcheck.dating.own import Own
 from factcheck.model import Claim, Evidence, Group, Publication
-from factcheck.values.days import DayRange, Moment, day_of
+
+ROUNDS = 4  # articles in a row that date each other, at most (a judgement: each step is less sure)
 
 
-def together(groups: Iterable[Group], published: Mapping[str, Publication]) -> dict[str, Publication]:
-    """The publications that other articles narrow to a day, by document; a day that contradicts the text's own is not taken."""
-    narrowed: dict[str, Publication] = {}
+def together(
+    groups: Iterable[Group], own: Mapping[str, Own], published: Mapping[str, Publication], first: bool
+) -> dict[str, Publication]:
+    """The publications that other articles change, by document.
+
+    In the first round of the documents that date themselves, then of those without a first and a last possible day.
+    """
+    asked = {name for name, one in own.items() if not one.given and is_closed(published[name]) == first}
+    found = _evidence(groups, published, asked)
+    weighed = {name: publication(own[name], pieces) for name, pieces in sorted(found.items())}
+    return {name: one for name, one in weighed.items() if one != published[name]}
+
+
+def derived_from(claim: Claim, publications: Mapping[str, Publication]) -> tuple[str, ...]:
+    """The ids of the claims of other documents that the day of the claim's document rests on, sorted."""
+    basis = publications[claim.document].basis
+    return tuple(sorted({one.rests_on for one in basis if one.rests_on}, key=lambda name: (len(name), name)))
+
+
+def _evidence(groups: Iterable[Group], published: Mapping[str, Publication], asked: set[str]) -> dict[str, list[Evidence]]:
+    """What the groups say of the documents asked; a group that proves nothing where its values differ dates nothing."""
+    found: dict[str, list[Evidence]] = {}
     for group in groups:
+        if group.kind not in ("date", "time") or not group.certain:
+            continue
         for open_, dated in permutations(group.claims, 2):
-            day = _written_on(open_, dated)
-            known = published[open_.document]
-            if day is None or open_.document in narrowed or not _fits(day, known.days):
-                continue
-            reason = f"“{dated.mention.text}” in {dated.document} is the same event"
-            evidence = Evidence(open_.mention.text, open_.mention.start, open_.mention.end, reason)
-            basis = tuple(sorted((*known.basis, evidence), key=lambda one: (one.start, one.end, one.reason)))
-            narrowed[open_.document] = Publication(DayRange(day, day), basis)
-    return narrowed
-
-
-def derived_from(claim: Claim, groups: Iterable[Group]) -> tuple[str, ...]:
-    """The ids of the claims of other documents that the claim's value rests on, sorted."""
-    partners = {
-        other.id
-        for group in groups
-        if any(one.id == claim.id for one in group.claims)
-        for other in group.claims
-        if other.document != claim.document and _written_on(claim, other) is not None
-    }
-    return tuple(sorted(partners, key=lambda name: (len(name), name)))
-
-
-def _written_on(open_: Claim, dated: Claim) -> date | None:
-    """The day on which the first claim was written, where it counts days from it and the second gives the day."""
-    when, moment = open_.mention.when, dated.mention.value
-    own = open_.mention.value
-    if open_.document == dated.document or when is None or not isinstance(moment, Moment) or not isinstance(own, Moment):
-        return None
-    if own.earliest is not None or when.unit != "day" or when.shift is None or when.anchor != "published":
-        return None
-    if moment.earliest is None or moment.latest is None or day_of(moment.earliest) != day_of(moment.latest):
-        return None
-    return day_of(moment.earliest) - timedelta(when.shift)
-
-
-def _fits(day: date, known: DayRange) -> bool:
-    if known.earliest is not None and known.earliest == known.latest:
-        return False
-    return (known.earliest is None or known.earliest <= day) and (known.latest is None or day <= known.latest)
+            if open_.document in asked and open_.document != dated.document:
+                one = written(open_, dated, published[dated.document])
+                if one is not None:
+                    found.setdefault(open_.document, []).append(one)
+    return found

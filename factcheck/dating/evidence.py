@@ -1,0 +1,127 @@
+"""Evidence of the day of writing weighed: the days on which most of it can be true, since texts err.
+
+Pieces of evidence of one kind are not independent, so each further one of a kind counts half as much as the one before: one
+wrong weekday never moves an article by six years, nor do three; a wrong stamp is outweighed by passages and articles that agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+
+from factcheck.model import Evidence, Publication
+from factcheck.values.days import DayRange
+
+# Judgements: how far each kind of evidence is to be believed, as hundredths.
+WEIGHTS = {
+    "given": 10_000,  # what came with the document
+    "date line": 90,
+    "update": 90,  # written on that day or before
+    "event": 80,  # another article, whose day is sure, dates what this one counts from
+    "told": 60,  # a verb of the past beside a date with its year
+    "update week": 50,  # an update comes within a week of the article
+    "weekday": 45,
+    "event of a year": 40,  # another article dates it, less surely
+    "planned": 30,
+    "finished": 30,
+    "mentioned": 25,  # a date with its year and no sign that it is to come
+    "lasting": 20,
+}
+_MOST = 100  # of one kind: more say nothing new (a judgement, which keeps the time linear)
+_FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
+
+_Span = tuple[int, int]
+
+
+def weigh(found: Iterable[Evidence]) -> Publication:
+    """The days that the weightiest evidence in agreement leaves, what they follow from, and what was dropped.
+
+    Where two stretches of days weigh the same, the strongest and first evidence decides.
+    """
+    evidence = _distinct(found)
+    if not evidence:
+        return Publication(DayRange(None, None))
+    totals = [(_total(evidence, piece), piece) for piece in _pieces(evidence)]
+    most = max(total for total, _ in totals)
+    chosen = _preferred([piece for total, piece in totals if total == most], evidence)
+    held = [one for one in evidence if _holds(one, chosen)]
+    return Publication(_range(chosen), _placed(_telling(held)), _placed(one for one in evidence if one not in held), most)
+
+
+def disjoint(a: DayRange, b: DayRange) -> bool:
+    """Whether no day is in both."""
+    (first, last), (start, end) = _span(a), _span(b)
+    return last < start or end < first
+
+
+def intersection(a: DayRange, b: DayRange) -> DayRange | None:
+    """The days of both, None where they have none in common."""
+    (first, last), (start, end) = _span(a), _span(b)
+    return None if disjoint(a, b) else _range((max(first, start), min(last, end)))
+
+
+def _distinct(found: Iterable[Evidence]) -> list[Evidence]:
+    """The evidence by weight and place; of a kind that says the same days again, the first alone."""
+    ordered = sorted(found, key=lambda one: (-WEIGHTS[one.kind], one.start, one.end, one.reason))
+    kept: dict[tuple[str, DayRange, str | None], Evidence] = {}
+    counts: dict[str, int] = {}
+    for one in ordered:
+        key = (one.kind, one.days, one.rests_on)
+        if key not in kept and counts.get(one.kind, 0) < _MOST:
+            kept[key] = one
+            counts[one.kind] = counts.get(one.kind, 0) + 1
+    return list(kept.values())
+
+
+def _pieces(evidence: Sequence[Evidence]) -> Iterator[_Span]:
+    """The stretches of days between all first and last days: within one the same evidence holds."""
+    spans = [_span(one.days) for one in evidence]
+    starts = {_FIRST, _LAST + 1, *(first for first, _ in spans), *(last + 1 for _, last in spans)}
+    return ((first, after - 1) for first, after in pairwise(sorted(starts)))
+
+
+def _total(evidence: Sequence[Evidence], piece: _Span) -> float:
+    counts: dict[str, int] = {}
+    for one in evidence:
+        if _holds(one, piece):
+            counts[one.kind] = counts.get(one.kind, 0) + 1
+    return sum(WEIGHTS[kind] * (2 - 0.5 ** (count - 1)) for kind, count in sorted(counts.items()))
+
+
+def _preferred(pieces: list[_Span], evidence: Sequence[Evidence]) -> _Span:
+    """The piece that the strongest evidence holds in, the first in the text where that is of one strength."""
+    for one in evidence:
+        if len(pieces) == 1:
+            break
+        pieces = [piece for piece in pieces if _holds(one, piece)] or pieces
+    return pieces[0]
+
+
+def _telling(held: Sequence[Evidence]) -> Iterator[Evidence]:
+    """What narrows the days, the strongest first; and every other article that agrees."""
+    days = DayRange(None, None)
+    for one in held:
+        narrowed = intersection(days, one.days) or days
+        if narrowed != days or one.rests_on:
+            yield one
+        days = narrowed
+
+
+def _placed(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    return tuple(sorted(found, key=lambda one: (one.start, one.end, one.reason)))
+
+
+def _holds(one: Evidence, piece: _Span) -> bool:
+    first, last = _span(one.days)
+    return first <= piece[0] and piece[1] <= last
+
+
+def _span(days: DayRange) -> _Span:
+    first = _FIRST if days.earliest is None else days.earliest.toordinal()
+    return first, _LAST if days.latest is None else days.latest.toordinal()
+
+
+def _range(span: _Span) -> DayRange:
+    first, last = span
+    return DayRange(None if first == _FIRST else date.fromordinal(first), None if last == _LAST else date.fromordinal(last))
