@@ -12,7 +12,7 @@ Order = Literal["together", "apart", "unknown"]
 # Judgements: the most days between two reports of one state.  A count can have changed by the next day; who holds an office
 # seldom changes within two.
 COUNT_DAYS, OFFICE_DAYS = 0, 2
-_MONTH = 31  # days: a state that is known no better than that is not known
+MONTH, YEAR = 31, 366  # days: the widest that the time of a count, or of an office, may be known and still say something
 
 
 def held(claim: Claim, publication: Publication) -> DayRange:
@@ -20,13 +20,16 @@ def held(claim: Claim, publication: Publication) -> DayRange:
     return claim.as_of or publication.days
 
 
-def order(a: DayRange, b: DayRange, together: int) -> Order:
-    """Whether two states held together (within that many days), apart in time, or whether that cannot be told."""
+def order(a: DayRange, b: DayRange, together: int, widest: int = MONTH) -> Order:
+    """Whether two states held together (within that many days), apart in time, or whether that cannot be told.
+
+    A time known no better than to `widest` days tells nothing.
+    """
     if not (_closed(a) and _closed(b)):
         return "apart" if _before(a, b) or _before(b, a) else "unknown"
     if _gap(a, b) > together:
         return "apart"
-    return "together" if _width(a) <= _MONTH and _width(b) <= _MONTH else "unknown"
+    return "together" if _width(a) <= widest and _width(b) <= widest else "unknown"
 
 
 def later(a: DayRange, b: DayRange) -> int:

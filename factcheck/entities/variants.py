@@ -1,14 +1,15 @@
-"""Spellings that look like a slip: one letter off or two exchanged, the rest of the name alike."""
+"""Spellings that look like a slip: one letter more, less or another, or two exchanged, the rest of the name alike."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from factcheck.entities.keys import folded
+from factcheck.entities.keys import country, folded
 
 _LONG_ENOUGH = 5  # letters of the word that differs: shorter ones are too often two real names (a judgement)
+_MOST_ALIKE = 50  # names that are one but for a letter: more are no slips, and would make the time quadratic
 _VOWELS = frozenset("aeiouyh")
 
 
@@ -22,41 +23,88 @@ class Variant:
 
 
 def variants(names: Iterable[str]) -> tuple[Variant, ...]:
-    """The pairs among full names of one language that look like a slip, sorted.
+    """The pairs among full names of one language that look like a slip wherever they stand, sorted.
 
     All words but one are equal when folded, and that one has a consonant more, less or another, or two letters exchanged.
     Doubled letters and other vowels are how one foreign name is written in two ways: no slip.
     """
-    blocks: dict[tuple[int, tuple[str, ...]], list[str]] = {}
-    for name in sorted(dict.fromkeys(names)):
-        words = tuple(folded(name).split())
-        for i in range(len(words)) if len(words) > 1 else ():
-            blocks.setdefault((i, words[:i] + words[i + 1 :]), []).append(name)
-    found = {pair for (i, _), block in blocks.items() for pair in _slips(i, block)}
-    return tuple(sorted(found, key=lambda one: (one.a, one.b)))
-
-
-def _slips(i: int, block: list[str]) -> Iterator[Variant]:
-    for a, b in combinations(block, 2):
-        one, other = folded(a).split()[i], folded(b).split()[i]
-        if min(len(one), len(other)) >= _LONG_ENOUGH and _slip(one, other):
+    found = []
+    for a, b in _near(name for name in names if " " in name):
+        one, other = _differing(a, b)
+        if _slip(one, other):
             from rapidfuzz.distance import JaroWinkler
 
-            yield Variant(a, b, round(JaroWinkler.similarity(one, other), 2))
+            found.append(Variant(a, b, round(JaroWinkler.similarity(one, other), 2)))
+    return tuple(found)
+
+
+def in_two_spellings(counts: Mapping[str, int]) -> tuple[tuple[str, str], ...]:
+    """(spelling, spelling) for the names that one text writes in two ways, the rarer first; sorted.
+
+    `counts` has each name as written with how often it is.  Full names differ in one letter of one word, a surname alone from
+    that of a person named in full.  Any letter counts, for one text writes one name in one way; endings do not ("the Falks").
+    """
+    full = [name for name in counts if " " in name]
+    surnames = {name.split()[-1] for name in full}
+    given = {folded(word) for name in full for word in name.split()[:-1]}
+    found = set()
+    for a, b in _near([*counts, *surnames]):
+        one, other = _differing(a, b)
+        whole = a in full and b in full
+        bare = len({a, b} & surnames) == 1 and not {one, other} & given and not (country(a) and country(b))
+        if (whole and not _genitive(one, other)) or (bare and not _ending(one, other)):
+            odd, known = sorted((a, b), key=lambda name: (name not in counts, counts.get(name, 0), name))
+            found.add((odd, known))
+    return tuple(sorted(found))
+
+
+def _near(names: Iterable[str]) -> list[tuple[str, str]]:
+    """The pairs of names that one letter or one exchange of neighbours parts, in one long enough word; each in order, sorted.
+
+    Two such names are equal once each has lost one letter, or one of them has: no pair beyond these is looked at.
+    """
+    blocks: dict[str, list[str]] = {}
+    for name in sorted(dict.fromkeys(names)):
+        key = folded(name)
+        for short in {key, *(key[:i] + key[i + 1 :] for i in range(len(key)))}:
+            blocks.setdefault(short, []).append(name)
+    pairs = {pair for block in blocks.values() if len(block) <= _MOST_ALIKE for pair in combinations(block, 2)}
+    return sorted(pair for pair in pairs if _one_edit(*pair))
+
+
+def _one_edit(a: str, b: str) -> bool:
+    from rapidfuzz.distance import OSA
+
+    if len(folded(a).split()) != len(folded(b).split()) or folded(a) == folded(b):
+        return False
+    one, other = _differing(a, b)
+    return min(len(one), len(other)) >= _LONG_ENOUGH and OSA.distance(folded(a), folded(b)) == 1
+
+
+def _differing(a: str, b: str) -> tuple[str, str]:
+    """The first words that differ."""
+    return next((one, other) for one, other in _words(a, b) if one != other)
+
+
+def _words(a: str, b: str) -> Iterator[tuple[str, str]]:
+    return zip(folded(a).split(), folded(b).split(), strict=True)
+
+
+def _genitive(one: str, other: str) -> bool:
+    return other == f"{one}s" or one == f"{other}s"
+
+
+def _ending(one: str, other: str) -> bool:
+    """Whether one word is the other with a last letter more or another."""
+    return one[: len(other) - 1] == other[: len(one) - 1] if len(one) == len(other) else one[: len(other)] == other[: len(one)]
 
 
 def _slip(one: str, other: str) -> bool:
     """Whether one word becomes the other by one consonant, or by exchanging two neighbours."""
     if len(one) == len(other):
         places = [i for i in range(len(one)) if one[i] != other[i]]
-        if len(places) == 2 and places[1] == places[0] + 1:
-            return one[places[0]] == other[places[1]] and one[places[1]] == other[places[0]]
-        return len(places) == 1 and not {one[places[0]], other[places[0]]} & _VOWELS
+        return len(places) == 2 or not {one[places[0]], other[places[0]]} & _VOWELS
     short, long = sorted((one, other), key=len)
-    if len(long) - len(short) != 1:
-        return False
     i = next((i for i in range(len(short)) if short[i] != long[i]), len(short))
-    if short[i:] != long[i + 1 :] or long[i] in _VOWELS:
-        return False
     doubled = i > 0 and long[i] == long[i - 1] and long[i] * 3 not in long
-    return not doubled and i < len(short)  # a last letter more is an ending
+    return long[i] not in _VOWELS and not doubled and i < len(short)  # a last letter more is an ending

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from itertools import combinations
 
 from factcheck.judging.origins import Origins
+from factcheck.judging.pairs import RANK, compared
 from factcheck.judging.reasons import reason
 from factcheck.judging.verdicts import verdict
-from factcheck.model import Claim, Fact, Group, Publication, Verdict
-
-RANK: dict[Verdict, int] = {"agree": 0, "compatible": 1, "changed": 2, "undecided": 3, "conflict": 4}
+from factcheck.model import Fact, Group, Publication
 
 
 def judge(groups: Iterable[Group], published: Mapping[str, Publication], origins: Origins) -> tuple[Fact, ...]:
@@ -25,11 +23,11 @@ def _numbered(fact: Fact, number: int) -> Fact:
 
 
 def _fact(group: Group, published: Mapping[str, Publication], origins: Origins) -> Fact | None:
-    best = _by_documents(group, published)
-    if not best:
+    found = compared(group, lambda a, b: verdict(group, a, b, published))
+    if not found:
         return None
-    worst = max((found for found, _, _ in best), key=RANK.__getitem__)
-    differing = {id(claim) for found, a, b in best if found == worst for claim in (a, b)} if RANK[worst] > 1 else set()
+    worst = max((one for one, _, _ in found), key=RANK.__getitem__)
+    differing = {id(claim) for one, a, b in found if one == worst for claim in (a, b)} if RANK[worst] > 1 else set()
     against = tuple(claim for claim in group.claims if id(claim) in differing)
     return Fact(
         id="",
@@ -39,28 +37,8 @@ def _fact(group: Group, published: Mapping[str, Publication], origins: Origins) 
         verdict=worst,
         origins=origins.count(group.claims),
         confidence=group.confidence,
-        reason=reason(worst, best),
+        reason=reason(worst, found),
         route=group.route,
         features=group.features,
         against=against,
     )
-
-
-def _by_documents(group: Group, published: Mapping[str, Publication]) -> list[tuple[Verdict, Claim, Claim]]:
-    """For each two documents the verdict of the two claims that fit best: a document may say a thing in two ways."""
-    best: dict[tuple[str, str], tuple[Verdict, Claim, Claim]] = {}
-    for a, b in combinations(_own(group), 2):
-        if a.document == b.document:
-            continue
-        found = verdict(group, a, b, published)
-        pair = (a.document, b.document)
-        if found is not None and (pair not in best or RANK[found] < RANK[best[pair][0]]):
-            best[pair] = (found, a, b)
-    return list(best.values())
-
-
-def _own(group: Group) -> tuple[Claim, ...]:
-    """The claims that rest on no other of the group, which they can neither back nor contradict; all where too few are left."""
-    ids = {claim.id for claim in group.claims}
-    own = tuple(claim for claim in group.claims if ids.isdisjoint(claim.derived_from))
-    return own if len({claim.document for claim in own}) > 1 else group.claims

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from factcheck.alignment.passages.relation import relation as said_relation
-from factcheck.dating.times import COUNT_DAYS, OFFICE_DAYS, Order, held, later, order, years_between
+from factcheck.dating.times import COUNT_DAYS, MONTH, OFFICE_DAYS, YEAR, Order, held, later, order, years_between
 from factcheck.model import Claim, Group, Publication, Verdict
 from factcheck.values import days, labels, quantities
 from factcheck.values.base import Relation
@@ -15,6 +15,7 @@ from factcheck.values.labels import Name, Parts, Quote, Role
 from factcheck.values.quantities import Quantity
 
 Dates = Mapping[str, Publication]
+NAMESAKE_DAYS = 1100  # about three years, the shortest time in which a relative follows in an office: a judgement
 GENERATION = 13  # years that part a namesake of another generation from a slip: a judgement
 _SILENT = ("date", "time", "age")  # kinds whose differences say nothing at all where the group is not certain
 
@@ -22,7 +23,9 @@ _SILENT = ("date", "time", "age")  # kinds whose differences say nothing at all 
 def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | None:
     """The verdict on two claims of the group; None where their values cannot be compared."""
     if group.by == "subject":
-        return "agree" if a.about.subject == b.about.subject else _offices_apart(group, a, b, published)
+        return "agree" if a.about.subject == b.about.subject else _holders(group, a, b, published)
+    if group.by == "place":
+        return "agree" if _place(a) == _place(b) else _offices_apart(group, a, b, published, YEAR)
     match a.mention.value, b.mention.value:
         case Role() as left, Role() as right:
             return _offices(group, a, b, labels.compare_roles(left, right), published)
@@ -99,7 +102,7 @@ def _counts(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
     """A count is a state: apart in time it has changed, at one time it cannot be both."""
     times = _times(group, a, b, published)
     when = order(*times, COUNT_DAYS)
-    at_one_time = group.certain or group.route == "passages" or (a.as_of is not None and a.as_of == b.as_of)
+    at_one_time = group.certain or group.route == "passages" or (a.as_of is not None and b.as_of is not None)
     if when == "together" and not at_one_time:
         return "undecided"
     return "conflict" if when == "apart" and _falls(a, b, later(*times)) else _by_time(group, when)
@@ -157,14 +160,21 @@ def _offices(group: Group, a: Claim, b: Claim, relation: Relation, published: Da
         case Relation.WITHIN | Relation.OVERLAPS:
             return "compatible"
         case Relation.APART:
-            return _offices_apart(group, a, b, published)
+            return _offices_apart(group, a, b, published, YEAR)
         case _:
             return _offices_together(a, b, published)
 
 
-def _offices_apart(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
+def _offices_apart(group: Group, a: Claim, b: Claim, published: Dates, widest: int) -> Verdict:
     """Two offices that exclude each other, or two holders of one: not at one time."""
-    return "compatible" if _tense(a) != _tense(b) else _by_time(group, _order(a, b, published))
+    return "compatible" if _tense(a) != _tense(b) else _by_time(group, _order(a, b, published, widest))
+
+
+def _holders(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
+    """Two holders of one office; like names are one person's for as long as no namesake can have followed."""
+    found = _offices_apart(group, a, b, published, MONTH)
+    times = (held(claim, published[claim.document]) for claim in (a, b))
+    return "conflict" if found == "changed" and group.certain and order(next(times), next(times), NAMESAKE_DAYS) != "apart" else found
 
 
 def _offices_together(a: Claim, b: Claim, published: Dates) -> Verdict | None:
@@ -175,8 +185,15 @@ def _offices_together(a: Claim, b: Claim, published: Dates) -> Verdict | None:
     return "changed" if _order(a, b, published) == "apart" else "undecided"
 
 
-def _order(a: Claim, b: Claim, published: Dates) -> Order:
-    return order(held(a, published[a.document]), held(b, published[b.document]), OFFICE_DAYS)
+def _order(a: Claim, b: Claim, published: Dates, widest: int = MONTH) -> Order:
+    if a.document == b.document and not (a.as_of and b.as_of):
+        return "together"
+    return order(held(a, published[a.document]), held(b, published[b.document]), OFFICE_DAYS, widest)
+
+
+def _place(claim: Claim) -> str:
+    role = claim.mention.value
+    return role.organization if isinstance(role, Role) else ""
 
 
 def _tense(claim: Claim) -> str | None:

@@ -101,6 +101,13 @@ def _compare_offices(one: frozenset[str], other: frozenset[str]) -> Relation:
     return Relation.OVERLAPS if shared else Relation.INCOMPARABLE
 
 
+def says_more(a: Role, b: Role) -> bool:
+    """Whether the first says all that the second says, and more: "foreign minister" says "minister"."""
+    ours, theirs = ({office for reading in role.readings for office in reading} for role in (a, b))
+    wider = frozenset().union(*map(above, ours)) if ours else frozenset()
+    return bool(theirs) and ours != theirs and theirs < wider and not ours & theirs
+
+
 def of_one_question(a: Role, b: Role) -> bool:
     """Whether the two answer one question: one reading is shared, or both lead at one time; "founder" and "chair" do not."""
     mine, yours = ({office for reading in role.readings for office in reading} for role in (a, b))

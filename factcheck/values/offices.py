@@ -55,8 +55,7 @@ _HOLDS = {
     "sultan": "head of state",
 }
 
-# Nobody holds two of these in one state at one time.  (A US president is head of state and of government; prime ministers keep
-# ministries for themselves: neither is here.)
+# Nobody holds two of these in one state at one time.  (A US president is head of state and of government: neither is here.)
 _EXCLUSIVE = frozenset(
     {
         "state president",
@@ -69,7 +68,10 @@ _EXCLUSIVE = frozenset(
         "state vice president",
     }
 )
-_NEVER_WITH_MINISTRY = frozenset({"state president", "king", "queen", "emperor"})
+_CROWNS = frozenset({"king", "queen", "emperor"})
+_NEVER_WITH_MINISTRY = _CROWNS | {"state president"}
+# A prime minister who keeps a ministry is still called prime minister (a judgement; a chancellor may be one of the exchequer).
+_NEVER_WITH_PORTFOLIO = _NEVER_WITH_MINISTRY | {"prime minister"}
 
 # Ministries that one minister often holds together, or that languages name differently, never exclude each other.
 _MINISTRIES = (
@@ -140,7 +142,13 @@ def exclude(one: str, other: str) -> bool:
         known = all(any(portfolio in family for family in _MINISTRIES) for portfolio in pair)
         return known and not any(pair <= family for family in _MINISTRIES)
     crowned, minister = sorted((one, other), key=in_ministry)
-    return crowned in _NEVER_WITH_MINISTRY and in_ministry(minister)
+    never = _NEVER_WITH_PORTFOLIO if minister.startswith(_PREFIX) else _NEVER_WITH_MINISTRY
+    return crowned in never and in_ministry(minister)
+
+
+def of_one_state(office: str) -> bool:
+    """Whether nobody holds the office in two states at one time."""
+    return office in _EXCLUSIVE - _CROWNS or office.startswith(_PREFIX)
 
 
 def in_ministry(office: str) -> bool:

@@ -1,4 +1,4 @@
-"""Frames: a person → the offices held; a singular office of an organisation → its holder.
+"""Frames: a person → the offices held; a person → the states that these are of; a singular office of a body → its holder.
 
 Holders are compared where the articles are of one time, or where the names are so like that one is the other's slip.
 """
@@ -9,12 +9,14 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.alignment.frames.case import FrameCase, by_key, group, pairs
 from factcheck.dating.times import OFFICE_DAYS, order
+from factcheck.entities.keys import folded
 from factcheck.model import Claim, Feature, Group
 from factcheck.values.labels import Role
-from factcheck.values.offices import is_singular
+from factcheck.values.offices import is_singular, of_one_state
 
 # Judgements: how sure the frame is where both organisations are said, and where one is left to the context.
 SAID, BY_CONTEXT = 0.95, 0.8
+UNNAMED = "office-alone"  # the pattern of offices whose holder is named elsewhere
 
 
 def groups(case: FrameCase) -> Iterator[Group]:
@@ -22,16 +24,90 @@ def groups(case: FrameCase) -> Iterator[Group]:
     roles = [claim for claim in case.claims if isinstance(claim.mention.value, Role) and claim.mention.value.person]
     for person, claims in sorted(by_key(roles, lambda claim: claim.about.subject).items()):
         yield from _of_person(case, person, claims)
-    current = [claim for claim in roles if _role(claim).tense == "current" and _singular(claim) and _organization(case, claim)]
-    for (office, body), claims in sorted(by_key(current, lambda claim: (_singular(claim), _organization(case, claim))).items()):
-        yield from _of_office(case, f"{office} of {body}", _first_each(claims))
+        yield from _of_states(person, claims)
+    yield from _holders(case, [claim for claim in roles if _role(claim).tense == "current"])
 
 
-def _of_office(case: FrameCase, title: str, claims: Sequence[Claim]) -> Iterator[Group]:
-    """The holders that differ, where they are named at one time or one name may be the other's slip; one group of each sort."""
-    rivals = [(a, b) for a, b in pairs(claims) if not case.entities.same_person(_role(a).person, _role(b).person)]
-    like = [pair for pair in rivals if _alike(case, *pair)]
-    together = [pair for pair in rivals if pair not in like and _at_one_time(case, *pair)]
+# --- a person's offices
+
+
+def _of_person(case: FrameCase, person: str, claims: Sequence[Claim]) -> Iterator[Group]:
+    said = by_key(claims, lambda claim: _organization(case, claim) or None)
+    open_ = [claim for claim in claims if not _organization(case, claim)]
+    if not said:
+        said = {"": []}
+    for organization, held in sorted(said.items()):
+        members = held + (open_ if len(said) == 1 else [])
+        if len({claim.document for claim in members}) > 1:
+            sure = SAID if not open_ else BY_CONTEXT
+            yield group("role", _title(person, organization), members, sure, _features(person, organization))
+
+
+def _title(person: str, organization: str) -> str:
+    return f"{person}: office at {organization}" if organization else f"{person}: office"
+
+
+def _features(person: str, organization: str) -> tuple[Feature, ...]:
+    same = Feature("same person", 0.8, person)
+    return (same, Feature("same organisation", 0.15, organization)) if organization else (same,)
+
+
+# --- the states of a person's offices
+
+
+def _of_states(person: str, claims: Sequence[Claim]) -> Iterator[Group]:
+    """The offices of two states that nobody serves at one time."""
+    bound = [
+        claim for claim in claims if _role(claim).tense == "current" and _role(claim).organization and _binds(_role(claim))
+    ]
+    rivals = [(a, b) for a, b in pairs(bound) if _two_states(_role(a).organization, _role(b).organization)]
+    if rivals:
+        yield group("role", f"{person}: state of the office", _members(rivals), SAID, _features(person, ""), by="place")
+
+
+def _binds(role: Role) -> bool:
+    """Whether each reading of the words is an office that binds its holder to one state."""
+    return bool(role.readings) and all(any(map(of_one_state, reading)) for reading in role.readings)
+
+
+def _two_states(one: str, other: str) -> bool:
+    """Whether the states differ; "Korea" may be "South Korea"."""
+    return one not in other and other not in one
+
+
+# --- the holders of an office
+
+
+def _holders(case: FrameCase, claims: Sequence[Claim]) -> Iterator[Group]:
+    offices = sorted({office for claim in claims for office in _singular(claim)})
+    shown: set[frozenset[str]] = set()
+    for office in offices:
+        having = [_named(claim, claims) for claim in claims if office in _singular(claim)]
+        for body, said in sorted(by_key(having, lambda claim: _organization(case, claim) or None).items()):
+            open_ = [claim for claim in having if not _organization(case, claim)]
+            for found in _of_office(case, f"{office} of {body}", _first_each(said), _first_each(open_)):
+                ids = frozenset(claim.id for claim in found.claims)
+                if ids not in shown:
+                    shown.add(ids)
+                    yield found
+
+
+def _named(claim: Claim, claims: Sequence[Claim]) -> Claim:
+    """The claim, or the one of its document that names the holder whom this one leaves to it: "the minister"."""
+    if claim.mention.pattern != UNNAMED:
+        return claim
+    naming = (one for one in claims if one.document == claim.document and one.mention.pattern != UNNAMED)
+    return next((one for one in naming if one.about.subject == claim.about.subject), claim)
+
+
+def _of_office(case: FrameCase, title: str, said: Sequence[Claim], open_: Sequence[Claim]) -> Iterator[Group]:
+    """The holders that differ, where they are named at one time or one name may be the other's slip; one group of each sort.
+
+    Where an article leaves open which body it speaks of (`open_`), only a like name is taken for a slip.
+    """
+    rivals = [pair for pair in pairs([*said, *open_]) if not case.entities.same_person(*(_role(one).person for one in pair))]
+    like = [pair for pair in rivals if _alike(case, *pair) and not (pair[0] in open_ and pair[1] in open_)]
+    together = [pair for pair in rivals if pair not in like and _at_one_time(case, *pair) and not {*pair} & {*open_}]
     office = Feature("same office", BY_CONTEXT, title)
     if like:
         slip = Feature("like names", round(SAID - BY_CONTEXT, 2), "one word is the same")
@@ -56,9 +132,15 @@ def _at_one_time(case: FrameCase, a: Claim, b: Claim) -> bool:
 
 def _alike(case: FrameCase, a: Claim, b: Claim) -> bool:
     """Whether articles of one event name holders who share a surname or all but the surname, and both have more than that."""
-    left, right = (_role(claim).person.casefold().split() for claim in (a, b))
+    left, right = (folded(_role(claim).person).split() for claim in (a, b))
     same = min(len(left), len(right)) > 1 and (left[-1] == right[-1] or left[:-1] == right[:-1])
     return same and case.links.linked(a.document, b.document)
+
+
+def _singular(claim: Claim) -> frozenset[str]:
+    """The offices with one holder in a body that the words mean, however they are read."""
+    readings = _role(claim).readings
+    return frozenset(office for office in frozenset.intersection(*readings) if is_singular(office)) if readings else frozenset()
 
 
 def _role(claim: Claim) -> Role:
@@ -67,34 +149,6 @@ def _role(claim: Claim) -> Role:
     return role
 
 
-def _singular(claim: Claim) -> str:
-    """The office where the words mean one alone and a body has one holder of it, else ""."""
-    readings = _role(claim).readings
-    offices = sorted(readings[0]) if len(readings) == 1 else []
-    return offices[0] if len(offices) == 1 and is_singular(offices[0]) else ""
-
-
-def _of_person(case: FrameCase, person: str, claims: Sequence[Claim]) -> Iterator[Group]:
-    said = by_key(claims, lambda claim: _organization(case, claim) or None)
-    open_ = [claim for claim in claims if not _organization(case, claim)]
-    if not said:
-        said = {"": []}
-    for organization, held in sorted(said.items()):
-        members = held + (open_ if len(said) == 1 else [])
-        if len({claim.document for claim in members}) > 1:
-            sure = SAID if not open_ else BY_CONTEXT
-            yield group("role", _title(person, organization), members, sure, _features(person, organization))
-
-
 def _organization(case: FrameCase, claim: Claim) -> str:
     role = _role(claim)
     return (case.entities.of_text(role.organization) or role.organization) if role.organization else ""
-
-
-def _title(person: str, organization: str) -> str:
-    return f"{person}: office at {organization}" if organization else f"{person}: office"
-
-
-def _features(person: str, organization: str) -> tuple[Feature, ...]:
-    same = Feature("same person", 0.8, person)
-    return (same, Feature("same organisation", 0.15, organization)) if organization else (same,)

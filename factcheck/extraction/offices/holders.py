@@ -11,7 +11,7 @@ from factcheck.model import Mention
 from factcheck.text.article import Article
 from factcheck.values.base import Relation
 from factcheck.values.labels import Name, Role, compare_roles
-from factcheck.values.offices import in_ministry, in_state, is_top
+from factcheck.values.offices import fitting, in_ministry, in_state, is_top
 
 _FITS = (Relation.SAME, Relation.WITHIN, Relation.OVERLAPS)
 _COMPANY = frozenset({"chair", "chief executive", "president", "managing director"})
@@ -147,7 +147,7 @@ def _with_states(roles: Sequence[Mention]) -> list[Mention]:
         if role.organization and _of_state(role):
             known.setdefault(role.person, role.organization)
     return [
-        replace(one, value=replace(role, organization=known[role.person]))
+        replace(one, value=replace(role, readings=fitting(role.readings, of_state=True), organization=known[role.person]))
         if not (role := _role(one)).organization and _of_state(role) and role.person in known
         else one
         for one in roles

@@ -1,0 +1,54 @@
+"""One article that writes one name in two ways."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from factcheck.checks.base import Case, Check, Draft, Settings, place
+from factcheck.checks.diagnosis import misspelling
+from factcheck.checks.wording import located, one_line, quoted
+from factcheck.entities.variants import in_two_spellings
+from factcheck.model import Claim
+
+
+def run(case: Case, settings: Settings) -> Iterator[Draft]:
+    """A draft for each two spellings of a name in one article, those left out that a fact's conflict names already."""
+    named = {claim.id for fact in case.facts if fact.verdict == "conflict" for claim in fact.against}
+    for claims in case.claims_in.values():
+        names = [claim for claim in claims if claim.kind in settings.kinds]
+        for odd, known in in_two_spellings(Counter(map(_written, names))):
+            pair = _places(names, odd, known)
+            if pair and not named & {claim.id for claim in pair}:
+                yield _draft(*pair)
+
+
+def _written(claim: Claim) -> str:
+    return one_line(claim.mention.text)
+
+
+def _places(names: Sequence[Claim], odd: str, known: str) -> tuple[Claim, Claim] | None:
+    """The first claims of the two spellings; None where one sentence has both, for then it speaks of two."""
+    left = [claim for claim in names if _written(claim) == odd]
+    right = [claim for claim in names if _written(claim) == known or _written(claim).endswith(f" {known}")]
+    together = any(a.sentence == b.sentence for a, b in product(left, right))
+    return None if together or not left or not right else (left[0], right[0])
+
+
+def _draft(odd: Claim, known: Claim) -> Draft:
+    slip = misspelling(_written(odd), _written(known))
+    fields = {"left": quoted(odd), "right": quoted(known), "document": odd.document, "line": str(known.line)}
+    said = tuple(f"{located(claim)} {quoted(claim)}" for claim in (odd, known))
+    claims = tuple(sorted((odd, known), key=place))
+    return Draft("conflict", claims, fields, (*said, *((f"likely: {slip}",) if slip else ())))
+
+
+CHECK = Check(
+    name="spelling",
+    what="One name that an article writes in two ways.",
+    kinds=("name",),
+    verdicts=("conflict",),
+    fields=("left", "right", "document", "line"),
+    run=run,
+)
