@@ -16,10 +16,11 @@ from factcheck.values.days import Duration, Moment
 def run(case: Case, settings: Settings) -> Iterator[Draft]:
     """A draft for each fact of dates that do not fit, those apart by no more than `days` left out."""
     days = settings.tolerance.get("days", Decimal(0))
-    return facts.findings(case, settings, partial(_close, days=days) if days else None)
+    return facts.findings(case, settings, partial(close, days=days) if days else None)
 
 
-def _close(left: Claim, right: Claim, days: Decimal) -> bool:
+def close(left: Claim, right: Claim, days: Decimal) -> bool:
+    """Whether two dates are apart by no more than that many days."""
     apart = _days_apart(left, right)
     return apart is not None and apart <= days
 

@@ -16,11 +16,12 @@ def run(case: Case, settings: Settings) -> Iterator[Draft]:
     """A draft for each fact of numbers that do not fit, those apart by no more than `absolute` or `relative` left out."""
     absolute, relative = (settings.tolerance.get(name, Decimal(0)) for name in ("absolute", "relative"))
     return facts.findings(
-        case, settings, partial(_close, absolute=absolute, relative=relative) if absolute or relative else None
+        case, settings, partial(close, absolute=absolute, relative=relative) if absolute or relative else None
     )
 
 
-def _close(left: Claim, right: Claim, absolute: Decimal, relative: Decimal) -> bool:
+def close(left: Claim, right: Claim, absolute: Decimal, relative: Decimal) -> bool:
+    """Whether two numbers of one unit are apart by no more than that, absolutely or as a share of the greater one."""
     a, b = left.mention.value, right.mention.value
     if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or (a.unit, a.currency) != (b.unit, b.currency):
         return False

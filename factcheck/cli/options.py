@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date, datetime
-from enum import StrEnum
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
+from factcheck.cli.values import FailOn, day, tag
 from factcheck.reports import names
 
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?P<time>[T ]\d{2}:\d{2}(?::\d{2})?)?")
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-
-
-class FailOn(StrEnum):
-    """The least severity of a finding that makes the exit status 1."""
-
-    error = "error"
-    warning = "warning"
-    note = "note"
-    never = "never"
+Read = TypeVar("Read")
 
 
 def _format(name: str) -> str:
@@ -31,20 +21,19 @@ def _format(name: str) -> str:
     return name
 
 
-def _published(written: str) -> date:
-    shape = _DATE.fullmatch(written)
+def _read(reader: Callable[[str], Read], written: str) -> Read:
     try:
-        if shape:
-            return datetime.fromisoformat(written) if shape["time"] else date.fromisoformat(written)
-    except ValueError:
-        pass
-    raise typer.BadParameter(f"{written!r} is no day of the calendar; write it as 2015-03-20 or 2015-03-20T14:30")
+        return reader(written)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
 
 
-def _language(tag: str) -> str:
-    if not _TAG.fullmatch(tag):
-        raise typer.BadParameter(f"{tag!r} is no language tag; write it as en or fr-CA")
-    return tag
+def _published(written: str) -> date:
+    return _read(day, written)
+
+
+def _language(written: str) -> str:
+    return _read(tag, written)
 
 
 Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders, or - for standard input.")]
@@ -52,9 +41,12 @@ Format = Annotated[str, typer.Option("--format", parser=_format, metavar="|".joi
 Output = Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write to this file, not to the screen.")]
 Rules = Annotated[
     list[Path] | None,
-    typer.Option("--rules", metavar="PATH", help="Also apply these rules, a file or a folder; may be repeated."),
+    typer.Option("--rules", metavar="PATH", help="Also apply these rules, a file, a folder or a pack; may be repeated."),
 ]
-Threshold = Annotated[FailOn, typer.Option("--fail-on", help="The least severity that makes the exit status 1.")]
+Threshold = Annotated[
+    FailOn | None,
+    typer.Option("--fail-on", help="The least severity that makes the exit status 1; error where nothing is said."),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", help="Show findings and the summary alone.")]
 Published = Annotated[
     date | None,
@@ -68,3 +60,8 @@ Published = Annotated[
 Language = Annotated[
     str | None, typer.Option("--language", parser=_language, metavar="TAG", help="The articles' language: en, fr, fr-CA ….")
 ]
+ConfigFile = Annotated[
+    Path | None,
+    typer.Option("--config", metavar="FILE", help="Take the defaults from this file, not from the nearest factcheck.toml."),
+]
+NoConfig = Annotated[bool, typer.Option("--no-config", help="Take no defaults from a factcheck.toml.")]

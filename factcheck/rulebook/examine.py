@@ -8,6 +8,7 @@ from typing import Any
 
 from factcheck.checks import registry
 from factcheck.checks.base import Check
+from factcheck.rulebook import watching
 from factcheck.rulebook.problem import KeyPath, Problem, among
 
 
@@ -23,6 +24,8 @@ def problems(plain: Mapping[str, Any]) -> Iterator[Problem]:
     for key in plain.get("tolerance", {}):
         if key not in check.tolerances:
             yield Problem(("tolerance", key), f"check '{check.name}' has no tolerance '{key}'{_known_tolerances(check, key)}")
+    yield from watching.problems(plain, check)
+    plain = {**check.defaults, **plain}
     yield from _verdicts(plain["severity"], plain["message"], check)
     for path, template in _templates(plain["message"]):
         yield from (Problem(path, problem) for problem in _template_problems(template, check))

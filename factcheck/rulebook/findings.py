@@ -6,19 +6,17 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from unicodedata import normalize
 
 from factcheck.checks import registry
-from factcheck.checks.base import Case, Draft, place
-from factcheck.model import SEVERITIES, Fact, Finding, Severity, Verdict
+from factcheck.checks.base import SURE, Case, Draft, place
+from factcheck.model import SEVERITIES, Finding, Severity, Verdict
 from factcheck.rulebook.rule import Rule
 
 # Verdicts in the order in which a person wants them.
 _VERDICTS: tuple[Verdict, ...] = ("conflict", "undecided", "changed", "compatible", "agree")
-# Claims that are joined with less confidence than this are no error yet, for the join may be wrong (a judgement).
-_SURE = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +26,33 @@ class _Ruled:
     rule: Rule
     draft: Draft
     severity: Severity
+    repeats: str = ""  # the rule that has reported the fact already
 
 
 def run(case: Case, rules: Iterable[Rule]) -> tuple[Finding, ...]:
     """What the rules find in the case: the gravest first, then by verdict, place, rule and id."""
     checks = registry()
     ruled = [
-        _Ruled(rule, draft, _severity(rule.severity[draft.verdict], draft.fact))
+        _Ruled(rule, draft, _severity(rule, draft))
         for rule in sorted(rules, key=lambda one: one.name)
         for draft in checks[rule.check].run(case, rule.settings)
-        if draft.verdict in rule.severity
+        if draft.verdict in rule.severity or draft.severity
     ]
-    return tuple(sorted(_numbered(sorted(ruled, key=_place)), key=_rank))
+    return tuple(sorted(_numbered(sorted(_once(ruled), key=_place)), key=_rank))
 
 
-def _severity(severity: Severity, fact: Fact | None) -> Severity:
-    unsure = fact is not None and fact.confidence < _SURE
-    return min(severity, "warning", key=SEVERITIES.index) if unsure else severity
+def _severity(rule: Rule, draft: Draft) -> Severity:
+    severity = draft.severity or rule.severity[draft.verdict]
+    sure = draft.sure if draft.sure is not None else draft.fact is None or draft.fact.confidence >= SURE
+    return severity if sure else min(severity, "warning", key=SEVERITIES.index)
+
+
+def _once(ruled: list[_Ruled]) -> Iterable[_Ruled]:
+    """The drafts; one that only repeats what another rule reports of the same fact is a note, so that nothing counts twice."""
+    reported = {one.draft.fact.id: one.rule.name for one in reversed(ruled) if one.draft.fact and not one.rule.watched}
+    for one in ruled:
+        by = reported.get(one.draft.fact.id) if one.draft.fact and one.draft.repeats else None
+        yield replace(one, severity="note", repeats=by) if by else one
 
 
 def _place(ruled: _Ruled) -> tuple[object, ...]:
@@ -56,7 +64,7 @@ def _rank(finding: Finding) -> tuple[object, ...]:
     return (
         -SEVERITIES.index(finding.severity),
         _VERDICTS.index(finding.verdict),
-        place(finding.claims[0]),
+        *map(place, finding.claims[:1]),
         finding.rule,
         finding.id,
     )
@@ -95,5 +103,6 @@ def _finding(ruled: _Ruled, id: str) -> Finding:
         fact=draft.fact.id if draft.fact else None,
         claims=draft.claims,
         message=rule.message[draft.verdict].format_map(draft.fields),
-        explanation=draft.explanation,
+        explanation=(*draft.explanation, f"reported by {ruled.repeats}") if ruled.repeats else draft.explanation,
+        watched=rule.watched.title if rule.watched else None,
     )

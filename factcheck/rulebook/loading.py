@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from factcheck.checks import registry
 from factcheck.errors import RuleError
 from factcheck.rulebook import examine
 from factcheck.rulebook.problem import Problem, meant
 from factcheck.rulebook.rule import Plain, Rule, from_plain
-from factcheck.rulebook.shipped import shipped
+from factcheck.rulebook.shipped import pack, packs, shipped
 
 if TYPE_CHECKING:
     from factcheck.rulebook.source import Source
@@ -21,13 +22,17 @@ _MISSPELT = 0.85  # likeness from which a rule's name is a built-in one misspelt
 
 
 def load(paths: Iterable[str | Path]) -> tuple[Rule, ...]:
-    """The built-in rules and those of the files and folders given, sorted by name.
+    """The built-in rules and those of the packs, files and folders given, sorted by name.
 
-    A file with the name of a built-in rule replaces it; the keys that it leaves out stay the built-in rule's, so
-    `enabled: false` and the name alone switch a rule off.  Raises RuleError at the first problem.
+    The name of a shipped pack stands for the pack; a folder of that name is written "./watch".  A file with the name of a
+    built-in rule, or of one in a pack, replaces it; the keys that it leaves out stay, so `enabled: false` and the name alone
+    switch a rule off.  Raises RuleError at the first problem.
     """
-    base = {plain["name"]: plain for plain in shipped()}
-    given = read_files(rule_files(paths), base)
+    named = list(paths)
+    chosen = [one for one in dict.fromkeys(map(str, named)) if one in packs()]
+    files = [path for path in named if str(path) not in chosen]
+    base = {plain["name"]: plain for rules in (shipped(), *map(pack, chosen)) for plain in rules}
+    given = read_files(rule_files(files), base)
     rules = {**base, **given}
     return tuple(from_plain(rules[name]) for name in sorted(rules) if rules[name].get("enabled", True))
 
@@ -44,7 +49,7 @@ def rule_files(paths: Iterable[str | Path]) -> list[Path]:
         elif path.exists():
             found.append(path)
         else:
-            raise RuleError(path.as_posix(), "no such rule file or folder")
+            raise RuleError(path.as_posix(), f"no such rule file or folder{meant(path.as_posix(), packs())}")
     return sorted(dict.fromkeys(found))
 
 
@@ -63,12 +68,18 @@ def _read(file: Path, base: Mapping[str, Plain], before: Mapping[str, Plain]) ->
     read = source.read(file)
     name = str(read.data.get("name"))
     rest = base.get(name, {})
-    _raise_first(read, schema.problems(read.data, rest.keys()), base)
+    _raise_first(read, schema.problems(read.data, {*rest, *_may_be_left_out(read.data.get("check"))}), base)
     plain = {**rest, **_plain(read), "source": read.name}
     _raise_first(read, examine.problems(plain), base)
     if name in before:
         raise read.error(("name",), f"rule '{name}' is already in {before[name]['source']}: rename one of them")
     return plain
+
+
+def _may_be_left_out(check: object) -> Iterable[str]:
+    """The keys that rules of the check need not give."""
+    known = registry().get(check) if isinstance(check, str) else None
+    return known.defaults if known else ()
 
 
 def _raise_first(read: Source, problems: Iterable[Problem], base: Mapping[str, Plain]) -> None:
@@ -84,10 +95,11 @@ def _raise_first(read: Source, problems: Iterable[Problem], base: Mapping[str, P
 
 def _plain(read: Source) -> Plain:
     """The file's data with every article as a mapping, days in ISO 8601, and the line of each example."""
-    if "examples" not in read.data:
-        return read.data
-    outcomes = read.data["examples"].items()
-    return {**read.data, "examples": {outcome: list(_examples(read, outcome, given)) for outcome, given in outcomes}}
+    data = {**read.data, "watch": _iso(read.data["watch"])} if "watch" in read.data else read.data
+    if "examples" not in data:
+        return data
+    outcomes = data["examples"].items()
+    return {**data, "examples": {outcome: list(_examples(read, outcome, given)) for outcome, given in outcomes}}
 
 
 def _examples(read: Source, outcome: str, given: Iterable[Plain]) -> Iterator[Plain]:
@@ -99,4 +111,16 @@ def _examples(read: Source, outcome: str, given: Iterable[Plain]) -> Iterator[Pl
 def _article(article: str | Plain) -> Plain:
     if isinstance(article, str):
         return {"text": article}
-    return {key: value.isoformat() if isinstance(value, date) else value for key, value in article.items()}
+    return {key: _iso(value) for key, value in article.items()}
+
+
+def _iso(node: Any) -> Any:  # noqa: ANN401 -- any part of a file
+    """The part of the file with its days in ISO 8601."""
+    match node:
+        case dict():
+            return {key: _iso(value) for key, value in node.items()}
+        case list():
+            return [_iso(value) for value in node]
+        case date():
+            return node.isoformat()
+    return node

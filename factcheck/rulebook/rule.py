@@ -10,21 +10,29 @@ from typing import Any, Literal
 
 from factcheck.checks import registry
 from factcheck.checks.base import Settings
+from factcheck.checks.watch_rule import Watched, watched
 from factcheck.model import SEVERITIES, Document, Kind, Severity, Verdict
 
 Outcome = Literal["agreeing", "conflicting", "undecidable"]
-Expected = Literal["conflict", "undecided", "changed", "nothing"]
+Expected = Literal["conflict", "undecided", "changed", "compatible", "agree", "nothing"]
 Plain = Mapping[str, Any]  # a rule, or a part of one, as JSON has it
 _Severities = Mapping[Verdict, Severity]
 
-# What one severity means for the lesser verdicts: what the texts leave open is no error, and a change is only of note.
-AT_MOST: dict[Verdict, Severity] = {"conflict": "error", "undecided": "warning", "changed": "note"}
+# What one severity means for the lesser verdicts: what the texts leave open is no error, and the rest is only of note.
+AT_MOST: dict[Verdict, Severity] = {
+    "conflict": "error",
+    "undecided": "warning",
+    "changed": "note",
+    "compatible": "note",
+    "agree": "note",
+}
 
 _EXPECTED: dict[Outcome, tuple[Expected, ...]] = {
     "agreeing": ("nothing",),
     "conflicting": ("conflict",),
     "undecidable": ("undecided", "changed", "nothing"),
 }
+_FOUND: tuple[Expected, ...] = ("agree", "compatible")  # what agreement is to a check that reports it
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +50,8 @@ class Example:
 class Rule:
     """A rule as its file gives it, every key filled in.
 
-    `severity` and `message` have an entry for each verdict that gives a finding; `source` is the file that it was read from.
+    `severity` and `message` have an entry for each verdict that gives a finding; `source` is the file that it was read from;
+    `watched` is the fact that it reports by name, None for all other rules.
     """
 
     name: str
@@ -55,28 +64,33 @@ class Rule:
     tolerance: Mapping[str, Decimal]
     examples: tuple[Example, ...] = field(repr=False)
     source: str
+    watched: Watched | None = None
 
     @property
     def settings(self) -> Settings:
         """What the rule asks of its check."""
-        return Settings(self.kinds, self.tolerance)
+        return Settings(self.kinds, self.tolerance, self.watched)
 
 
 def from_plain(plain: Plain) -> Rule:
     """The rule of a checked rule file as `loading.read_files` gives it; the keys left out are filled in from the check."""
     check = registry()[plain["check"]]
+    plain = {**check.defaults, **plain}
+    kinds = tuple(plain.get("kinds") or check.kinds)
+    agreeing = _FOUND if "agree" in check.verdicts else _EXPECTED["agreeing"]
     severity = _for_each_verdict(plain["severity"], check.verdicts)
     return Rule(
         name=plain["name"],
         check=check.name,
-        what=plain["what"],
+        what=plain["what"] or plain["watch"]["title"],
         why=plain["why"],
-        kinds=tuple(plain.get("kinds") or check.kinds),
+        kinds=kinds,
         severity=severity,
         message={verdict: _one_of(plain["message"], verdict) for verdict in severity},
         tolerance={name: Decimal(str(number)) for name, number in plain.get("tolerance", {}).items()},
-        examples=tuple(_example(outcome, one) for outcome in _EXPECTED for one in plain["examples"].get(outcome, ())),
+        examples=tuple(_example(outcome, one, agreeing) for outcome in _EXPECTED for one in plain["examples"].get(outcome, ())),
         source=plain["source"],
+        watched=watched(plain["watch"], kinds) if "watch" in plain else None,
     )
 
 
@@ -91,9 +105,10 @@ def _one_of(messages: str | Mapping[Verdict, str], verdict: Verdict) -> str:
     return messages if isinstance(messages, str) else messages[verdict]
 
 
-def _example(outcome: Outcome, plain: Plain) -> Example:
+def _example(outcome: Outcome, plain: Plain, agreeing: tuple[Expected, ...]) -> Example:
     articles = tuple(_article(number, one) for number, one in enumerate(plain["articles"]))
-    expect = (plain["expect"],) if plain.get("expect") else _EXPECTED[outcome]
+    usual = agreeing if outcome == "agreeing" else _EXPECTED[outcome]
+    expect = (plain["expect"],) if plain.get("expect") else usual
     return Example(outcome, plain["why"], articles, expect, plain["line"])
 
 

@@ -16,7 +16,7 @@ from factcheck.rulebook.problem import KeyPath, Problem, among
 Text = Annotated[str, Field(pattern=r"\S")]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
 Tolerance = Annotated[float, Field(ge=0, allow_inf_nan=False)]
-Verdict = Literal["conflict", "undecided", "changed"]
+Verdict = Literal["conflict", "undecided", "changed", "compatible", "agree"]
 
 
 class _Keys(BaseModel):
@@ -53,6 +53,22 @@ class _Examples(_Keys):
     undecidable: list[_Undecidable] = []
 
 
+class _Reference(_Keys):
+    value: Any
+    source: Text
+    as_of: Any = None
+    unit: Text | None = None
+
+
+class _Watch(_Keys):
+    title: Text
+    entities: Annotated[list[Text], Field(min_length=1)]
+    words: list[Text] = []
+    place: Text | None = None
+    reference: _Reference | None = None
+    missing: Severity | None = None
+
+
 class _RuleFile(_Keys):
     name: Name
     check: Text
@@ -69,6 +85,7 @@ class _RuleFile(_Keys):
         Annotated[Text, Tag("one")] | Annotated[dict[Verdict, Text], Tag("each"), Field(min_length=1)],
         Discriminator(_shape),
     ]
+    watch: _Watch | None = None
     examples: _Examples
 
 
@@ -76,10 +93,12 @@ KEYS = tuple(_RuleFile.model_fields)
 _KEYS_OF = {"articles": tuple(_Article.model_fields), "undecidable": tuple(_Undecidable.model_fields)}
 _KEYS_OF |= dict.fromkeys(("agreeing", "conflicting"), tuple(_Example.model_fields))
 _KEYS_OF |= {"examples": tuple(_Examples.model_fields)}
+_KEYS_OF |= {"watch": tuple(_Watch.model_fields), "reference": tuple(_Reference.model_fields)}
 
 # pydantic's types of error, and what is wanted in their place.
 _WANTED = {
     "string_type": "text (put it in quotes)",
+    "string_sub_type": "text (put it in quotes)",
     "bool_type": "true or false",
     "float_type": "a number",
     "finite_number": "a number",
@@ -92,7 +111,7 @@ _WANTED = {
 }
 
 _ALTERNATIVES = ("one", "each", "[key]", "date", "datetime")
-_NOUNS: dict[str | int, str] = {"kinds": "kind", "severity": "severity"}
+_NOUNS: dict[str | int, str] = {"kinds": "kind", "severity": "severity", "watch": "severity"}
 
 
 def problems(data: Mapping[str, Any], given: Collection[str]) -> Iterator[Problem]:

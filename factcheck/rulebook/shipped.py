@@ -1,4 +1,4 @@
-"""The built-in rules: prepared from `rules/` at build time, so that no run reads YAML."""
+"""The built-in rules and the packs beside them: prepared from `rules/` at build time, so that no run reads YAML."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from factcheck.rulebook.rule import Plain, Rule, from_plain
 
 COMPILED = Path(__file__).with_name("builtin.json")
+PACKS = Path(__file__).with_name("packs")  # one prepared file for each folder in `rules/`
 
 
 @cache
@@ -23,8 +24,21 @@ def shipped() -> list[Plain]:
     return rules
 
 
+@cache
+def packs() -> tuple[str, ...]:
+    """The names of the packs that are shipped beside the built-in rules and that a user switches on, sorted."""
+    return tuple(sorted(path.stem for path in PACKS.glob("*.json")))
+
+
+def pack(name: str) -> list[Plain]:
+    """The rules of the pack of that name, which must be one of `packs()`, in plain form."""
+    rules: list[Plain] = json.loads((PACKS / f"{name}.json").read_text(encoding="utf-8"))
+    return rules
+
+
 def rules_directory() -> Path:
-    """The folder of the rules' YAML files: the packaged copy of a wheel, else that of the repository (an editable install)."""
+    """The folder of the rules' YAML files, each pack a folder in it: the packaged copy of a wheel, else that of the repository
+    (an editable install)."""
     package = Path(__file__).parents[1]
     packaged = package / "_rules"
     return packaged if packaged.is_dir() else package.parent / "rules"

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.options import Format, Language, Output, Published
+from factcheck.cli.config import load
+from factcheck.cli.options import ConfigFile, Format, Language, NoConfig, Output, Published
 from factcheck.cli.screen import check_output, deliver, view
 from factcheck.cli.work import read_articles
 from factcheck.errors import InputError
@@ -23,7 +24,13 @@ def add(app: typer.Typer) -> None:
 
 
 def extract(
-    path: Document, format_: Format = "console", output: Output = None, published: Published = None, language: Language = None
+    path: Document,
+    format_: Format = "console",
+    output: Output = None,
+    published: Published = None,
+    language: Language = None,
+    config: ConfigFile = None,
+    no_config: NoConfig = False,
 ) -> int:
     """The exit status, once the mentions are shown."""
     import factcheck
@@ -33,7 +40,7 @@ def extract(
     shown = reports.find(format_)
     if shown.mentions is None:
         raise InputError(f"--format {format_}", "this format shows whole reports alone")
-    loaded = read_articles([path], published, language)
+    loaded = read_articles([path], published, language, load([path], config, no_config))
     if len(loaded.documents) > 1:
         raise InputError(path, f"holds {len(loaded.documents)} articles and extract reads one; name one file")
     document = loaded.documents[0]

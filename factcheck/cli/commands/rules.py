@@ -1,4 +1,4 @@
-"""`factcheck rules`: the rules, listed, shown, tested."""
+"""`factcheck rules`: the rules that hold in the current folder, listed, shown, tested."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.options import Rules
+from factcheck.cli.config import load
+from factcheck.cli.options import ConfigFile, NoConfig, Rules
 from factcheck.cli.screen import deliver, view
 from factcheck.cli.work import gather_rules
 from factcheck.errors import InputError
@@ -25,23 +26,23 @@ def add(app: typer.Typer) -> None:
     app.add_typer(rules, name="rules")
 
 
-def list_rules(rules: Rules = None) -> int:
+def list_rules(rules: Rules = None, config: ConfigFile = None, no_config: NoConfig = False) -> int:
     """The exit status, once the rules are listed."""
     from factcheck.reports.page.rules import write_rules
     from factcheck.reports.page.sheet import Sheet
 
     sheet = Sheet(view(None, quiet=False))
-    write_rules(sheet, gather_rules(rules))
+    write_rules(sheet, gather_rules(rules, load([], config, no_config)))
     deliver(sheet.text(), None)
     return 0
 
 
-def show(name: Name, rules: Rules = None) -> int:
+def show(name: Name, rules: Rules = None, config: ConfigFile = None, no_config: NoConfig = False) -> int:
     """The exit status, once the rule is shown."""
     from factcheck.reports.page.rules import write_rule
     from factcheck.reports.page.sheet import Sheet
 
-    known = {rule.name: rule for rule in gather_rules(rules)}
+    known = {rule.name: rule for rule in gather_rules(rules, load([], config, no_config))}
     if name not in known:
         from difflib import get_close_matches  # only where a name is wrong
 
@@ -53,14 +54,14 @@ def show(name: Name, rules: Rules = None) -> int:
     return 0
 
 
-def run_examples(rules: Rules = None) -> int:
+def run_examples(rules: Rules = None, config: ConfigFile = None, no_config: NoConfig = False) -> int:
     """The exit status, once every example is run: 1 where one does not hold."""
     import factcheck
     from factcheck.reports.page.rules import write_results
     from factcheck.reports.page.sheet import Sheet
     from factcheck.rulebook import examples
 
-    results = list(examples.run(gather_rules(rules), factcheck.check))
+    results = list(examples.run(gather_rules(rules, load([], config, no_config)), factcheck.check))
     sheet = Sheet(view(None, quiet=False))
     write_results(sheet, results)
     deliver(sheet.text(), None)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import typer
 
-from factcheck.cli.options import FailOn, Format, Language, Output, Paths, Published, Quiet, Rules, Threshold
+from factcheck.cli.config import load
+from factcheck.cli.options import ConfigFile, Format, Language, NoConfig, Output, Paths, Published, Quiet, Rules, Threshold
 from factcheck.cli.screen import check_output, deliver, view
+from factcheck.cli.values import FailOn
 from factcheck.cli.work import check_articles
 from factcheck.model import SEVERITIES, Report
 
@@ -24,20 +26,23 @@ def run(
     paths: Paths,
     format_: Format = "console",
     output: Output = None,
-    fail_on: Threshold = FailOn.error,
+    fail_on: Threshold = None,
     rules: Rules = None,
     quiet: Quiet = False,
     published: Published = None,
     language: Language = None,
+    config: ConfigFile = None,
+    no_config: NoConfig = False,
 ) -> int:
     """The exit status, once the report is shown."""
     from factcheck import reports
 
     check_output(output)
-    checked = check_articles(paths, rules, published, language)
+    settings = load(paths, config, no_config)
+    checked = check_articles(paths, rules, published, language, settings)
     shown = reports.find(format_)
     deliver(shown.render(checked.report, view(output, quiet)), output, shown.encoding)
-    return 2 if checked.failed else int(fails(checked.report, fail_on))
+    return 2 if checked.failed else int(fails(checked.report, fail_on or settings.fail_on or FailOn.error))
 
 
 def fails(report: Report, fail_on: FailOn) -> bool:
