@@ -63,7 +63,7 @@ def check(documents: Iterable[Document], rules: Sequence[Rule] | None = None, un
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """What one document alone gives; `mentions` have their dates resolved, `found` not yet; `own` is what it says of its day."""
+    """What one document alone gives: `own` is what it says of its day; `mentions` have their dates resolved, `found` not yet."""
 
     article: Article
     own: Own

@@ -51,7 +51,7 @@ def _written(when: When, first: date, last: date, *, planned: bool) -> tuple[Day
     """(days of writing, whether the words fit the day exactly)."""
     if when.shift is not None:
         allowed = _counted(when, first, last)
-        return allowed and (allowed, True)
+        return None if allowed is None else (allowed, True)
     if first != last or when.nth is not None or when.anchor != "published":
         return None
     if when.month is not None and when.day is not None:
@@ -69,7 +69,9 @@ def _counted(when: When, first: date, last: date) -> DayRange | None:
         return _one(first - timedelta(when.shift)) if first == last else None
     start, end = containing(when.unit, first), containing(when.unit, last)
     allowed = shifted(start, -when.shift) if start is not None and start == end and not when.elapsed else None
-    return allowed and (DayRange(allowed.first, allowed.last) if _can_mean(when, allowed, first, last) else None)
+    if allowed is None or not _can_mean(when, allowed, first, last):
+        return None
+    return DayRange(allowed.first, allowed.last)
 
 
 def _can_mean(when: When, written_in: Period, first: date, last: date) -> bool:

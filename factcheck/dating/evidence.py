@@ -1,7 +1,7 @@
 """Evidence of the day of writing weighed: the days on which most of it can be true, since texts err.
 
 Pieces of evidence of one kind are not independent, so each further one of a kind counts half as much as the one before: one
-wrong weekday never moves an article by six years, nor do three; a wrong stamp is outweighed by passages and articles that agree.
+wrong weekday never moves an article by six years, nor do three; passages and articles that agree outweigh a wrong stamp.
 """
 
 from __future__ import annotations
@@ -99,9 +99,9 @@ def _preferred(pieces: list[_Span], evidence: Sequence[Evidence]) -> _Span:
 
 
 def _telling(held: Sequence[Evidence]) -> Iterator[Evidence]:
-    """What narrows the days, the strongest first; and every other article that agrees."""
+    """What narrows the days, the text's own words first, then the strongest; and every other article that agrees."""
     days = DayRange(None, None)
-    for one in held:
+    for one in sorted(held, key=lambda one: one.rests_on is not None):
         narrowed = intersection(days, one.days) or days
         if narrowed != days or one.rests_on:
             yield one

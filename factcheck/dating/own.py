@@ -1,4 +1,8 @@
-"""What a text says of its own day: each piece of evidence an interval of days, of a kind that has its weight."""
+"""What a text says of its own day: each piece of evidence an interval of days, of a kind that has its weight.
+
+Categories: `updatemark` in a date line; `yearin` before the year of what happened; `dueword` before the day of a debt; `the
+possessive owner` before a year that names an event ("the 2012 election"), whenever that is.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +23,7 @@ UPDATE_DAYS = 6  # an update comes within a week of the article
 FRESH_DAYS = 6  # news tells of a weekday within a week
 NEAR_YEARS = 2  # a weekday without a year is of these years after the freshest dated figure
 GONE, TO_COME = -1, 1  # which way a sentence looks
+_COUNT = 3  # tokens from a number to the year that it is counted in
 YEARS = range(1950, 2100)  # years that news tells of as its own time
 
 Dated = Sequence[tuple[Sentence, Mention]]
@@ -115,18 +120,34 @@ def _told(article: Article, dates: Dated) -> Iterator[Evidence]:
         moment, when = mention.value, mention.when
         if sentence.role not in CLAIMING or not isinstance(moment, Moment) or when is None or when.year not in YEARS:
             continue
-        if moment.earliest is None or moment.latest is None:
+        if moment.earliest is None or moment.latest is None or _names_event(article, mention):
             continue
         first, last = day_of(moment.earliest), day_of(moment.latest)
         status, way = status_of(article.tokens, sentence, mention), lean(article.tokens, sentence, mention.first, mention.last)
-        if status == "planned" or way == TO_COME or when.hedge in ("by", "until", "before"):
+        if status == "planned" and way == TO_COME:
             yield evidence("planned", DayRange(None, last), mention, "told as still to come")
-        elif status == "asserted":
+        elif status == "asserted" and way != TO_COME and when.hedge not in ("by", "until", "before"):
             kind, reason = ("told", "told as past") if way == GONE else ("mentioned", "told as past or present")
             yield evidence(kind, DayRange(first, None), mention, reason)
-            if moment.granularity == "year" and way == GONE:
+            if moment.granularity == "year" and way == GONE and _is_year_of_deed(article, sentence, mention):
                 reason = "a year that is told by its number is over: in it one says “this year”"
                 yield evidence("finished", DayRange(date(last.year + 1, 1, 1), None), mention, reason)
+
+
+def _names_event(article: Article, mention: Mention) -> bool:
+    """Whether the date may be of anything: "the 2012 election", "bonds due 1 March 2011"."""
+    before = article.tokens.entries[mention.first - 1] if mention.first else {}
+    named = mention.pattern == "year" and any(one in before for one in ("the", "possessive", "owner"))
+    return named or "dueword" in before
+
+
+def _is_year_of_deed(article: Article, sentence: Sentence, mention: Mention) -> bool:
+    """Whether the year is that of one deed ("In 2022, it launched …"); a count may run on ("the 31st case in 2016")."""
+    tokens, i = article.tokens, mention.first - 1
+    if i < sentence.first or "yearin" not in tokens.entries[i]:
+        return False
+    counted = any("number" in tokens.entries[k] for k in range(max(sentence.first, i - _COUNT), i))
+    return i == sentence.first or not (counted or tokens.find("ordinal", sentence.first, sentence.last) is not None)
 
 
 def _weekdays(article: Article, dates: Dated) -> Iterator[Weekday]:

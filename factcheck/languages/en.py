@@ -157,6 +157,11 @@ DATES: Words = {
     "shortmonth": {True: "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep"},
     "afterwards": {1: "later|afterward|afterwards|thereafter", -1: "earlier|previously|beforehand"},
     "within": {True: "in"},
+    "lasting": {True: "for|over|during"},
+    "perfect": {True: "has|have|'ve"},
+    "yearin": {True: "in|during"},
+    "dueword": {True: "due"},
+    "startcue": {True: "began|begun|begin|start|started|starting|first|initially|originally"},
     "sectionword": {"early": "early|earlier", "late": "late|later", "mid": "mid|middle"},
     "sectionnoun": {"start": "beginning|start|outset|turn|dawn", "mid": "middle", "end": "end|close"},
     "timehedge": {
@@ -811,6 +816,8 @@ NAMES: Words = {
         "manufacturer|corporation|daily|weekly|station|charity|think-tank|insurer|lender|developer|producer|operator|"
         "supplier"
     },
+    "companynoun": {True: "group|company|firm|giant|corporation|conglomerate|manufacturer|retailer|start-up|startup"},
+    "agentmark": {True: "by"},
     "locative": {True: "in|near|at|outside|around|throughout|towards|toward|across"},
     "kin": {
         True: "wife|husband|son|daughter|brother|sister|mother|father|cousin|nephew|niece|uncle|aunt|grandmother|"

@@ -155,6 +155,9 @@ DATES: Words = {
     "agobefore": {True: "il y a|y a|voici|voilà|voici déjà|il y a de cela|il y a déjà|voilà déjà|il ya"},
     "afterwards": {1: "plus tard|après coup", -1: "plus tôt|auparavant"},
     "within": {True: "dans|d'ici|d'ici à|sous"},
+    "lasting": {True: "depuis|voilà|cela fait"},
+    "yearin": {True: "en|durant"},
+    "startcue": {True: "d'abord|initialement|commencé|commencée|commence|commença|débuté|débute|débuta|entamé|entamée"},
     "sectionword": {"early": "début|tout début", "mid": "mi|mi-|courant", "end": "fin|toute fin"},
     "sectionnoun": {"start": "début|commencement|aube", "mid": "milieu|courant|cours", "end": "fin|issue"},
     "timehedge": {
@@ -770,6 +773,10 @@ NAMES: Words = {
         "opérateur|fabricant|distributeur|enseigne|club|syndicat|association|fondation|start-up|startup|filiale|éditeur|"
         "hebdomadaire|site|firme|ONG|cabinet|assureur|réseau|équipe|fonds|université|conglomérat|laboratoire|leader"
     },
+    "companynoun": {
+        True: "groupe|société|entreprise|compagnie|géant|firme|conglomérat|constructeur|fabricant|distributeur|start-up|startup"
+    },
+    "agentmark": {True: "par"},
     "locative": {True: "à|dans|près de|vers|depuis"},
     "kin": {
         True: "femme|mari|fils|fille|frère|sœur|soeur|mère|père|cousin|cousine|neveu|nièce|oncle|tante|épouse|époux|"
