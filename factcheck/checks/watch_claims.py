@@ -9,7 +9,7 @@ from factcheck.checks.watch_names import Scene
 from factcheck.checks.watch_rule import Watched
 from factcheck.checks.watch_words import speaks
 from factcheck.model import Claim, Kind
-from factcheck.values.days import Duration, Moment
+from factcheck.values.days import Duration, Moment, gap
 from factcheck.values.quantities import Quantity
 
 
@@ -27,7 +27,7 @@ def told(case: Case, watched: Watched, kinds: tuple[Kind, ...]) -> Told:
     A claim whose entities stand in a sentence before, or that an unsure fact puts there, is not sure.
     """
     scene = Scene(case, watched)
-    possible = [claim for claim in case.claims if claim.kind in kinds and _says_something(claim)]
+    possible = [claim for claim in case.claims if claim.kind in kinds and _says_something(claim) and not _far(claim, watched)]
     speaking = [claim for claim in possible if speaks(claim, watched.words, case.articles.get(claim.document))]
     own = {claim.id: scene.names_all(claim) for claim in speaking if scene.placed(claim) and _of_them(claim, scene)}
     joined = [fact for fact in case.facts if fact.kind in kinds and any(claim.id in own for claim in fact.claims)]
@@ -39,6 +39,14 @@ def told(case: Case, watched: Watched, kinds: tuple[Kind, ...]) -> Told:
 
 def _of_them(claim: Claim, scene: Scene) -> bool:
     return scene.names_all(claim) or scene.understood(claim)
+
+
+def _far(claim: Claim, watched: Watched) -> bool:
+    """Whether the claim's date is too far from the reference to be of the same event."""
+    date, known = claim.mention.value, watched.reference and watched.reference.value
+    if watched.within is None or not isinstance(date, Moment) or not isinstance(known, Moment):
+        return False
+    return gap(date, known) > watched.within
 
 
 def _says_something(claim: Claim) -> bool:

@@ -49,8 +49,8 @@ class Watched:
     """A fact that is reported by its name.
 
     A claim speaks of it where it names one of each row of `entities`, says one of each row of `words` (concepts, or words of
-    any language) and names no other place than `place`.  `missing` is how severe it is that no article speaks of it, None where
-    that is nothing.
+    any language) and names no other place than `place`.  Dates more than `within` days from the reference, or from each other,
+    are those of another event.  `missing` is how severe it is that no article speaks of it, None where that is nothing.
     """
 
     title: str
@@ -58,6 +58,7 @@ class Watched:
     words: Rows = ()
     place: tuple[str, ...] = ()
     reference: Reference | None = None
+    within: int | None = None
     missing: Severity | None = None
 
 
@@ -70,6 +71,7 @@ def watched(plain: Mapping[str, Any], kinds: tuple[Kind, ...]) -> Watched:
         words=_rows(plain.get("words") or ()),
         place=alternatives(plain.get("place") or ""),
         reference=_reference(given, kinds[0]) if given else None,
+        within=plain.get("within"),
         missing=plain.get("missing"),
     )
 

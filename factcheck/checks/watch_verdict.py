@@ -21,18 +21,18 @@ from factcheck.wording.days import days_in_words
 ORDER: tuple[Verdict, ...] = ("agree", "compatible", "changed", "undecided", "conflict")  # from the best
 MOST = 200  # tellings that are held against each other, each against all: more would take too long (a judgement)
 _ARTICLES: Mapping[Verdict, str] = {
-    "agree": "all {} articles agree",
+    "agree": "the {} articles agree",
     "compatible": "the {} articles fit together",
     "changed": "the articles tell of two times",
-    "undecided": "whether the articles contradict each other they do not tell",
+    "undecided": "the articles differ and do not tell whether both can be right",
     "conflict": "the articles contradict each other",
 }
 _REFERENCE: Mapping[Verdict, str] = {
-    "agree": "they say what the reference says",
-    "compatible": "they leave room for the reference",
-    "changed": "they tell of another time than the reference",
-    "undecided": "they may tell of another time than the reference",
-    "conflict": "they contradict the reference",
+    "agree": "as the reference has it",
+    "compatible": "with room for the reference",
+    "changed": "of another time than the reference",
+    "undecided": "perhaps of another time than the reference",
+    "conflict": "against the reference",
 }
 
 
@@ -122,7 +122,7 @@ def _own(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 
 def _group(watched: Watched, claims: tuple[Claim, ...]) -> Group:
     """The claims as one thing, on the word of the rule."""
-    return Group(claims[0].kind, watched.title, claims, "frames", 1.0)
+    return Group(claims[0].kind, watched.title, claims, "frames", 1.0, within=watched.within)
 
 
 def _slip(claims: tuple[Claim, ...]) -> str | None:

@@ -1,4 +1,4 @@
-"""The report for people: what needs a decision first, then what agrees, what was not read, and one line of sum."""
+"""The report for people: what is watched, what needs a decision, what agrees, what was not read, and one line of sum."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from factcheck.reports.page.findings import write_finding
 from factcheck.reports.page.harmless import harmless
 from factcheck.reports.page.mentions import write_mentions
 from factcheck.reports.page.sheet import COLORS, Sheet
+from factcheck.reports.page.watched import watched_sum, write_watched
 from factcheck.rulebook import Rule
 from factcheck.wording import short
 from factcheck.wording.days import days_in_words
@@ -25,8 +26,9 @@ SECTIONS: tuple[tuple[Verdict, str, str], ...] = (
 
 
 def render(report: Report, view: View) -> str:
-    """The page: findings and facts by verdict, then documents and what could not be read, then the summary."""
+    """The page: watched facts, findings and facts by verdict, then documents and what could not be read, then the summary."""
     sheet = Sheet(view)
+    write_watched(sheet, [one for one in report.findings if one.watched], _texts(report))
     for verdict, one, more in SECTIONS:
         _write_section(sheet, report, verdict, (one, more))
     if not view.quiet:
@@ -51,17 +53,18 @@ def explanation(report: Report, finding: Finding, rule: Rule | None, view: View)
 
 
 def summary(report: Report) -> str:
-    """ "5 articles, 71 claims: 9 agree, 3 compatible, 2 changed, 0 conflicts, 1 undecided"."""
+    """ "5 articles, 71 claims: 9 agree, 3 compatible, 2 changed, 0 conflicts, 1 undecided", then what is watched."""
     counts = report.summary
     verdicts = ", ".join(
         counted(counts[verdict], "conflict") if verdict == "conflict" else f"{counts[verdict]:,} {verdict}"
         for verdict in ("agree", "compatible", "changed", "conflict", "undecided")
     )
-    return f"{counted(counts['documents'], 'article')}, {counted(counts['claims'], 'claim')}: {verdicts}"
+    watched = watched_sum([one for one in report.findings if one.watched])
+    return f"{counted(counts['documents'], 'article')}, {counted(counts['claims'], 'claim')}: {verdicts}{watched}"
 
 
 def _write_section(sheet: Sheet, report: Report, verdict: Verdict, nouns: tuple[str, str]) -> None:
-    findings = [one for one in report.findings if one.verdict == verdict]
+    findings = [one for one in report.findings if one.verdict == verdict and not one.watched]
     reported = {one.fact for one in findings}
     facts = [one for one in report.facts if one.verdict == verdict and one.id not in reported]
     if sheet.view.quiet:
@@ -76,9 +79,12 @@ def _write_section(sheet: Sheet, report: Report, verdict: Verdict, nouns: tuple[
 
 def _write_findings(sheet: Sheet, report: Report, findings: list[Finding]) -> None:
     facts = {fact.id: fact for fact in report.facts}
-    text_of = {one.document.id: one.document.text for one in report.documents}
     for finding in findings:
-        write_finding(sheet, finding, facts.get(finding.fact or ""), text_of)
+        write_finding(sheet, finding, facts.get(finding.fact or ""), _texts(report))
+
+
+def _texts(report: Report) -> dict[str, str]:
+    return {one.document.id: one.document.text for one in report.documents}
 
 
 def _write_facts(sheet: Sheet, facts: list[Fact]) -> None:

@@ -66,6 +66,7 @@ class _Watch(_Keys):
     words: list[Text] = []
     place: Text | None = None
     reference: _Reference | None = None
+    within: Annotated[int, Field(ge=0)] | None = None
     missing: Severity | None = None
 
 
@@ -101,6 +102,7 @@ _WANTED = {
     "string_sub_type": "text (put it in quotes)",
     "bool_type": "true or false",
     "float_type": "a number",
+    "int_type": "a whole number",
     "finite_number": "a number",
     "greater_than_equal": "0 or more",
     "list_type": "a list",

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.checks.watch_rule import Rows, Watched
+from factcheck.checks.watch_verdict import said as said_by
+from factcheck.checks.watch_verdict import source
 from factcheck.reports.page.facts import counted
 from factcheck.reports.page.harmless import harmless, prose
 from factcheck.reports.page.sheet import Sheet
 from factcheck.rulebook import Example, Rule
 from factcheck.rulebook.examples import ExampleResult
+
+COLUMN = 12  # where what a rule's labels say begins
 
 
 def write_rules(sheet: Sheet, rules: Sequence[Rule]) -> None:
@@ -28,17 +33,39 @@ def write_rule(sheet: Sheet, rule: Rule) -> None:
     """What the rule reports and why, with its parameters and examples."""
     sheet.line((harmless(rule.name), "bold"))
     sheet.blank()
-    sheet.labelled("what", prose(rule.what))
-    sheet.labelled("why", prose(rule.why))
-    sheet.labelled("check", harmless(rule.check), f" · {', '.join(rule.kinds)}" if rule.kinds else "")
+    sheet.labelled("what", prose(rule.what), column=COLUMN)
+    sheet.labelled("why", prose(rule.why), column=COLUMN)
+    sheet.labelled("check", harmless(rule.check), f" · {', '.join(rule.kinds)}" if rule.kinds else "", column=COLUMN)
     for verdict, severity in rule.severity.items():
-        sheet.labelled(verdict, severity, f" – {prose(rule.message[verdict])}")
+        sheet.labelled(verdict, severity, f" – {prose(rule.message[verdict])}", column=COLUMN)
     for name, number in sorted(rule.tolerance.items()):
-        sheet.labelled("tolerance", f"{harmless(name)} {number:f}")
-    sheet.labelled("from", harmless(rule.source))
+        sheet.labelled("tolerance", f"{harmless(name)} {number:f}", column=COLUMN)
+    if rule.watched:
+        _write_watched(sheet, rule.watched)
+    sheet.labelled("from", harmless(rule.source), column=COLUMN)
     sheet.blank()
     for example in rule.examples:
         _write_example(sheet, example)
+
+
+def _write_watched(sheet: Sheet, watched: Watched) -> None:
+    """The fact, how its claims are known and what it is held against."""
+    sheet.labelled("watches", prose(watched.title), column=COLUMN)
+    sheet.labelled("names", prose(_rows(watched.entities)), column=COLUMN)
+    for label, said in (("words", _rows(watched.words)), ("place", " or ".join(watched.place))):
+        if said:
+            sheet.labelled(label, prose(said), column=COLUMN)
+    if watched.reference:
+        sheet.labelled("reference", prose(f"{said_by(watched.reference)} ({source(watched.reference)})"), column=COLUMN)
+    if watched.within is not None:
+        sheet.labelled("within", f"{watched.within:,} days", column=COLUMN)
+    if watched.missing:
+        sheet.labelled("missing", watched.missing, column=COLUMN)
+
+
+def _rows(rows: Rows) -> str:
+    """ "Alibaba or Groupe Alibaba; France"."""
+    return "; ".join(" or ".join(row) for row in rows)
 
 
 def _write_example(sheet: Sheet, example: Example) -> None:
