@@ -149,7 +149,7 @@ class About:
 
     `deed` is what was done where the words bind it to the claim; `participants` took part in it (sorted).  `item` is what a
     number counts, as concepts or stems (sorted); `part` tells that its sentence speaks of a part or of another event; `subject`
-    is whose age, office or count it is.
+    is whose age, office or count it is, `side` the side of its deed's verb ("subject", "object") on which a name stands.
     """
 
     entities: tuple[str, ...] = ()
@@ -160,6 +160,7 @@ class About:
     item: tuple[str, ...] = ()
     part: bool = False
     subject: str | None = None
+    side: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """The report's `about`."""
@@ -217,9 +218,10 @@ class Group:
     """Claims of two or more documents that speak of one thing, pairwise.
 
     `route` is how they were found: "passages" (one story twice) or "frames" (one event, several reporters).  `by` says what is
-    compared: the claims' values, their subjects (two holders of one office) or the places of offices (one president of two states).  `certain` is False where a difference would
-    prove nothing, so that it can be undecided at most; `within` the most days by which tellings of one event differ: further
-    apart they are two events.  `confidence` is rounded to two places before it meets a threshold or a sort.
+    compared: the claims' values, their subjects (two holders of one office) or the places of their offices (one president of
+    two states).  `certain` is False where a difference would prove nothing, so that it can be undecided at most; `doubtful` are
+    the ids of claims that fit, but not surely enough to contradict; `within` is the most days by which tellings of one event
+    differ: further apart they are two events.  `confidence` is rounded to two places before it meets a threshold or a sort.
     """
 
     kind: Kind
@@ -231,6 +233,7 @@ class Group:
     by: Literal["value", "subject", "place"] = "value"
     certain: bool = True
     within: int | None = None
+    doubtful: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

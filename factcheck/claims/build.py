@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -11,8 +11,10 @@ from factcheck.claims.asof import as_of
 from factcheck.claims.attribution import attribution_of, wires
 from factcheck.claims.bind import bound_deed, holder, of_part
 from factcheck.claims.events import event_of
+from factcheck.claims.headlines import announced
 from factcheck.claims.items import item_key
-from factcheck.claims.scene import Scene, scene
+from factcheck.claims.parties import main_body
+from factcheck.claims.scene import Scene, Setting, scene
 from factcheck.claims.status import status_of
 from factcheck.entities import Entities
 from factcheck.model import About, Claim, Mention
@@ -24,15 +26,19 @@ from factcheck.values.quantities import Quantity
 def claims_of(article: Article, mentions: Sequence[Mention], entities: Entities) -> list[Claim]:
     """The claims of an article, in order of position; furniture, datelines and bylines make none.  Ids are given later."""
     lines = _line_starts(article.document.text)
-    credited = wires(article.tokens)
-    claims: list[Claim] = []
+    scenes = list(_scenes(article, mentions, entities))
+    claims = [_claim(here, mention, lines) for here, inside in scenes for mention in inside]
+    return announced(claims, [here for here, _ in scenes])
+
+
+def _scenes(article: Article, mentions: Sequence[Mention], entities: Entities) -> Iterator[tuple[Scene, list[Mention]]]:
+    """The sentences that make claims, each with its mentions."""
+    setting = Setting(wires(article.tokens), entities, main_body(article, mentions, entities))
     placed = ((article.sentence_at(mention.first), mention) for mention in mentions)
     for number, group in groupby(placed, key=lambda one: one[0]):
         if article.sentences[number].role in CLAIMING:
             inside = [mention for _, mention in group]
-            here = scene(article, number, inside, entities, credited)
-            claims += [_claim(here, mention, lines) for mention in inside]
-    return claims
+            yield scene(article, number, inside, setting), inside
 
 
 def _claim(here: Scene, mention: Mention, lines: Sequence[int]) -> Claim:
@@ -57,8 +63,10 @@ def _about(here: Scene, mention: Mention) -> About:
     concepts = tuple(sorted({name for _, name in here.concepts}))
     about = About(here.keys(here.named), concepts, next(iter(here.keys(places[:1])), None))
     match mention.value:
-        case Role() | Name():
+        case Role():
             return replace(about, subject=next(iter(here.keys([mention])), None))
+        case Name():
+            return _named(about, here, mention)
         case Quantity() as counted:
             return _counted(about, here, mention, counted)
     return _dated(about, here, mention) if mention in here.dates else about
@@ -69,8 +77,17 @@ def _dated(about: About, here: Scene, mention: Mention) -> About:
     event = event_of(here, mention)
     if event is None:
         return about
-    participants = tuple(sorted({*here.keys(event.names), *event.states}))
-    return replace(about, deed=event.deed, participants=participants)
+    return replace(about, deed=event.deed, participants=event.participants, part=of_part(here))
+
+
+def _named(about: About, here: Scene, mention: Mention) -> About:
+    """Who or what is named, and the clause that it stands in."""
+    about = replace(about, subject=next(iter(here.keys([mention])), None))
+    for clause in here.clauses:
+        for side, own, other in (("subject", clause.subject, clause.object), ("object", clause.object, clause.subject)):
+            if own.first <= mention.first and mention.last <= own.last and own.key == about.subject:
+                return replace(about, deed=clause.deed, participants=(other.key,), side=side)
+    return about
 
 
 def _counted(about: About, here: Scene, mention: Mention, counted: Quantity) -> About:

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factcheck.claims.distance import between
 from factcheck.claims.scene import Scene
+from factcheck.claims.status import status_at
 from factcheck.languages.concepts import DEEDS
 from factcheck.model import Mention
-from factcheck.values.labels import Name
 
 # Judgements: a date further than this from a deed is not that deed's date, a name further than that takes no part in it.
 DEED_REACH = 9
 PART_REACH = 16
-_GOVERNMENT = frozenset({"government", "ministry"})
 _OPENING = 3  # words before a date that opens its sentence: "C'est en mai 2014 que"
 _REPORTING = frozenset({"announce", "publish", "present"})  # the telling of an event, not the event
+
+_COURSES = frozenset({"begin", "end", "rise", "fall"})  # how something goes, not what happens
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What was done, where the word for it stands, the names that take part, and the states whose governments do."""
+    """What was done, where the word for it stands, who took part (sorted), and all concepts of the sentence that tells it."""
 
     deed: str
     token: int
-    names: tuple[Mention, ...]
-    states: tuple[str, ...]
+    participants: tuple[str, ...]
+    concepts: tuple[str, ...]
 
 
 def event_of(here: Scene, mention: Mention) -> Event | None:
@@ -33,39 +35,45 @@ def event_of(here: Scene, mention: Mention) -> Event | None:
     reached = [
         (gap, token, name)
         for token, name in here.concepts
-        if name in DEEDS
-        and name not in _REPORTING
-        and not _dated(here, token)
-        and (gap := _reach(here, mention, token)) <= DEED_REACH
+        if _happens(here, token, name) and (gap := _reach(here, mention, token)) <= DEED_REACH
     ]
     if not reached:
         return None
     _, token, deed = min(reached)
+    return _event(here, token, deed)
+
+
+def event_ahead(here: Scene, about: Iterable[str]) -> Event | None:
+    """The first event that the sentence tells as planned and gives no date, with one of those parties; None without one.
+
+    It is what a headline of that article announces: "Norvia in Ghent by May", and then "will open a yard in Ghent".
+    """
+    dated = {event.token for date in here.dates if (event := event_of(here, date))}
+    for token, deed in here.concepts:
+        if token in dated or deed in _COURSES or not _happens(here, token, deed):
+            continue
+        event = _event(here, token, deed)
+        if _shared(about, event.participants) and status_at(here.tokens, here.sentence, (token, token + 1)) == "planned":
+            return event
+    return None
+
+
+def _shared(names: Iterable[str], participants: Iterable[str]) -> bool:
+    """Whether a participant is one of those names, or has one in its own: "Norvia Embassy"."""
+    own = set(names)
+    return any(one in own or not own.isdisjoint(one.split()) for one in participants)
+
+
+def _happens(here: Scene, token: int, concept: str) -> bool:
+    """Whether the concept is something done, its word no part of a date ("fin 2014")."""
+    dated = any(date.first <= token < date.last for date in here.dates)
+    return concept in DEEDS and concept not in _REPORTING and not dated
+
+
+def _event(here: Scene, token: int, deed: str) -> Event:
     word = (token, token + 1)
-    parts = tuple(
-        one for one in here.named if not _is_place(one) and between(here.tokens, (one.first, one.last), word) <= PART_REACH
-    )
-    return Event(deed, token, parts, _states(here, word))
-
-
-def _states(here: Scene, word: tuple[int, int]) -> tuple[str, ...]:
-    """The states whose governments take part: "the French government" is France."""
-    tokens, last = here.tokens, here.sentence.last
-    found: set[str] = set()
-    for i, name in here.concepts:
-        if name in _GOVERNMENT and between(tokens, (i, i + 1), word) <= PART_REACH:
-            beside = (tokens.entries[k] for k in range(max(here.sentence.first, i - 1), min(last, i + 3)))
-            found.update(str(state) for entry in beside if (state := entry.get("demonym") or entry.get("country")))
-    return tuple(sorted(found))
-
-
-def _dated(here: Scene, token: int) -> bool:
-    """Whether the word is part of a date ("fin 2014")."""
-    return any(date.first <= token < date.last for date in here.dates)
-
-
-def _is_place(mention: Mention) -> bool:
-    return isinstance(mention.value, Name) and mention.value.type == "place"
+    near = {one.key for one in here.parties if between(here.tokens, (one.first, one.last), word) <= PART_REACH}
+    return Event(deed, token, tuple(sorted(near)), tuple(sorted({name for _, name in here.concepts})))
 
 
 def _reach(here: Scene, mention: Mention, deed: int) -> int:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factcheck.claims.clauses import Clause, clauses
 from factcheck.claims.concepts import found
+from factcheck.claims.parties import Party, parties
 from factcheck.entities import Entities
 from factcheck.model import Mention, Sentence
 from factcheck.text.article import Article
@@ -17,7 +19,7 @@ class Scene:
     """One sentence of an article.
 
     `named` are the names and offices in it, `dates` its dates, `concepts` (token number, concept) in order; `credited` are the
-    wires that the whole article credits.
+    wires that the whole article credits; `parties` are who acts in it, `clauses` who did what to whom.
     """
 
     article: Article
@@ -25,6 +27,8 @@ class Scene:
     named: tuple[Mention, ...]
     dates: tuple[Mention, ...]
     concepts: tuple[tuple[int, str], ...]
+    parties: tuple[Party, ...]
+    clauses: tuple[Clause, ...]
     credited: Sequence[tuple[int, str]]
     entities: Entities
 
@@ -44,17 +48,30 @@ class Scene:
         return tuple(sorted({key for one in mentions if (key := self.entities.key(document, one))}))
 
 
-def scene(
-    article: Article, number: int, mentions: Sequence[Mention], entities: Entities, credited: Sequence[tuple[int, str]]
-) -> Scene:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What all scenes of an article share: the wires it credits, who is who, the body that it is about."""
+
+    credited: Sequence[tuple[int, str]]
+    entities: Entities
+    main: str | None
+
+
+def scene(article: Article, number: int, mentions: Sequence[Mention], setting: Setting) -> Scene:
     """The scene of that sentence, given the mentions in it."""
-    sentence = article.sentences[number]
+    sentence, document = article.sentences[number], article.document.id
+    named = tuple(one for one in mentions if one.kind in ("name", "role"))
+    keyed = [(one, setting.entities.key(document, one)) for one in named]
+    concepts = found(article.tokens, sentence.first, sentence.last)
+    acting = parties(article.tokens, sentence, keyed, setting.main)
     return Scene(
         article,
         number,
-        tuple(one for one in mentions if one.kind in ("name", "role")),
+        named,
         tuple(one for one in mentions if one.kind in ("date", "time")),
-        tuple(found(article.tokens, sentence.first, sentence.last)),
-        credited,
-        entities,
+        tuple(concepts),
+        acting,
+        tuple(clauses(article.tokens, concepts, acting)),
+        setting.credited,
+        setting.entities,
     )

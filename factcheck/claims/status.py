@@ -12,7 +12,11 @@ _CUES: tuple[tuple[str, Status], ...] = (("denying", "denied"), ("supposing", "h
 
 def status_of(tokens: Tokens, sentence: Sentence, mention: Mention) -> Status:
     """The status by the nearest cue of the sentence that reaches the mention; asserted without one."""
-    span = (mention.first, mention.last)
+    return status_at(tokens, sentence, (mention.first, mention.last))
+
+
+def status_at(tokens: Tokens, sentence: Sentence, span: tuple[int, int]) -> Status:
+    """The same for those tokens of the sentence (half-open)."""
     reached = [
         (between(tokens, span, (i, i + 1)), rank, status)
         for i in range(sentence.first, sentence.last)

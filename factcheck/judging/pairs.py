@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from factcheck.model import Claim, Group, Verdict
-from factcheck.values import labels
+from factcheck.values import days, labels
+from factcheck.values.days import Moment
 from factcheck.values.labels import Role
 
 RANK: dict[Verdict, int] = {"agree": 0, "compatible": 1, "changed": 2, "undecided": 3, "conflict": 4}
@@ -30,15 +31,19 @@ def _own(group: Group) -> tuple[Claim, ...]:
 
 
 def _fullest(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims without those that another one of their document says in more words: the minister, the foreign minister."""
+    """The claims without those that another of their document says more of: the foreign minister, in October of the autumn."""
     return [claim for claim in claims if not any(_says_more(other, claim) for other in claims)]
 
 
 def _says_more(claim: Claim, other: Claim) -> bool:
+    if claim.document != other.document:
+        return False
     match claim.mention.value, other.mention.value:
         case Role() as more, Role() as less:
-            one = claim.document == other.document and claim.about.subject == other.about.subject
-            return one and more.tense == less.tense and labels.says_more(more, less)
+            one = claim.about.subject == other.about.subject and more.tense == less.tense
+            return one and labels.says_more(more, less)
+        case Moment() as more, Moment() as less:
+            return days.lies_within(more, less)
     return False
 
 

@@ -34,7 +34,8 @@ def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | Non
     found = _plain(_relation(group, a, b))
     if found != "conflict":
         return found
-    silent = group.route == "frames" and not group.certain and a.kind in _SILENT
+    certain = group.certain and not {a.id, b.id} & {*group.doubtful}
+    silent = group.route == "frames" and not certain and a.kind in _SILENT
     return None if silent else _differing(group, a, b, published)
 
 
@@ -174,7 +175,11 @@ def _holders(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
     """Two holders of one office; like names are one person's for as long as no namesake can have followed."""
     found = _offices_apart(group, a, b, published, MONTH)
     times = (held(claim, published[claim.document]) for claim in (a, b))
-    return "conflict" if found == "changed" and group.certain and order(next(times), next(times), NAMESAKE_DAYS) != "apart" else found
+    return (
+        "conflict"
+        if found == "changed" and group.certain and order(next(times), next(times), NAMESAKE_DAYS) != "apart"
+        else found
+    )
 
 
 def _offices_together(a: Claim, b: Claim, published: Dates) -> Verdict | None:

@@ -158,8 +158,8 @@ DATES: Words = {
     "lasting": {True: "depuis|voilà|cela fait"},
     "yearin": {True: "en|durant"},
     "startcue": {True: "d'abord|initialement|commencé|commencée|commence|commença|débuté|débute|débuta|entamé|entamée"},
-    "sectionword": {"early": "début|tout début", "mid": "mi|mi-|courant", "end": "fin|toute fin"},
-    "sectionnoun": {"start": "début|commencement|aube", "mid": "milieu|courant|cours", "end": "fin|issue"},
+    "sectionword": {"early": "début|tout début", "mid": "mi|mi-", "any": "courant", "end": "fin|toute fin"},
+    "sectionnoun": {"start": "début|commencement|aube", "mid": "milieu", "any": "courant|cours", "end": "fin|issue"},
     "timehedge": {
         "about": "environ|quelque|à peu près",
         "nearly": "près de|près d'|presque|à peine",

@@ -77,6 +77,12 @@ def compare(a: Moment, b: Moment) -> Relation:
     return relation(left, right)
 
 
+def lies_within(inner: Moment, outer: Moment) -> bool:
+    """Whether the first moment is a part of the second, both with known ends."""
+    ends = [*_ends(inner, False), *_ends(outer, False)]
+    return None not in ends and ends[:2] != ends[2:] and _holds((ends[2], ends[3]), (ends[0], ends[1]))
+
+
 def gap(a: Moment, b: Moment) -> int:
     """The days between two moments, 0 where they meet or an end is open."""
     (first, last), (start, end) = _ends(a, False), _ends(b, False)

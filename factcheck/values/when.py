@@ -62,6 +62,11 @@ class When:
         return any(part is not None for part in (self.year, self.decade, self.century))
 
     @property
+    def counts_days(self) -> bool:
+        """True where the words count days from the day of writing: "yesterday", "today"."""
+        return self.unit == "day" and self.shift is not None and self.anchor == "published"
+
+    @property
     def names_day(self) -> bool:
         """True where the words are a day or a part of one."""
         return (

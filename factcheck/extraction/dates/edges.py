@@ -36,7 +36,8 @@ def _sectioned(piece: Piece, tokens: Tokens) -> Piece:
         if match:
             i = match.start("s") if match.start("s") >= 0 else match.start("w")
             entry = tokens.entries[i]
-            section = entry["sectionnoun"] if match.start("s") >= 0 else entry["sectionword"]
+            said = entry["sectionnoun"] if match.start("s") >= 0 else entry["sectionword"]
+            section = None if said == "any" else said  # "dans le courant de l'automne": at some time in it
             return replace(piece, first=match.start(), when=replace(piece.when, section=section), weak=False)
     return piece
 
