@@ -18,6 +18,7 @@ from factcheck.claims.attribution import wires
 from factcheck.claims.build import claims_of
 from factcheck.dating import together
 from factcheck.dating.alone import publication
+from factcheck.dating.datelines import contradicted
 from factcheck.dating.own import Own, own
 from factcheck.dating.resolve import resolve
 from factcheck.entities import Entities
@@ -51,6 +52,7 @@ def check(documents: Iterable[Document], rules: Sequence[Rule] | None = None, un
     claims = _claims(extracts, entities)
     aligned = align(articles, claims, entities, _published(extracts))
     extracts, claims, groups = _dated_together(extracts, claims, aligned.groups)
+    claims = _with_date_lines(claims, extracts)
     credits = {name: _credits(article) for name, article in articles.items()}
     home = origins(credits, aligned.same_story)
     facts = judge(groups, _published(extracts), home)
@@ -139,6 +141,17 @@ def _renewed(claims: Sequence[Claim], extracts: Mapping[str, Extract]) -> Iterab
 def _with(claims: Mapping[str, Claim], groups: Sequence[Group]) -> list[Group]:
     """The groups with the claims as they are now."""
     return [replace(group, claims=tuple(claims[claim.id] for claim in group.claims)) for group in groups]
+
+
+def _with_date_lines(claims: Mapping[str, Sequence[Claim]], extracts: Mapping[str, Extract]) -> dict[str, list[Claim]]:
+    """The claims and, numbered after them, those of date lines that were contradicted."""
+    found, number = {}, sum(map(len, claims.values()))
+    for name, one in extracts.items():
+        more = list(contradicted(one.article, one.mentions, one.publication))
+        numbered = [replace(claim, id=f"c{number + i}") for i, claim in enumerate(more, 1)]
+        found[name] = sorted((*claims[name], *numbered), key=lambda claim: claim.mention.start) if more else list(claims[name])
+        number += len(more)
+    return found
 
 
 def _published(extracts: Mapping[str, Extract]) -> dict[str, Publication]:

@@ -21,30 +21,44 @@ from factcheck.values.when import When
 # Judgements.
 HALF_YEAR = 182  # days: a day without a year is the nearest one
 ONE_EVENT = 7  # days by which two articles' days of one event may differ and still be of one year
-SURE = 80  # a document's day is sure where evidence of this weight agrees on it
+SURE = 65  # an article's day is sure where evidence of this weight agrees on it …
+NARROW = 31  # … within so many days
 _UNITS = frozenset({"day", "week", "month", "quarter", "year"})
 
 
-def written(open_: Claim, dated: Claim, giver: Publication) -> Evidence | None:
-    """The days on which the first claim's article was written, if the second gives the day; None where they do not tell."""
-    when, moment = open_.mention.when, dated.mention.value
-    if when is None or open_.mention.ill_formed or when.absolute or when.end or not isinstance(moment, Moment):
+def written(open_: Claim, dated: Claim, taker: Publication, giver: Publication) -> Evidence | None:
+    """The days on which the first claim's article was written, if the second gives the day; None where they do not tell.
+
+    `taker` and `giver` are what is known of their articles' days.
+    """
+    mention, when, moment = open_.mention, open_.mention.when, dated.mention.value
+    if when is None or mention.ill_formed or when.absolute or when.end or not isinstance(moment, Moment):
         return None
-    if moment.earliest is None or moment.latest is None:
+    if moment.earliest is None or moment.latest is None or not _is_sure(dated, giver) or _is_settled(open_, taker):
         return None
     found = _written(when, day_of(moment.earliest), day_of(moment.latest), planned=open_.status == "planned")
     if found is None:
         return None
     allowed, exact = found
-    sure = exact and (_is_absolute(dated) or giver.weight >= SURE)
     said = f"“{dated.mention.text}” in {dated.document} is the same event"
-    mention = open_.mention
-    kind = "event" if sure else "event of a year"
+    kind = "event" if exact else "event of a year"
     return Evidence(mention.text, mention.start, mention.end, said, kind, allowed, dated.id)
 
 
-def _is_absolute(claim: Claim) -> bool:
-    return claim.mention.when is not None and claim.mention.when.absolute
+def _is_sure(dated: Claim, giver: Publication) -> bool:
+    """Whether the claim gives its year, or its article's day is sure."""
+    absolute = dated.mention.when is not None and dated.mention.when.absolute
+    return absolute or (giver.weight >= SURE and _is_narrow(giver.days))
+
+
+def _is_settled(open_: Claim, taker: Publication) -> bool:
+    """Whether the text around the claim has given its year, so that it says nothing of the day of writing."""
+    value = open_.mention.value
+    return isinstance(value, Moment) and value.earliest is not None and not _is_narrow(taker.days)
+
+
+def _is_narrow(known: DayRange) -> bool:
+    return known.earliest is not None and known.latest is not None and (known.latest - known.earliest).days <= NARROW
 
 
 def _written(when: When, first: date, last: date, *, planned: bool) -> tuple[DayRange, bool] | None:

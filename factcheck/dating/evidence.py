@@ -17,17 +17,19 @@ from factcheck.values.days import DayRange
 WEIGHTS = {
     "given": 10_000,  # what came with the document
     "date line": 90,
-    "update": 90,  # written on that day or before
+    "update": 60,  # written on that day or before
     "event": 80,  # another article, whose day is sure, dates what this one counts from
-    "told": 60,  # a verb of the past beside a date with its year
-    "update week": 50,  # an update comes within a week of the article
+    "scene": 60,  # a date with its year that opens a sentence, before a verb of the past
+    "told": 60,  # any other verb of the past beside one
     "weekday": 45,
-    "event of a year": 40,  # another article dates it, less surely
+    "event of a year": 40,  # another article dates it by a day near by
+    "update week": 30,  # an update comes within a week of the article
     "planned": 30,
     "finished": 30,
     "mentioned": 25,  # a date with its year and no sign that it is to come
     "lasting": 20,
 }
+STAMPS = frozenset({"date line", "update", "update week"})
 _MOST = 100  # of one kind: more say nothing new (a judgement, which keeps the time linear)
 _FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
 
@@ -46,7 +48,8 @@ def weigh(found: Iterable[Evidence]) -> Publication:
     most = max(total for total, _ in totals)
     chosen = _preferred([piece for total, piece in totals if total == most], evidence)
     held = [one for one in evidence if _holds(one, chosen)]
-    return Publication(_range(chosen), _placed(_telling(held)), _placed(one for one in evidence if one not in held), most)
+    dropped = [one for one in evidence if not _holds(one, chosen)]
+    return Publication(_range(chosen), _placed(_telling(held, dropped)), _placed(dropped), most)
 
 
 def disjoint(a: DayRange, b: DayRange) -> bool:
@@ -85,7 +88,8 @@ def _total(evidence: Sequence[Evidence], piece: _Span) -> float:
     counts: dict[str, int] = {}
     for one in evidence:
         if _holds(one, piece):
-            counts[one.kind] = counts.get(one.kind, 0) + 1
+            kind = "told" if one.kind == "scene" else one.kind
+            counts[kind] = counts.get(kind, 0) + 1
     return sum(WEIGHTS[kind] * (2 - 0.5 ** (count - 1)) for kind, count in sorted(counts.items()))
 
 
@@ -98,12 +102,13 @@ def _preferred(pieces: list[_Span], evidence: Sequence[Evidence]) -> _Span:
     return pieces[0]
 
 
-def _telling(held: Sequence[Evidence]) -> Iterator[Evidence]:
-    """What narrows the days, the text's own words first, then the strongest; and every other article that agrees."""
+def _telling(held: Sequence[Evidence], dropped: Sequence[Evidence]) -> Iterator[Evidence]:
+    """What narrows the days, the text's own words first, then the strongest; what others say; what contradicts a date line."""
     days = DayRange(None, None)
+    stamps = [one for one in dropped if one.kind in STAMPS]
     for one in sorted(held, key=lambda one: one.rests_on is not None):
         narrowed = intersection(days, one.days) or days
-        if narrowed != days or one.rests_on:
+        if narrowed != days or one.rests_on or any(disjoint(one.days, other.days) for other in stamps):
             yield one
         days = narrowed
 

@@ -127,7 +127,8 @@ def _told(article: Article, dates: Dated) -> Iterator[Evidence]:
         if status == "planned" and way == TO_COME:
             yield evidence("planned", DayRange(None, last), mention, "told as still to come")
         elif status == "asserted" and way != TO_COME and when.hedge not in ("by", "until", "before"):
-            kind, reason = ("told", "told as past") if way == GONE else ("mentioned", "told as past or present")
+            gone = "scene" if mention.first - sentence.first <= 1 else "told"
+            kind, reason = (gone, "told as past") if way == GONE else ("mentioned", "told as past or present")
             yield evidence(kind, DayRange(first, None), mention, reason)
             if moment.granularity == "year" and way == GONE and _is_year_of_deed(article, sentence, mention):
                 reason = "a year that is told by its number is over: in it one says “this year”"

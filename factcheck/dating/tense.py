@@ -1,6 +1,7 @@
 """Which way a sentence looks where it names a day without a year or a weekday: to what has been or to what will be.
 
-Categories: `pastcue futurecue`; `pastaux` makes a plan one of the past ("was due to"); the lexicon's options `past_endings
+Categories: `pastcue futurecue`; `pastaux` makes a plan one of the past ("was due to"), `tobe` a participle one of the future
+("will be held"); the lexicon's options `past_endings
 future_endings` are verb endings.
 """
 
@@ -27,7 +28,7 @@ def _way(tokens: Tokens, i: int) -> int | None:
     if "futurecue" in entry or "planning" in entry:
         return -1 if any("pastaux" in tokens.entries[k] for k in range(max(0, i - 2), i + 1)) else 1
     if "pastcue" in entry:
-        return -1
+        return 1 if i and "tobe" in tokens.entries[i - 1] else -1
     word = tokens.word(i)
     if len(word) > 4 and word.islower():
         if word.endswith(options.get("future_endings", ("\0",))):

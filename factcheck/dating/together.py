@@ -43,7 +43,7 @@ def _evidence(groups: Iterable[Group], published: Mapping[str, Publication], ask
             continue
         for open_, dated in permutations(group.claims, 2):
             if open_.document in asked and open_.document != dated.document:
-                one = written(open_, dated, published[dated.document])
+                one = written(open_, dated, published[open_.document], published[dated.document])
                 if one is not None:
                     found.setdefault(open_.document, []).append(one)
     return found

@@ -275,6 +275,7 @@ DATES: Words = {
         "jusqu'au|d'ici|sera|seront|aura|auront|demain|à venir|réservations|possible|rendez|est prévu"
     },
     "pastaux": {True: "était|étaient|avait|avaient|devait|devaient|fut|furent"},
+    "tobe": {True: "sera|seront|être"},
     "pastcue": {
         True: "a|ont|avait|avaient|été|était|étaient|fut|furent|eut|fit|dernier|dernière|passé|passée|hier|depuis|"
         "s'est|se sont|est mort|décédé|décédée|a été|ont été|dit|déclaré|annoncé|annoncée|organisé|organisée|né|"
