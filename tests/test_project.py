@@ -82,11 +82,14 @@ def test_the_version_is_in_the_changelog():
     assert f"## [{__version__}]" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
-def test_the_rule_in_the_readme_is_one_that_is_shipped():
-    block = re.search(r"```yaml\n(name: (\S+)\n.*?)```", README, re.DOTALL)
-    shipped = (ROOT / "rules" / f"{block[2]}.yaml").read_text(encoding="utf-8")
-    for chunk in block[1].split("[…]"):
-        assert chunk.strip("\n") in shipped
+RULES = re.findall(r"```yaml\n(name: \S+\n.*?)```", README, re.DOTALL)
+
+
+@pytest.mark.parametrize("block", RULES, ids=lambda block: block.split()[1])
+def test_a_rule_in_the_readme_is_one_that_is_shipped(block):
+    (shipped,) = (ROOT / "rules").rglob(f"{block.split()[1]}.yaml")
+    for chunk in block.split("[…]"):
+        assert chunk.strip("\n") in shipped.read_text(encoding="utf-8")
 
 
 def test_only_the_command_line_knows_a_clock_or_an_environment():

@@ -118,9 +118,11 @@ class _Source:
 
     def _not_toml(self, problem: str) -> InputError:
         at = re.search(r" \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$", problem)
-        place = f":{at['line']}:{at['column']}" if at and at["line"] else ""
+        last = self.text.rstrip().count("\n") + 1
+        place = f"{at['line']}:{at['column']}" if at and at["line"] else str(last)
         words = problem[: at.start()] if at else problem
-        return InputError(f"{self.name}{place}", f'is not TOML: {words} (text stands in quotes: fail-on = "warning")')
+        hint = ' (text stands in quotes: fail-on = "warning")' if words == "Invalid value" else ""
+        return InputError(f"{self.name}:{place}", f"is not TOML: {words}{hint}")
 
 
 def _text(path: str) -> str:

@@ -68,7 +68,7 @@ def _read(file: Path, base: Mapping[str, Plain], before: Mapping[str, Plain]) ->
     read = source.read(file)
     name = str(read.data.get("name"))
     rest = base.get(name, {})
-    _raise_first(read, schema.problems(read.data, {*rest, *_may_be_left_out(read.data.get("check"))}), base)
+    _raise_first(read, schema.problems(read.data, {*rest, *_may_be_left_out(read.data.get("check", rest.get("check")))}), base)
     plain = {**rest, **_plain(read), "source": read.name}
     _raise_first(read, examine.problems(plain), base)
     if name in before:

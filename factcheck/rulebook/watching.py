@@ -29,6 +29,8 @@ def problems(plain: Mapping[str, Any], check: Check) -> Iterator[Problem]:
     if not watch.get("words") and not set(plain["kinds"]) <= set(watch_rule.WITHOUT_WORDS):
         text = f"key 'words' is missing: many a {plain['kinds'][0]} stands beside these names"
         yield Problem((NAME, "words"), text, missing=True)
+    if watch.get("within") is not None and plain["kinds"][0] != "date":
+        yield Problem((NAME, "within"), f"'within' is for dates and the rule watches '{plain['kinds'][0]}': leave it out")
     if reference := watch.get("reference"):
         yield from _reference(reference, plain["kinds"][0])
 

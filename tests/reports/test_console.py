@@ -195,3 +195,52 @@ def test_an_explanation_goes_from_the_words_to_the_verdict():
 
 def test_an_explanation_inside_one_document_needs_no_fact():
     assert "weekday-mismatch" in CONSOLE.explanation(sample.REPORT, sample.INSIDE, None, View())
+
+
+def watching(severity="note", verdict="conflict", **changes):
+    """The report with the opening watched."""
+    lines = ("the articles contradict each other", "reported by date-conflict")
+    watched = replace(
+        sample.FOUND, id="77aa00000000", rule="norwick-opening", severity=severity, verdict=verdict,
+        explanation=lines, watched="Opening of the Norwick line", **changes,
+    )  # fmt: skip
+    return replace(sample.REPORT, findings=(*sample.REPORT.findings, watched))
+
+
+def test_what_is_watched_comes_first_by_its_name_with_each_place_and_how_it_stands():
+    assert page(watching()).startswith(
+        """\
+── 1 watched fact ──────────────────────────────────────────────────────────────
+
+✗ Opening of the Norwick line
+  October 2015: desk/wire.txt:3:53
+  November 2015: desk/gazette.txt:3:27
+  stands    the articles contradict each other
+            reported by date-conflict
+  rule      norwick-opening · note · 77aa0000
+
+── 1 conflict ──"""
+    )
+
+
+def test_what_is_watched_and_needs_a_decision_shows_its_passages():
+    shown = page(watching("error"))
+    assert "▸in October 2015◂" in shown[: shown.index("── 1 conflict ──")]
+
+
+def test_what_is_watched_changes_nothing_below_and_is_counted_at_the_end():
+    shown, before = page(watching()), page()
+    rest = shown[shown.index("── 1 conflict ──") :]
+    assert rest.splitlines()[:-2] == before.splitlines()[:-1]
+    assert " ".join(rest.splitlines()[-2:]) == f"{before.splitlines()[-1]}; 1 watched fact: 1 conflict"
+
+
+def test_a_watched_fact_that_no_article_tells_is_said():
+    shown = page(watching("warning", "undecided", claims=(), fact=None))
+    assert "? Opening of the Norwick line" in shown
+    assert max(map(cells, shown.splitlines())) <= 80
+
+
+def test_many_places_of_a_watched_fact_are_counted():
+    many = tuple(replace(sample.OPEN_EN, id=f"c{number}") for number in range(15))
+    assert "\n  and 3 more\n" in page(watching(claims=many))

@@ -41,3 +41,16 @@ def test_an_explanation_holds_finding_fact_features_and_claims():
     assert shown["fact"]["id"] == "f1"
     assert [one["name"] for one in shown["features"]] == ["same_entity", "same_concepts", "other_language"]
     assert [one["id"] for one in shown["claims"]] == ["c1", "c2"]
+
+
+def test_a_finding_says_what_is_watched_and_others_say_nothing_of_it():
+    watched = replace(sample.FOUND, watched="Opening of the Norwick line")
+    found = json.loads(JSON.render(replace(sample.REPORT, findings=(watched, sample.DOUBT)), View()))["findings"]
+    assert [one.get("watched") for one in found] == ["Opening of the Norwick line", None]
+    assert "watched" not in found[1]
+
+
+def test_what_is_watched_is_not_counted_twice():
+    watched = replace(sample.INSIDE, watched="Wednesday")
+    with_it, without = (replace(sample.REPORT, findings=findings).summary for findings in ((watched,), ()))
+    assert with_it == without

@@ -8,15 +8,28 @@ from string import Formatter
 import pytest
 
 from factcheck.checks import registry
-from factcheck.rulebook import builtin, rules_directory
+from factcheck.rulebook import builtin, load, rules_directory
 from factcheck.rulebook.compile import compiled
-from factcheck.rulebook.shipped import COMPILED
+from factcheck.rulebook.shipped import packs
 
 RULES = {rule.name: rule for rule in builtin()}
 
 
-def test_the_prepared_file_is_that_of_the_yaml_files():
-    assert COMPILED.read_text(encoding="utf-8") == compiled(), "run python -m factcheck.rulebook.compile"
+@pytest.mark.parametrize("prepared", compiled(), ids=lambda path: path.name)
+def test_a_prepared_file_is_that_of_its_yaml_files(prepared):
+    assert prepared.read_text(encoding="utf-8") == compiled()[prepared], "run python -m factcheck.rulebook.compile"
+
+
+def test_every_folder_of_rules_is_a_pack_and_every_pack_a_folder():
+    folders = [path.name for path in rules_directory().iterdir() if path.is_dir()]
+    assert sorted(folders) == list(packs())
+
+
+@pytest.mark.parametrize("name", packs())
+def test_a_pack_has_its_folders_rules_and_none_of_the_built_in_ones(name):
+    added = {rule.name: rule.source for rule in load([name]) if rule.name not in RULES}
+    assert sorted(added.values()) == sorted(f"rules/{name}/{path.name}" for path in (rules_directory() / name).glob("*.yaml"))
+    assert all(source == f"rules/{name}/{rule}.yaml" for rule, source in added.items())
 
 
 def test_every_yaml_file_is_a_rule_of_its_name():
@@ -27,10 +40,9 @@ def test_rules_are_sorted_by_name():
     assert list(RULES) == sorted(RULES)
 
 
-def test_reading_the_built_in_rules_loads_no_yaml_and_no_pydantic():
-    code = (
-        "import sys, factcheck.rulebook as r; r.builtin(); print([m for m in ('pydantic', 'ruamel.yaml') if m in sys.modules])"
-    )
+def test_reading_the_built_in_rules_and_a_pack_loads_no_yaml_and_no_pydantic():
+    slow = "[name for name in ('pydantic', 'ruamel.yaml') if name in sys.modules]"
+    code = f"import sys, factcheck.rulebook as rulebook; rulebook.load(['watch']); print({slow})"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
 

@@ -258,6 +258,109 @@ BAD = {
 }
 
 
+WATCH = """\
+name: harbour
+check: watch
+kinds: [date]
+watch:
+  title: Opening of the harbour
+  entities: [Norwick Lines|Norwick]
+  words: [harbour, open]
+  reference:
+    value: 2014-05
+    source: our archive
+    as_of: 2014-05-31
+"""
+
+
+class TestAWatchedFact:
+    def test_needs_its_name_its_kind_and_its_words_alone(self, rule_file):
+        rule = named(load([rule_file(WATCH)]), "harbour")
+        assert rule.watched.entities == (("Norwick Lines", "Norwick"),)
+        assert rule.watched.reference.as_of.latest == datetime.date(2014, 5, 31)
+        assert rule.what == "Opening of the harbour"
+        assert rule.severity["conflict"] == "error"
+        assert {rule.severity[verdict] for verdict in ("changed", "compatible", "agree")} == {"note"}
+        assert rule.examples == ()
+
+    def test_of_a_pack_is_changed_under_its_own_name(self, rule_file):
+        name = "alibaba-active-buyers"
+        changed = named(load(["watch", rule_file(f"name: {name}\nseverity: warning\n")]), name)
+        assert changed.severity["conflict"] == "warning"
+        assert changed.watched.title == named(load(["watch"]), name).watched.title
+
+    def test_of_a_pack_is_off_until_the_pack_is_named(self):
+        assert not {rule.name for rule in builtin() if rule.watched}
+        assert {rule.name for rule in load(["watch"]) if rule.watched}
+
+
+BAD |= {
+    "watch without a fact": (WATCH[: WATCH.index("watch:")], "x.yaml:1:1: key 'watch' is missing: it names the fact"),
+    "watch without a kind": (
+        WATCH.replace("kinds: [date]\n", ""),
+        "x.yaml:1:1: key 'kinds' is missing: say what is watched, such as kinds: [date]",
+    ),
+    "watch of another check": (
+        WATCH.replace("check: watch", "check: date"),
+        "x.yaml:1:1: key 'what' is missing",
+    ),
+    "watch beside another check": (
+        GOOD + WATCH[WATCH.index("watch:") :],
+        "x.yaml:18:1: check 'date' watches no fact: leave it out or write check: watch",
+    ),
+    "misspelt key of watch": (WATCH.replace("title:", "titel:"), "x.yaml:5:3: unknown key 'titel' (did you mean 'title'?)"),
+    "misspelt key of a reference": (
+        WATCH.replace("as_of:", "as-of:"),
+        "x.yaml:11:5: unknown key 'as-of' (did you mean 'as_of'?)",
+    ),
+    "reference without a source": (WATCH.replace("    source: our archive\n", ""), "x.yaml:8:3: key 'source' is missing"),
+    "no entities": (WATCH.replace("[Norwick Lines|Norwick]", "[]"), "x.yaml:6:3: 'entities' is empty"),
+    "entities without a word": (
+        WATCH.replace("[Norwick Lines|Norwick]", "['|']"),
+        "x.yaml:6:14: '|' has no word between its bars: write 'one|another'",
+    ),
+    "watch without words": (
+        WATCH.replace("  words: [harbour, open]\n", ""),
+        "x.yaml:4:1: key 'words' is missing: many a date stands beside these names",
+    ),
+    "value in words": (
+        WATCH.replace("2014-05\n", "May 2014\n"),
+        "x.yaml:9:5: 'May 2014' is no day, month or year: write 2014-05-20, 2014-05 or 2014",
+    ),
+    "range the wrong way round": (
+        WATCH.replace("value: 2014-05", "value: [2014-05, 2013-05]"),
+        "x.yaml:9:5: '2013-05' is before '2014-05': the earlier one comes first",
+    ),
+    "as of in words": (WATCH.replace("2014-05-31", "last May"), "x.yaml:11:5: 'last May' is no day, month or year"),
+    "number in words": (
+        WATCH.replace("[date]", "[quantity]"),
+        "x.yaml:9:5: '2014-05' is no number: write it in digits, such as 330000000, or two of them as a list",
+    ),
+    "money without its currency": (
+        WATCH.replace("[date]", "[money]").replace("value: 2014-05", "value: 3000000"),
+        "x.yaml:9:5: a sum of money needs its currency: write unit: EUR",
+    ),
+    "unknown unit": (
+        WATCH.replace("[date]", "[quantity]").replace("value: 2014-05", "value: 3\n    unit: kms"),
+        "x.yaml:9:5: 'kms' is no unit: write it in full in English, such as 'kilometre'",
+    ),
+    "reference of a duration": (
+        WATCH.replace("[date]", "[duration]"),
+        "x.yaml:9:5: a reference is of kind date or quantity or money or percent or ordinal or age or role, not 'duration'",
+    ),
+    "within of a number": (
+        WATCH.replace("[date]", "[quantity]").replace("value: 2014-05", "value: 3") + "  within: 30\n",
+        "x.yaml:12:3: 'within' is for dates and the rule watches 'quantity': leave it out",
+    ),
+    "within in words": (WATCH + "  within: long\n", "x.yaml:12:3: 'within' must be a whole number, not 'long'"),
+    "severity of missing": (WATCH + "  missing: eror\n", "x.yaml:12:3: unknown severity 'eror' (did you mean 'error'?)"),
+    "kind that cannot be watched": (
+        WATCH.replace("[date]", "[quote]"),
+        "x.yaml:3:9: check 'watch' does not look at kind 'quote'",
+    ),
+}
+
+
 @pytest.mark.parametrize("case", BAD)
 def test_a_bad_file_is_one_sentence_with_its_place_and_the_way_out(case, rule_file):
     text, sentence = BAD[case]

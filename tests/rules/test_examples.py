@@ -1,13 +1,14 @@
-"""Every example of every built-in rule, run through the whole pipeline with that rule alone."""
+"""Every example of every built-in rule and of every pack, run through the whole pipeline with that rule alone."""
 
 from __future__ import annotations
 
 import pytest
 
 import factcheck
-from factcheck.rulebook import builtin, examples
+from factcheck.rulebook import examples, load
+from factcheck.rulebook.shipped import packs
 
-EXAMPLES = [(rule, example) for rule in builtin() for example in rule.examples]
+EXAMPLES = [(rule, example) for rule in load(packs()) for example in rule.examples]
 
 
 def check():
