@@ -1,28 +1,43 @@
-"""Frame: one person spelled two ways.
+"""Frame: one person under two names.
 
-Two like names are one person where something else says so: the same age, or the same office at the same body.
+Two like names are one person where something else says so: the same age, or the same office at the same body.  Two given names
+of one surname are one person where both stand in one clause (who gave what to whom) and the rarer one stands nowhere else.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import product
 
-from factcheck.alignment.frames.case import FrameCase, group
+from factcheck.alignment.frames.case import FrameCase, by_key, group
 from factcheck.entities import Variant
+from factcheck.entities.keys import NO, person
 from factcheck.model import Claim, Feature, Group
 from factcheck.values import labels, quantities
 from factcheck.values.base import Relation
 from factcheck.values.labels import Name, Role
 from factcheck.values.quantities import Quantity
 
+IN_CLAUSE = 0.8  # a judgement: the same deed, the other side of it and the surname
+EITHER_WAY = frozenset(("meet", "marry", "sign"))  # deeds whose two sides do the same
+
 
 def groups(case: FrameCase) -> Iterator[Group]:
-    """One group for each anchored name that linked documents spell in two ways, each document in one way only."""
+    """One group for each anchored name that linked documents give in two ways, each document in one way only."""
+    yield from _misspelt(case)
+    yield from _renamed(case)
+
+
+# --- one name in two spellings
+
+
+def _misspelt(case: FrameCase) -> Iterator[Group]:
     for variant in case.entities.variants():
         left, right = _spelled(case, variant.a), _spelled(case, variant.b)
         both = {claim.document for claim in left} & {claim.document for claim in right}
         ours, theirs = ([claim for claim in _firsts(side) if claim.document not in both] for side in (left, right))
-        linked = [(a, b) for a in ours for b in theirs if case.links.linked(a.document, b.document)]
+        linked = [(a, b) for a, b in product(ours, theirs) if case.links.linked(a.document, b.document)]
         anchored = [(a, b, anchor) for a, b in linked if (anchor := _anchor(case, variant, a.document, b.document))]
         if anchored:
             members = {claim.id: claim for a, b, _ in anchored for claim in (a, b)}.values()
@@ -43,13 +58,12 @@ def _firsts(claims: Sequence[Claim]) -> list[Claim]:
 
 def _anchor(case: FrameCase, variant: Variant, left: str, right: str) -> Feature | None:
     """What shows that the two names are one person's, None where nothing does."""
-    for a in _of(case, left, variant.a):
-        for b in _of(case, right, variant.b):
-            match a.mention.value, b.mention.value:
-                case (Role() as one, Role() as other) if _same_office(case, one, other):
-                    return Feature("same office", 0.5, f"{a.mention.text}, {b.mention.text}")
-                case (Quantity() as one, Quantity() as other) if quantities.compare(one, other) is Relation.SAME:
-                    return Feature("same age", 0.5, f"{a.mention.text}, {b.mention.text}")
+    for a, b in product(_of(case, left, variant.a), _of(case, right, variant.b)):
+        match a.mention.value, b.mention.value:
+            case (Role() as one, Role() as other) if _same_office(case, one, other):
+                return Feature("same office", 0.5, f"{a.mention.text}, {b.mention.text}")
+            case (Quantity() as one, Quantity() as other) if quantities.compare(one, other) is Relation.SAME:
+                return Feature("same age", 0.5, f"{a.mention.text}, {b.mention.text}")
     return None
 
 
@@ -58,14 +72,47 @@ def _of(case: FrameCase, document: str, person: str) -> list[Claim]:
     return [
         claim
         for claim in case.claims
-        if claim.document == document and claim.kind in ("age", "role") and _named(case, claim, person)
+        if claim.document == document and claim.kind in ("age", "role") and _is(case, claim, person)
     ]
 
 
-def _named(case: FrameCase, claim: Claim, person: str) -> bool:
+def _is(case: FrameCase, claim: Claim, person: str) -> bool:
     return claim.about.subject is not None and claim.about.subject == (case.entities.of_text(person) or person)
 
 
 def _same_office(case: FrameCase, one: Role, other: Role) -> bool:
     bodies = [case.entities.of_text(role.organization) or role.organization for role in (one, other)]
     return bool(bodies[0]) and bodies[0] == bodies[1] and labels.compare_roles(one, other) is Relation.SAME
+
+
+# --- one surname, two given names, one clause
+
+
+def _renamed(case: FrameCase) -> Iterator[Group]:
+    """One group for each two given names that two documents put into one clause."""
+    full = [claim for claim in case.claims if claim.kind == "name" and claim.about.subject and " " in claim.mention.text]
+    named = [claim for claim in full if claim.about.side]
+    often = Counter(claim.about.subject for claim in full)
+    shown: set[frozenset[str | None]] = set()
+    for (_, deed, other, surname), claims in sorted(by_key(named, _place).items()):
+        for a, b in product(claims, claims):
+            names = frozenset((a.about.subject, b.about.subject))
+            if names in shown or not _one_clause(case, a, b) or min(often[name] for name in names) > 1:
+                continue
+            shown.add(names)
+            features = (Feature("same surname", 0.4, surname), Feature("same clause", 0.4, f"{deed}, {other}"))
+            yield group("name", f"{a.about.subject} or {b.about.subject}", (a, b), IN_CLAUSE, features)
+
+
+def _place(claim: Claim) -> tuple[str, str, str, str] | None:
+    """Where a full name stands: its side of a deed, the deed, the other side, and the surname."""
+    subject, deed = claim.about.subject or "", claim.about.deed or ""
+    if " " not in subject:
+        return None
+    side = "" if deed in EITHER_WAY else claim.about.side
+    return side, deed, claim.about.participants[0], person(subject).surname
+
+
+def _one_clause(case: FrameCase, a: Claim, b: Claim) -> bool:
+    apart = case.entities.same_person(a.about.subject or "", b.about.subject or "") == NO
+    return apart and a.document < b.document and case.links.linked(a.document, b.document)

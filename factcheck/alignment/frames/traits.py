@@ -82,11 +82,17 @@ def _standing_for(name: str, other: str) -> Feature:
 
 
 def _one_thing(a: Claim, b: Claim, shared: frozenset[str]) -> bool:
-    """Whether what one party opens can be one thing: not two towns, and of shops and the like only in one town."""
-    left, right = a.about.place, b.about.place
-    if shared <= SERIAL and (left is None or left != right):
+    """Whether what one party opens can be one thing: not of two towns; shops and the like only where more is named alike."""
+    if shared <= SERIAL and not _beside_parties(a) & _beside_parties(b):
         return False
+    left, right = a.about.place, b.about.place
     return left is None or right is None or left == right or country(left) is not None or country(right) is not None
+
+
+def _beside_parties(claim: Claim) -> set[str]:
+    """What the sentence names beside the one who acts and states: a town, a guest."""
+    parties = claim.about.participants if len(claim.about.participants) == 1 else ()
+    return {name for name in claim.about.entities if name not in parties and not country(name)}
 
 
 MINISTRY, MINISTER = "ministry of ", "minister of "
