@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from factcheck.claims.asof import as_of
+from factcheck.claims.asof import as_of, as_of_beginnings
 from factcheck.claims.attribution import attribution_of, wires
 from factcheck.claims.bind import bound_deed, holder, of_part
 from factcheck.claims.events import event_of
@@ -27,8 +27,9 @@ def claims_of(article: Article, mentions: Sequence[Mention], entities: Entities)
     """The claims of an article, in order of position; furniture, datelines and bylines make none.  Ids are given later."""
     lines = _line_starts(article.document.text)
     scenes = list(_scenes(article, mentions, entities))
+    told = [here for here, _ in scenes]
     claims = [_claim(here, mention, lines) for here, inside in scenes for mention in inside]
-    return announced(claims, [here for here, _ in scenes])
+    return as_of_beginnings(announced(claims, told), told)
 
 
 def _scenes(article: Article, mentions: Sequence[Mention], entities: Entities) -> Iterator[tuple[Scene, list[Mention]]]:

@@ -90,24 +90,30 @@ def _same_office(case: FrameCase, one: Role, other: Role) -> bool:
 
 def _renamed(case: FrameCase) -> Iterator[Group]:
     """One group for each two given names that two documents put into one clause."""
-    full = [claim for claim in case.claims if claim.kind == "name" and claim.about.subject and " " in claim.mention.text]
-    named = [claim for claim in full if claim.about.side]
-    often = Counter(claim.about.subject for claim in full)
+    names = [claim for claim in case.claims if claim.kind == "name" and claim.about.subject]
+    often = Counter(claim.about.subject for claim in names if _in_full(claim))
     shown: set[frozenset[str | None]] = set()
-    for (_, deed, other, surname), claims in sorted(by_key(named, _place).items()):
+    for (_, deed, other, surname), claims in sorted(by_key(names, _place).items()):
         for a, b in product(claims, claims):
-            names = frozenset((a.about.subject, b.about.subject))
-            if names in shown or not _one_clause(case, a, b) or min(often[name] for name in names) > 1:
+            both = frozenset((a.about.subject, b.about.subject))
+            if both in shown or not _one_clause(case, a, b):
                 continue
-            shown.add(names)
+            rarer = min((a, b), key=lambda claim: (often[claim.about.subject], claim.document))
+            if often[rarer.about.subject] > 1 or not _in_full(rarer):
+                continue
+            shown.add(both)
             features = (Feature("same surname", 0.4, surname), Feature("same clause", 0.4, f"{deed}, {other}"))
             yield group("name", f"{a.about.subject} or {b.about.subject}", (a, b), IN_CLAUSE, features)
+
+
+def _in_full(claim: Claim) -> bool:
+    return " " in claim.mention.text
 
 
 def _place(claim: Claim) -> tuple[str, str, str, str] | None:
     """Where a full name stands: its side of a deed, the deed, the other side, and the surname."""
     subject, deed = claim.about.subject or "", claim.about.deed or ""
-    if " " not in subject:
+    if " " not in subject or not claim.about.side:
         return None
     side = "" if deed in EITHER_WAY else claim.about.side
     return side, deed, claim.about.participants[0], person(subject).surname
