@@ -65,7 +65,7 @@ def check(documents: Iterable[Document], rules: Sequence[Rule] | None = None, un
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """What one document alone gives: `own` is what it says of its day; `mentions` have their dates resolved, `found` not yet."""
+    """What one document gives: `own` is what it says of its day; `mentions` have their dates resolved, `found` not yet."""
 
     article: Article
     own: Own
@@ -117,25 +117,34 @@ def _dated_together(
 ) -> tuple[dict[str, Extract], dict[str, list[Claim]], list[Group]]:
     """The extracts, claims and groups with the days that the articles of one event give each other."""
     dated, new = dict(extracts), {claim.id: claim for own in claims.values() for claim in own}
-    for number in range(together.ROUNDS):
-        says = {name: one.own for name, one in dated.items()}
-        narrowed = together.together(_with(new, groups), says, _published(dated), first=number == 0)
-        if number and not narrowed:
-            break
-        for name, one in narrowed.items():
-            dated[name] = _resolved(replace(dated[name], publication=one))
-            new |= {claim.id: claim for claim in _renewed(claims[name], dated)}
+    published, groups_of = _published(extracts), _by_document(groups)
+    for turn in together.turns({name: one.own for name, one in extracts.items()}, published):
+        found = {
+            name: together.together(name, _with(new, groups_of.get(name, ())), dated[name].own, published) for name in turn
+        }
+        for name, known in found.items():
+            if known != published[name]:
+                published[name] = known
+                dated[name] = _resolved(replace(dated[name], publication=known))
+                new |= {claim.id: claim for claim in _renewed(claims[name], dated[name])}
     return dated, {name: [new[claim.id] for claim in own] for name, own in claims.items()}, _with(new, groups)
 
 
-def _renewed(claims: Sequence[Claim], extracts: Mapping[str, Extract]) -> Iterable[Claim]:
+def _renewed(claims: Sequence[Claim], one: Extract) -> Iterable[Claim]:
     """A document's claims with the values that are known now, and what they rest on."""
-    one = extracts[claims[0].document] if claims else None
-    values = {(mention.start, mention.end, mention.kind): mention for mention in one.mentions} if one else {}
+    values = {(mention.start, mention.end, mention.kind): mention for mention in one.mentions}
+    rests = together.derived_from(one.publication)
     for claim in claims:
         mention = values[claim.mention.start, claim.mention.end, claim.kind]
-        rests = together.derived_from(claim, _published(extracts)) if mention != claim.mention else ()
-        yield replace(claim, mention=mention, derived_from=rests)
+        yield replace(claim, mention=mention, derived_from=rests if mention != claim.mention else ())
+
+
+def _by_document(groups: Sequence[Group]) -> dict[str, list[Group]]:
+    found: dict[str, list[Group]] = {}
+    for group in groups:
+        for name in sorted({claim.document for claim in group.claims}):
+            found.setdefault(name, []).append(group)
+    return found
 
 
 def _with(claims: Mapping[str, Claim], groups: Sequence[Group]) -> list[Group]:

@@ -18,8 +18,9 @@ from factcheck.values.periods import day_of
 from factcheck.wording.days import days_in_words
 
 _SURE = ("given", "date line", "update")
+_PAGES = STAMPS | {"given"}  # pages have several date lines
 _PAST = ("scene", "told")
-_OTHERS = (*_PAST, "event")  # what a date line is held against: pages have several date lines
+_OTHERS = (*_PAST, "event")  # what a date line is held against
 _PASSAGES = 2  # told as past by a verb, after the date line: one alone may be misread (a judgement)
 _YEARS = 10  # by which a slip may be out (a judgement)
 _SHOWN = 3  # passages named in a message (a judgement)
@@ -45,7 +46,12 @@ def _date_line(
 ) -> Iterator[Draft]:
     """A conflict where the article tells as past, at least twice, what comes after its date line; else undecided."""
     last, others = stamp.days.latest, [one for one in against if one.kind in _OTHERS]
-    if last is None or not others or len(others) < len(against) or (stamp.kind == "update week" and not _is_slip(last, known)):
+    if (
+        last is None
+        or not others
+        or any(one.kind in _PAGES for one in against)
+        or (stamp.kind == "update week" and not _is_slip(last, known))
+    ):
         return
     later = [one for one in others if one.kind in _PAST and _lies_after(one, last)]
     if len({one.days for one in later}) < _PASSAGES:

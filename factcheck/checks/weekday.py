@@ -48,7 +48,8 @@ def run(case: Case, settings: Settings) -> Iterator[Draft]:
         for claim in claims:
             for written in _written(claim):
                 possible = _possible_days(written, reading.publication)
-                excused = [] if written.year is not None else _days_in(told, written)
+                year_known = written.year is not None or _dated_elsewhere(claim, reading.publication)
+                excused = [] if year_known else _days_in(told, written)
                 if possible and not any(written.fits(one) for one in (*possible, *excused)):
                     yield _draft(claim, written, possible)
 
@@ -80,6 +81,12 @@ def _possible_days(written: _Written, publication: Publication) -> list[date]:
         return []
     near = _days_in(range(first.year - 1, last.year + 2), written)
     return [one for one in near if first - one <= _YEAR_LEFT_OUT and one - last <= _YEAR_LEFT_OUT]
+
+
+def _dated_elsewhere(claim: Claim, publication: Publication) -> bool:
+    """Whether another article gives the day its year: then no other year of the text can be meant."""
+    place = (claim.mention.start, claim.mention.end)
+    return any(one.kind == "event" and (one.start, one.end) == place for one in publication.basis)
 
 
 def _days_in(years: Iterable[int], written: _Written) -> list[date]:

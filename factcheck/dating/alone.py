@@ -16,11 +16,12 @@ from factcheck.model import Evidence, Publication
 def publication(own: Own, elsewhere: Sequence[Evidence] = ()) -> Publication:
     """The days on which the article can have been written; both ends None where nothing is known.
 
-    Weekdays are read from the years that all else leaves; lengths of time count only where an end stays open.
+    Weekdays are read from the years that all else leaves, the text alone or the others too; lengths of time count only where an
+    end stays open.
     """
     found = [*own.sure, *elsewhere]
-    known = weigh(found)
-    found += [one for weekday in own.weekdays if (one := weekday_evidence(weekday, known.days))]
+    for known in (weigh(own.sure), weigh(found)) if elsewhere else (weigh(found),):
+        found += [one for weekday in own.weekdays if (one := weekday_evidence(weekday, known.days))]
     known = weigh(found)
     return known if is_closed(known) or not own.lasting else weigh([*found, *own.lasting])
 
