@@ -45,14 +45,14 @@ def in_two_spellings(counts: Mapping[str, int]) -> tuple[tuple[str, str], ...]:
     that of a person named in full.  Any letter counts, for one text writes one name in one way; endings do not ("the Falks").
     """
     full = [name for name in counts if " " in name]
-    surnames = {name.split()[-1] for name in full}
+    surnames = {word for name in full if (word := name.split()[-1])[0].isupper()}
     given = {folded(word) for name in full for word in name.split()[:-1]}
     found = set()
     for a, b in _near([*counts, *surnames]):
         one, other = _differing(a, b)
         whole = a in full and b in full
         bare = len({a, b} & surnames) == 1 and not {one, other} & given and not (country(a) and country(b))
-        if (whole and not _genitive(one, other)) or (bare and not _ending(one, other)):
+        if (whole and not _longer(one, other)) or (bare and not _ending(one, other)):
             odd, known = sorted((a, b), key=lambda name: (name not in counts, counts.get(name, 0), name))
             found.add((odd, known))
     return tuple(sorted(found))
@@ -75,10 +75,14 @@ def _near(names: Iterable[str]) -> list[tuple[str, str]]:
 def _one_edit(a: str, b: str) -> bool:
     from rapidfuzz.distance import OSA
 
-    if len(folded(a).split()) != len(folded(b).split()) or folded(a) == folded(b):
+    if len(folded(a).split()) != len(folded(b).split()) or _letters(a) == _letters(b):
         return False
     one, other = _differing(a, b)
     return min(len(one), len(other)) >= _LONG_ENOUGH and OSA.distance(folded(a), folded(b)) == 1
+
+
+def _letters(name: str) -> str:
+    return "".join(one for one in folded(name) if one.isalnum())
 
 
 def _differing(a: str, b: str) -> tuple[str, str]:
@@ -90,8 +94,9 @@ def _words(a: str, b: str) -> Iterator[tuple[str, str]]:
     return zip(folded(a).split(), folded(b).split(), strict=True)
 
 
-def _genitive(one: str, other: str) -> bool:
-    return other == f"{one}s" or one == f"{other}s"
+def _longer(one: str, other: str) -> bool:
+    """Whether one word is the other with a last letter more: "Meiers", "South American"."""
+    return one[:-1] == other or other[:-1] == one
 
 
 def _ending(one: str, other: str) -> bool:
