@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from factcheck.checks.base import SURE, Case, place
 from factcheck.checks.watch_names import Scene
 from factcheck.checks.watch_rule import Watched
-from factcheck.checks.watch_words import speaks
+from factcheck.checks.watch_words import Sentences, speaks
 from factcheck.model import Claim, Kind
 from factcheck.values.days import Duration, Moment, gap
 from factcheck.values.quantities import Quantity
@@ -28,7 +28,8 @@ def told(case: Case, watched: Watched, kinds: tuple[Kind, ...]) -> Told:
     """
     scene = Scene(case, watched)
     possible = [claim for claim in case.claims if claim.kind in kinds and _says_something(claim) and not _far(claim, watched)]
-    speaking = [claim for claim in possible if speaks(claim, watched.words, case.articles.get(claim.document))]
+    sentences = Sentences(case.articles)
+    speaking = [claim for claim in possible if speaks(claim, watched.words, sentences)]
     own = {claim.id: scene.names_all(claim) for claim in speaking if scene.placed(claim) and _of_them(claim, scene)}
     joined = [fact for fact in case.facts if fact.kind in kinds and any(claim.id in own for claim in fact.claims)]
     beside = {claim.id: fact.confidence >= SURE for fact in joined for claim in fact.claims if claim.id not in own}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from factcheck.checks.base import Case
@@ -26,6 +26,7 @@ class Scene:
 
     case: Case
     watched: Watched
+    _read: dict[tuple[str, int, tuple[str, ...]], bool] = field(default_factory=dict)
 
     def names_all(self, claim: Claim) -> bool:
         """Whether the claim's own sentence names one of each row; an office or an age belongs to them itself."""
@@ -71,6 +72,12 @@ class Scene:
         )
 
     def _reads(self, document: str, number: int, row: tuple[str, ...]) -> bool:
+        asked = document, number, row
+        if asked not in self._read:
+            self._read[asked] = self._looks_up(*asked)
+        return self._read[asked]
+
+    def _looks_up(self, document: str, number: int, row: tuple[str, ...]) -> bool:
         """Whether the sentence has the name itself, not within another: a rule knows names that no article explains."""
         article = self.case.articles.get(document)
         if article is None or not 0 <= number < len(article.sentences):
@@ -83,7 +90,7 @@ class Scene:
     def _others(self, claim: Claim, number: int) -> Names:
         """Names of the sentence that are none of the watched ones, nor who is only quoted, nor a country."""
         quoted = {*self.case.reading_of[claim.document].origins, claim.attribution}
-        ours = [one for row in self.watched.entities for one in row]
+        ours = tuple(one for row in self.watched.entities for one in row)
         return [
             name
             for name in self._in(claim.document, number)
@@ -91,7 +98,8 @@ class Scene:
         ]
 
 
-def named(alternatives: Iterable[str], name: str) -> bool:
+@cache
+def named(alternatives: tuple[str, ...], name: str) -> bool:
     """Whether the name is one of the alternatives, however it is written."""
     return any(_keys(one) & _keys(name) or same_person(one, name) == SURELY for one in alternatives)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -13,13 +13,14 @@ from factcheck.checks.facts import Close
 from factcheck.checks.remedy import key
 from factcheck.checks.watch_rule import Reference, Watched
 from factcheck.judging import judge
+from factcheck.judging.pairs import compared
 from factcheck.judging.verdicts import verdict as verdict_of
-from factcheck.model import Claim, Group, Publication, Verdict
+from factcheck.model import Claim, Group, Verdict
 from factcheck.wording import short
 from factcheck.wording.days import days_in_words
 
 ORDER: tuple[Verdict, ...] = ("agree", "compatible", "changed", "undecided", "conflict")  # from the best
-MOST = 200  # tellings that are held against each other, each against all: more would take too long (a judgement)
+MOST = 100  # tellings that are held against each other, each against all: more would take too long (a judgement)
 _ARTICLES: Mapping[Verdict, str] = {
     "agree": "the {} articles agree",
     "compatible": "the {} articles fit together",
@@ -76,12 +77,11 @@ def against_reference(case: Case, watched: Watched, claims: tuple[Claim, ...], c
     reference = watched.reference
     if reference is None:
         return None
-    published = {"": reference.publication, **{name: one.publication for name, one in case.reading_of.items()}}
-    best = list(_best(watched, _own(claims), reference.claim, published, close).values())
-    if not best:
+    found = list(_compared(case, watched, claims, close))
+    if not found:
         return None
-    worst = max((found for found, _ in best), key=ORDER.index)
-    against = tuple(claim for found, claim in best if found == worst)
+    worst = max((verdict for verdict, _ in found), key=ORDER.index)
+    against = tuple(claim for verdict, claim in found if verdict == worst)
     words = f"{_REFERENCE[worst]}: {said(reference)} ({source(reference)})"
     if worst not in DIFFERING:
         return Stand(worst, words)
@@ -99,19 +99,21 @@ def source(reference: Reference) -> str:
     return f"{reference.source}, as of {days_in_words(as_of)}" if as_of.earliest else reference.source
 
 
-def _best(
-    watched: Watched, claims: Iterable[Claim], reference: Claim, published: Mapping[str, Publication], close: Close | None
-) -> dict[str, tuple[Verdict, Claim]]:
-    """For each document its claim that fits the reference best, with the verdict: a document may say a thing in two ways."""
-    best: dict[str, tuple[Verdict, Claim]] = {}
-    for claim in claims:
-        found = verdict_of(_group(watched, (claim, reference)), claim, reference, published)
-        if found in DIFFERING and close and close(claim, reference):
-            found = "compatible"
-        before = best.get(claim.document)
-        if found is not None and (before is None or ORDER.index(found) < ORDER.index(before[0])):
-            best[claim.document] = found, claim
-    return best
+def _compared(case: Case, watched: Watched, claims: tuple[Claim, ...], close: Close | None) -> Iterator[tuple[Verdict, Claim]]:
+    """The verdicts on the claims of each document that decide, as if the reference were one more document."""
+    assert watched.reference is not None
+    reference, told = watched.reference.claim, watched.reference.publication
+    published = {"": told, **{name: one.publication for name, one in case.reading_of.items()}}
+
+    def compare(a: Claim, b: Claim) -> Verdict | None:
+        found = verdict_of(_group(watched, (a, b)), a, b, published)
+        return "compatible" if found in DIFFERING and close and close(a, b) else found
+
+    own = _own(_tellings(claims))
+    for document in dict.fromkeys(claim.document for claim in own):
+        group = _group(watched, (*(claim for claim in own if claim.document == document), reference))
+        for found, *pair in compared(group, compare):
+            yield found, next(claim for claim in pair if claim.document)
 
 
 def _own(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:

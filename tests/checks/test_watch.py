@@ -197,6 +197,11 @@ class TestTheReference:
     def test_can_be_a_range(self):
         assert self.found({"value": [400, 500]}, "Castel has 450 employees.", plain=STAFF).verdict == "compatible"
 
+    def test_is_held_against_the_fullest_words_of_an_article(self):
+        text = "Castel opened a new factory in Lyon in 2021. Castel opened the factory in July 2021."
+        found = self.found({"value": "2021-06", "as_of": "2021-06"}, (text, date(2022, 1, 3)))
+        assert found.verdict == "conflict"
+
     def test_within_the_tolerance_is_fitted(self):
         more = {"plain": STAFF, "tolerance": {"relative": 0.1}}
         assert self.found({"value": 460, "as_of": "2021-04-02"}, "Castel has 450 employees.", **more).verdict == "compatible"
