@@ -19,6 +19,7 @@ from factcheck.claims.build import claims_of
 from factcheck.dating import together
 from factcheck.dating.alone import publication
 from factcheck.dating.datelines import contradicted
+from factcheck.dating.events import anchored
 from factcheck.dating.own import Own, own
 from factcheck.dating.resolve import resolve
 from factcheck.entities import Entities
@@ -81,7 +82,7 @@ def read(document: Document) -> Article:
 
 
 def _extracted(article: Article) -> Extract:
-    found = tuple(extraction.mentions(article))
+    found = tuple(anchored(article, extraction.mentions(article)))
     says = own(article, found)
     return _resolved(Extract(article, says, publication(says), found, ()))
 

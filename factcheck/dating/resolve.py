@@ -40,7 +40,7 @@ def resolve(mentions: Sequence[Mention], article: Article, published: DayRange, 
     """The mentions with what is known of their days, given the days of publication and its minute where that is known."""
     spoken, found = _Spoken(), []
     for i, mention in enumerate(mentions):
-        if mention.when is not None and not mention.ill_formed:
+        if mention.when is not None and not mention.ill_formed and mention.when.anchor != "event":
             number = article.sentence_at(mention.first)
             when = mention.when
             if _clock_alone(when) and spoken.day_sentence != number:
@@ -48,7 +48,24 @@ def resolve(mentions: Sequence[Mention], article: Article, published: DayRange, 
             mention = _resolved(mention, when, article, published, moment, spoken, number)
             spoken = _after(spoken, mention, number)
         found.append(mention)
-    return found
+    return _from_events(found)
+
+
+def _from_events(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, those that count from a dated event resolved by its day."""
+    values = {(one.start, one.end): one.value for one in mentions if one.when is not None}
+    return [
+        replace(one, value=_from_event(one.when, values.get(one.counted_from)))
+        if one.when is not None and one.when.anchor == "event" and one.counted_from is not None
+        else one
+        for one in mentions
+    ]
+
+
+def _from_event(when: When, event: object) -> Moment:
+    """What the words mean, given the day of the event."""
+    day = _day_named(event) if isinstance(event, Moment) else None
+    return meaning(when, Standpoint(text=one_day(day)))
 
 
 def _resolved(

@@ -54,7 +54,7 @@ def _anchored(when: When, at: Standpoint) -> Period | None:
     if isinstance(when.anchor, When):
         origin = period_of(when.anchor, at)
     else:
-        origin = at.text if when.anchor == "text" else one_day(at.day)
+        origin = one_day(at.day) if when.anchor == "published" else at.text
     if origin is None or when.shift is None:
         return origin
     ends = [when.shift] if when.shift_to is None else [when.shift, when.shift_to]
