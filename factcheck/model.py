@@ -148,8 +148,10 @@ class About:
     """What a claim speaks of: canonical entities (sorted), concepts (sorted), a place.
 
     `deed` is what was done where the words bind it to the claim; `participants` took part in it (sorted).  `item` is what a
-    number counts, as concepts or stems (sorted); `part` tells that its sentence speaks of a part or of another event; `subject`
-    is whose age, office or count it is, `side` the side of its deed's verb ("subject", "object") on which a name stands.
+    number counts, as concepts or stems (sorted), `measure` the attribute that it is the value of.  `portion` tells that the number
+    is a part of another ("41 of them"), `elsewhere` that its words are of another event, `part` that its sentence speaks of
+    either.  `subject` is whose age, office or count it is, `side` the side of its deed's verb ("subject", "object") on which a
+    name stands.
     """
 
     entities: tuple[str, ...] = ()
@@ -158,7 +160,10 @@ class About:
     deed: str | None = None
     participants: tuple[str, ...] = ()
     item: tuple[str, ...] = ()
+    measure: str | None = None
     part: bool = False
+    portion: bool = False
+    elsewhere: bool = False
     subject: str | None = None
     side: str = ""
 

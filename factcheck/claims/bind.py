@@ -13,9 +13,14 @@ from factcheck.text.tokens import Tokens
 from factcheck.values.labels import Name
 
 # What befalls people; two words for one fate are one deed.
-FATES = {"kill": "kill", "die": "kill", "injure": "injure", "shoot": "shoot", "arrest": "arrest", "missing": "missing"}
+FATES = {
+    "kill": "kill", "die": "kill", "injure": "injure", "shoot": "shoot", "arrest": "arrest", "missing": "missing",
+    "homeless": "homeless", "evacuate": "evacuate", "employee": "employee",
+}  # fmt: skip
 _PARTING = ("number", "subordinator", "according", "and")
 _MARKS = frozenset(',;:.()—–"“”«»')
+_CLAUSE = frozenset(";:()—–\n")
+_INCLUDING = 2  # tokens from "including" to the number
 _AFTER = 7  # tokens from a count to what befell the counted
 _BEFORE = 2  # tokens from a verb to the count it governs
 _LINKING = ("copula", "article", "agemark", "agebefore", "placelink")
@@ -27,10 +32,16 @@ def bound_deed(here: Scene, mention: Mention) -> str | None:
     """The fate of the people counted ("12 people were killed", "killing 12", "12 morts"), None where none is bound."""
     if mention.kind != "quantity":
         return None
-    fates = {token: FATES[name] for token, name in here.concepts if name in FATES}
+    fates = {token: FATES[name] for token, name in here.concepts if name in FATES} | _said(here)
     after = range(mention.last, min(here.sentence.last, mention.last + _AFTER))
     before = range(mention.first - 1, max(here.sentence.first, mention.first - _BEFORE) - 1, -1)
     return _first_fate(here.tokens, after, fates) or _first_fate(here.tokens, before, fates)
+
+
+def _said(here: Scene) -> dict[int, str]:
+    """The fates that take several words."""
+    entries = here.tokens.entries
+    return {i: str(entries[i]["fate"]) for i in range(here.sentence.first, here.sentence.last) if "fate" in entries[i]}
 
 
 def _first_fate(tokens: Tokens, places: range, fates: Mapping[int, str]) -> str | None:
@@ -47,6 +58,29 @@ def of_part(here: Scene) -> bool:
     """Whether the sentence speaks of a part of what is counted ("including 3 children") or of another event."""
     entries = here.tokens.entries[here.sentence.first : here.sentence.last]
     return any("partcue" in entry or "othereventcue" in entry for entry in entries)
+
+
+def is_portion(here: Scene, mention: Mention) -> bool:
+    """Whether the number is a part of another one: "including 41 children", "62 of them", "cinquante-huit des morts"."""
+    tokens, last = here.tokens, mention.last
+    before = range(max(here.sentence.first, mention.first - _INCLUDING), mention.first)
+    if any("includingcue" in tokens.entries[i] for i in before):
+        return True
+    after = [tokens.entries[i] for i in range(last, min(here.sentence.last, last + 2))]
+    return bool(after) and (
+        "partitivealone" in after[0] or (len(after) > 1 and "partitive" in after[0] and "partitivewhole" in after[1])
+    )
+
+
+def of_another_event(here: Scene, mention: Mention) -> bool:
+    """Whether the words between the marks around the number speak of another event: "an aftershock of magnitude 5.1"."""
+    tokens = here.tokens
+    first, last = mention.first, mention.last
+    while first > here.sentence.first and tokens.word(first - 1) not in _CLAUSE:
+        first -= 1
+    while last < here.sentence.last and tokens.word(last) not in _CLAUSE:
+        last += 1
+    return any("otherevent" in tokens.entries[i] for i in range(first, last))
 
 
 def holder(here: Scene, mention: Mention) -> Mention | None:

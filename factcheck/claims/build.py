@@ -9,10 +9,11 @@ from itertools import groupby
 
 from factcheck.claims.asof import as_of, as_of_beginnings
 from factcheck.claims.attribution import attribution_of, wires
-from factcheck.claims.bind import bound_deed, holder, of_part
+from factcheck.claims.bind import bound_deed, holder, is_portion, of_another_event, of_part
 from factcheck.claims.events import event_of
 from factcheck.claims.headlines import announced
 from factcheck.claims.items import item_key
+from factcheck.claims.measures import measure_of
 from factcheck.claims.parties import main_body
 from factcheck.claims.scene import Scene, Setting, scene
 from factcheck.claims.status import status_of
@@ -99,7 +100,10 @@ def _counted(about: About, here: Scene, mention: Mention, counted: Quantity) -> 
         item=item_key(here.article.language, counted.item),
         subject=next(iter(here.keys([owner])), None) if owner else None,
         deed=bound_deed(here, mention),
+        measure=measure_of(here, mention),
         part=of_part(here),
+        portion=is_portion(here, mention),
+        elsewhere=of_another_event(here, mention),
     )
 
 

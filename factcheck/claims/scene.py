@@ -18,14 +18,15 @@ from factcheck.text.tokens import Tokens
 class Scene:
     """One sentence of an article.
 
-    `named` are the names and offices in it, `dates` its dates, `concepts` (token number, concept) in order; `credited` are the
-    wires that the whole article credits; `parties` are who acts in it, `clauses` who did what to whom.
+    `named` are the names and offices in it, `dates` its dates, `sums` its sums of money, `concepts` (token number, concept) in
+    order; `parties` are who acts in it, `clauses` who did what to whom; `credited` are the wires that the whole article credits.
     """
 
     article: Article
     number: int
     named: tuple[Mention, ...]
     dates: tuple[Mention, ...]
+    sums: tuple[Mention, ...]
     concepts: tuple[tuple[int, str], ...]
     parties: tuple[Party, ...]
     clauses: tuple[Clause, ...]
@@ -69,6 +70,7 @@ def scene(article: Article, number: int, mentions: Sequence[Mention], setting: S
         number,
         named,
         tuple(one for one in mentions if one.kind in ("date", "time")),
+        tuple(one for one in mentions if one.kind == "money"),
         tuple(concepts),
         acting,
         tuple(clauses(article.tokens, concepts, acting)),

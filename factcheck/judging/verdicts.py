@@ -34,9 +34,11 @@ def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | Non
     found = _plain(_relation(group, a, b))
     if found != "conflict":
         return found
-    certain = group.certain and not {a.id, b.id} & {*group.doubtful}
-    silent = group.route == "frames" and not certain and a.kind in _SILENT
-    return None if silent else _differing(group, a, b, published)
+    doubtful = bool({a.id, b.id} & {*group.doubtful})
+    if group.route == "frames" and a.kind in _SILENT and (doubtful or not group.certain):
+        return None
+    judged = _differing(group, a, b, published)
+    return judged if judged == "changed" or not doubtful else None
 
 
 def _relation(group: Group, a: Claim, b: Claim) -> Relation:

@@ -28,12 +28,22 @@ THINGS = _words(
     building vehicle flight ship train school hospital country city member seat ballot point goal game share profit
     revenue price cost debt budget deficit tax salary reward bail loan aid population magnitude depth speed
     temperature distance area party government ministry court prison bomb weapon drug oil gas gift watch banquet
+    damage premium stake toll value dividend ransom turnout compensation homeless tent bed witness room
+    height width length weight
     partner product project conference election subscriber visitor voter shareholder patient case household apartment
     """
 )
 QUALITIES = _words(
     """
     active new foreign military civil nuclear monthly annual daily online net unemployed
+    """
+)
+
+# Things that a number measures: a magnitude of 6.6, a price, the damage.
+MEASURES = _words(
+    """
+    magnitude depth speed temperature distance area height width length weight price cost value debt budget deficit tax
+    salary reward bail loan aid profit revenue damage premium stake dividend ransom turnout compensation fine population
     """
 )
 

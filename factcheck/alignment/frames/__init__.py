@@ -1,6 +1,6 @@
 """One event by several reporters: claims meet in frames (whose office, whose age, what count, which event's day).
 
-A frame is strict: a claim is in it only where a pattern binds it to its subject.  Events, counts and tolls are
+A frame is strict: a claim is in it only where a pattern binds it to its subject.  Events, counts and measures are
 compared only where articles are linked (`links.py`), for a folder is no proof of one event; a full name, or an office that one
 person holds at a time, needs no common event.
 """
@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.alignment.frames import ages, counts, events, names, offices, tolls
+from factcheck.alignment.frames import ages, counts, events, measures, names, offices
 from factcheck.alignment.frames.case import FrameCase
 from factcheck.model import Group
 
-_FRAMES = (offices.groups, ages.groups, tolls.groups, counts.groups, events.groups, names.groups)
+_FRAMES = (offices.groups, ages.groups, measures.groups, counts.groups, events.groups, names.groups)
 
 
 def groups(case: FrameCase) -> list[Group]:
