@@ -64,9 +64,13 @@ def intersection(a: DayRange, b: DayRange) -> DayRange | None:
     return None if disjoint(a, b) else _range((max(first, start), min(last, end)))
 
 
+def _rank(one: Evidence) -> tuple[object, ...]:
+    return -WEIGHTS[one.kind], one.start, one.end, one.reason, _span(one.days), one.rests_on or ""
+
+
 def _distinct(found: Iterable[Evidence]) -> list[Evidence]:
     """The evidence by weight and place; of a kind that says the same days again, the first alone."""
-    ordered = sorted(found, key=lambda one: (-WEIGHTS[one.kind], one.start, one.end, one.reason))
+    ordered = sorted(found, key=_rank)
     kept: dict[tuple[str, DayRange, str | None], Evidence] = {}
     counts: dict[str, int] = {}
     for one in ordered:

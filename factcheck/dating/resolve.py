@@ -24,16 +24,22 @@ _BIG_UNITS = frozenset({"month", "quarter", "half", "season", "year", "decade", 
 
 
 @dataclass(frozen=True, slots=True)
-class _Spoken:
-    """The dates that the text gave last, with their sentences: any, a day, one with its year."""
+class _Given:
+    """A date that the text has given: its place (None for the day of writing) and the number of its sentence."""
 
-    any: Period | None = None
-    quarter: Period | None = None
-    quarter_sentence: int = -9
-    day: Period | None = None
-    day_sentence: int = -9
-    year: int | None = None
-    year_sentence: int = -9
+    period: Period
+    place: tuple[int, int] | None = None
+    sentence: int = -9
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """The dates that the text gave last: any, a quarter, a day, one with its year."""
+
+    any: _Given | None = None
+    quarter: _Given | None = None
+    day: _Given | None = None
+    year: _Given | None = None
 
 
 def resolve(mentions: Sequence[Mention], article: Article, published: DayRange, moment: datetime | None) -> list[Mention]:
@@ -43,7 +49,7 @@ def resolve(mentions: Sequence[Mention], article: Article, published: DayRange, 
         if mention.when is not None and not mention.ill_formed and mention.when.anchor != "event":
             number = article.sentence_at(mention.first)
             when = mention.when
-            if _clock_alone(when) and spoken.day_sentence != number:
+            if _clock_alone(when) and (spoken.day is None or spoken.day.sentence != number):
                 when = _of_day_after(mention, mentions[i + 1 : i + 3], article.sentences[number].last)
             mention = _resolved(mention, when, article, published, moment, spoken, number)
             spoken = _after(spoken, mention, number)
@@ -74,11 +80,15 @@ def _resolved(
     if when.reference:
         return mention
     way = _way(mention, when, article, number) if _asks_tense(when) else None
-    when = _compared(_in_context(when, published, spoken, number), spoken, number)
-    readings = [
-        meaning(when, Standpoint(day, _text_anchor(when, day, spoken, number), way, moment)) for day in _ends(published)
-    ]
-    return replace(mention, value=_hull(readings))
+    told = _in_context(when, published, spoken, number)
+    place = spoken.year.place if spoken.year and told != when else None
+    when = _compared(told, spoken, number)
+    readings = []
+    for day in _ends(published):
+        anchor = _text_anchor(when, day, spoken, number)
+        place = anchor.place if anchor and (when.anchor == "text" or _clock_alone(when)) else place
+        readings.append(meaning(when, Standpoint(day, None if anchor is None else anchor.period, way, moment)))
+    return replace(mention, value=_hull(readings), counted_from=place)
 
 
 def _of_day_after(clock: Mention, following: Sequence[Mention], end: int) -> When:
@@ -100,7 +110,9 @@ def _way(mention: Mention, when: When, article: Article, number: int) -> int | N
 def _compared(when: When, spoken: _Spoken, number: int) -> When:
     """ "A year earlier" beside a quarter is that quarter of the year before."""
     year = when.elapsed and when.unit == "year" and when.shift in (-1, 1) and when.shift_to is None
-    if not year or number - spoken.quarter_sentence > _COMPARED_SENTENCES or (when.anchor != "text" and when.shift == 1):
+    if not year or spoken.quarter is None or (when.anchor != "text" and when.shift == 1):
+        return when
+    if number - spoken.quarter.sentence > _COMPARED_SENTENCES:
         return when
     return replace(when, unit="quarter", shift=4 * (when.shift or 0), anchor="text", elapsed=False)
 
@@ -127,26 +139,30 @@ def _in_context(when: When, published: DayRange, spoken: _Spoken, number: int) -
         or when.nth is not None
     ):
         return when
-    if spoken.year is None or number - spoken.year_sentence > _NEAR_SENTENCES:
+    if spoken.year is None or number - spoken.year.sentence > _NEAR_SENTENCES:
         return when
-    return replace(when, year=spoken.year) if published.earliest is None or published.latest is None else when
+    return replace(when, year=spoken.year.period.first.year) if published.earliest is None or published.latest is None else when
 
 
-def _text_anchor(when: When, day: date | None, spoken: _Spoken, number: int) -> Period | None:
+def _text_anchor(when: When, day: date | None, spoken: _Spoken, number: int) -> _Given | None:
     """The date that "later" or "that day" counts from; long units count from the day of writing where the text gave none."""
     if _clock_alone(when):
-        near = spoken.day if number - spoken.day_sentence <= _NEAR_SENTENCES else None
-        return near or one_day(day)
+        near = spoken.day if spoken.day and number - spoken.day.sentence <= _NEAR_SENTENCES else None
+        return near or _of_writing(one_day(day))
     if when.unit == "quarter":
-        return spoken.quarter or (None if day is None else _quarter_before(day))
+        return spoken.quarter or _of_writing(_quarter_before(day))
     if when.unit in _BIG_UNITS:
-        return spoken.any or one_day(day)
+        return spoken.any or _of_writing(one_day(day))
     return spoken.day
 
 
-def _quarter_before(day: date) -> Period | None:
+def _of_writing(period: Period | None) -> _Given | None:
+    return None if period is None else _Given(period)
+
+
+def _quarter_before(day: date | None) -> Period | None:
     """The quarter that was over last: the one that reports are about."""
-    current = containing("quarter", day)
+    current = None if day is None else containing("quarter", day)
     return current and shifted(current, -1)
 
 
@@ -186,13 +202,12 @@ def _after(spoken: _Spoken, mention: Mention, number: int) -> _Spoken:
     value, when = mention.value, mention.when
     if not isinstance(value, Moment) or when is None or when.end or value.earliest is None or value.latest is None:
         return spoken
-    period = Period(day_of(value.earliest), day_of(value.latest), value.granularity)
-    spoken = replace(spoken, any=period)
+    place = (mention.start, mention.end)
+    given = _Given(Period(day_of(value.earliest), day_of(value.latest), value.granularity), place, number)
+    spoken = replace(spoken, any=given)
     if when.quarter is not None and when.shift is None:
-        spoken = replace(spoken, quarter=period, quarter_sentence=number)
+        spoken = replace(spoken, quarter=given)
     day = _day_named(value)
     if when.names_day and day and (mention.pattern != "feast" or when.year is not None):
-        spoken = replace(spoken, day=one_day(day), day_sentence=number)
-    if when.year is not None:
-        spoken = replace(spoken, year=when.year, year_sentence=number)
-    return spoken
+        spoken = replace(spoken, day=_Given(Period(day, day, "day"), place, number))
+    return replace(spoken, year=given) if when.year is not None else spoken

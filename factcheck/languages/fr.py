@@ -279,7 +279,7 @@ DATES: Words = {
     "pastcue": {
         True: "a|ont|avait|avaient|été|était|étaient|fut|furent|eut|fit|dernier|dernière|passé|passée|hier|depuis|"
         "s'est|se sont|est mort|décédé|décédée|a été|ont été|dit|déclaré|annoncé|annoncée|organisé|organisée|né|"
-        "née|avons|suis"
+        "née|avons|suis|eu lieu|eut lieu|eurent lieu|avait lieu"
     },
     "atclock": {True: "à|vers|dès|avant|après|jusqu'à|entre"},
     "clockprep": {True: "à|vers|dès|avant|après|jusqu'à|de|entre|d'ici|à partir de|depuis|et|peu avant|peu après"},
@@ -1052,6 +1052,7 @@ CONCEPTS = {
     "release": "libérer libération",
     "cut": "supprimer suppression",
     "hire": "embaucher embauche recruter",
+    "discover": "découvrir découverte découvert trouver retrouver",
     "agreement": "accord protocole traité pacte",
     "contract": "contrat",
     "embassy": "ambassade",

@@ -51,8 +51,8 @@ def test_a_given_day_is_taken_as_it_is() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "earliest", "latest"),
     [
-        ("en", "For the past two years Delmer has courted investors. It began with a fair in early 2014.", "2015-07-03", "2017-04-30"),
-        ("fr", "Depuis deux ans, Delmer courtise les investisseurs. Un salon a d'abord ouvert en mai 2014.", "2015-10-31", "2017-05-31"),
+        ("en", "For the past two years it has courted firms. It began in early 2014.", "2015-07-03", "2017-04-30"),
+        ("fr", "Depuis deux ans, Delmer attire. Un salon a d'abord ouvert en mai 2014.", "2015-10-31", "2017-05-31"),
         ("en", "Ann Lee was ill for two years. It began in May 2014.", "2014-05-01", None),
         ("en", "For the past two years Delmer has courted investors. A fair closed in May 2014.", "2014-05-01", None),
         ("en", "In the first nine months the port has grown. It started in May 2014.", "2014-05-01", None),

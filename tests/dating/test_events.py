@@ -25,12 +25,12 @@ def read(text: str, language: str) -> dict[str, tuple[str, str | None, str | Non
 @pytest.mark.parametrize(
     ("language", "text", "words", "day", "source"),
     [
-        ("en", "Norvex signed the deal on Tuesday. Shares rose on the day of the signing.", "the day of the signing", 17, "Tuesday"),
+        ("en", "Norvex signed on Tuesday. It rose on the day of the signing.", "the day of the signing", 17, "Tuesday"),
         ("en", "The vote is on Tuesday. It rained the day after the vote.", "the day after the vote", 18, "Tuesday"),
-        ("en", "A bus crash happened on 3 March. Three days after the deadly crash, rain fell.", "Three days after the deadly crash", 6, "3 March"),
-        ("fr", "Ann Lee a rencontré Tom Ray le 3 mars. Le jour de la rencontre, il a plu.", "Le jour de la rencontre", 3, "le 3 mars"),
+        ("en", "A crash was on 3 March. A day after the fatal crash it rained.", "A day after the fatal crash", 4, "3 March"),
+        ("fr", "Il l'a rencontré le 3 mars. Le jour de la rencontre, il a plu.", "Le jour de la rencontre", 3, "le 3 mars"),
         ("fr", "Un séisme a frappé Delmer mardi. La veille du séisme, il a plu.", "La veille du séisme", 16, "mardi"),
-        ("fr", "Un séisme a frappé Delmer mardi. Deux jours après le séisme, il a plu.", "Deux jours après le séisme", 19, "mardi"),
+        ("fr", "Un séisme a eu lieu mardi. Deux jours après le séisme, il a plu.", "Deux jours après le séisme", 19, "mardi"),
         ("en", "On the day of the vote it rained. The vote was held on 3 March.", "the day of the vote", 3, "3 March"),
     ],
     ids=lambda value: value[:34] if isinstance(value, str) else None,

@@ -21,7 +21,7 @@ _AMOUNT = r"""(?P<n> {number} (?: {"-"}? {number} {"/"} {number} )? | {few} | {i
 _SHARED = {
     "YEAR": r"""(?P<y> {year} | (?: (?<= {"’"} ) | (?<= {"'"} ) ) {~year2} | {year2} (?= {~","|~"."|")"|break} | $ ) )""",
     "DAY": r"(?P<d> {day|wordnumber|ordinal} )",
-    "MONTH": r"""(?P<m> {month} ) (?: {~"."} (?= {number|lower|","|")"} ) )?""",
+    "MONTH": r"""(?P<m> {month} ) (?: {~"."} (?= {number&!cap|lower|","|")"} ) )?""",
     "MONTHFIRST": r"""(?P<m> {monthfirst&cap|monthfirst&!shakymonth} ) {~"."}?""",
     "AMOUNT": _AMOUNT,
     "COMMA": r"""(?: {","|"’"|"'"|of} )""",
