@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from factcheck.claims.distance import between
 from factcheck.claims.scene import Scene
 from factcheck.claims.status import status_at
-from factcheck.languages.concepts import DEEDS
+from factcheck.languages.concepts import DEEDS, DISASTERS
 from factcheck.model import Mention
 
 # Judgements: a date further than this from a deed is not that deed's date, a name further than that takes no part in it.
@@ -37,6 +37,9 @@ def event_of(here: Scene, mention: Mention) -> Event | None:
         for token, name in here.concepts
         if _happens(here, token, name) and (gap := _reach(here, mention, token)) <= DEED_REACH
     ]
+    struck = [(0, token, name) for token, name in here.concepts if name in DISASTERS and _happens(here, token, name)]
+    if not reached and len(struck) == 1:
+        reached = struck  # "the shock, of magnitude 6.6 by the institute, came at 5:42"
     if not reached:
         return None
     _, token, deed = min(reached)

@@ -19,7 +19,7 @@ class Scene:
     """One sentence of an article.
 
     `named` are the names and offices in it, `dates` its dates, `sums` its sums of money, `concepts` (token number, concept) in
-    order; `parties` are who acts in it, `clauses` who did what to whom; `credited` are the wires that the whole article credits.
+    order; `parties` are who acts in it, `clauses` who did what to whom; `credited` are the wires that the article credits.
     """
 
     article: Article

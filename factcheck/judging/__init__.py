@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from factcheck.dating.times import held, later
 from factcheck.judging.origins import Origins
 from factcheck.judging.pairs import RANK, compared
 from factcheck.judging.reasons import reason
@@ -23,7 +24,11 @@ def _numbered(fact: Fact, number: int) -> Fact:
 
 
 def _fact(group: Group, published: Mapping[str, Publication], origins: Origins) -> Fact | None:
-    found = compared(group, lambda a, b: verdict(group, a, b, published))
+    found = compared(
+        group,
+        lambda a, b: verdict(group, a, b, published),
+        lambda a, b: later(held(a, published[a.document]), held(b, published[b.document])),
+    )
     if not found:
         return None
     worst = max((one for one, _, _ in found), key=RANK.__getitem__)

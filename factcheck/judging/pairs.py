@@ -15,12 +15,29 @@ _STEADY = ("role", "date")  # kinds of which a document that says two things say
 
 Compared = tuple[Verdict, Claim, Claim]
 Compare = Callable[[Claim, Claim], Verdict | None]
+Later = Callable[[Claim, Claim], int]
 
 
-def compared(group: Group, compare: Compare) -> list[Compared]:
-    """The verdicts that make the group's, each with its two claims; none where nothing can be compared."""
+def compared(group: Group, compare: Compare, later: Later = lambda _, __: 0) -> list[Compared]:
+    """The verdicts that make the group's, each with its two claims; none where nothing can be compared.
+
+    `later` is 1 where the second claim holds for a later time than the first, -1 for an earlier one, 0 where that is unknown.
+    """
     claims = _fullest(_own(group))
-    return [*_best(claims, compare), *(_outliers(claims, compare) if group.certain else ())]
+    best = [_settled(one, claims, compare, later) for one in _best(claims, compare)]
+    return [*best, *(_outliers(claims, compare) if group.certain else ())]
+
+
+def _settled(found: Compared, claims: Sequence[Claim], compare: Compare, later: Later) -> Compared:
+    """The verdict; what is the same before and after has not changed in between."""
+    verdict, a, b = found
+    if verdict != "changed" or a.kind == "role":
+        return found
+    for one, other in ((a, b), (b, a)):
+        back = (claim for claim in claims if claim.document != one.document and compare(other, claim) == "agree")
+        if any(later(other, one) == later(one, claim) != 0 for claim in back):
+            return "conflict", a, b
+    return found
 
 
 def _own(group: Group) -> tuple[Claim, ...]:

@@ -87,7 +87,7 @@ def _dates(group: Group, a: Claim, b: Claim, gap: int, published: Dates) -> Verd
     """A past event has one date however late it is told; a plan can be put off between two articles."""
     if group.within is not None and gap > group.within:
         return None
-    if _own_days(a, b, published):
+    if gap and _own_days(a, b, published):
         return None
     if "planned" in (a.status, b.status):
         return _by_time(group, order(published[a.document].days, published[b.document].days, COUNT_DAYS))

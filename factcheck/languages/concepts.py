@@ -18,9 +18,11 @@ DEEDS = _words(
     beat die kill injure arrest charge convict sentence acquit attack shoot stab explode crash collapse quake flood
     burn strike protest vote adopt approve reject invade withdraw deploy present publish give marry born found arrive
     leave begin end rise fall earn pay fine ban recall deliver build host rescue evacuate disappear escape kidnap
-    release cut hire
+    release cut hire discover
     """
 )
+# Deeds that befall a place: nobody does them.
+DISASTERS = _words("quake crash explode collapse")
 THINGS = _words(
     """
     agreement contract embassy office store factory bank company brand buyer customer user employee job consumer

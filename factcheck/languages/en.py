@@ -1120,6 +1120,7 @@ CONCEPTS = {
     "release": "release freed",
     "cut": "cut layoff",
     "hire": "hire recruit",
+    "discover": "discover discovery find found",
     "agreement": "agreement deal accord pact treaty memorandum",
     "contract": "contract",
     "embassy": "embassy",

@@ -266,8 +266,9 @@ DATES: Words = {
         "01-06": "Épiphanie|l'Épiphanie",
     },
     "pastnoun": {True: "passé"},
-    "recent": {True: "récents|récentes"},
-    "coming": {True: "prochains|prochaines|à venir|futurs|futures"},
+    "recent": {True: "récents|récentes|ces derniers|ces dernières"},
+    "coming": {True: "prochains|prochaines|à venir|futurs|futures|qui viennent"},
+    "plural": {True: "les|ces"},
     "futurecue": {
         True: "va|vont|devrait|devraient|compte|comptent|prévoit|prévoient|prévu|prévue|prévus|prévues|envisage|doit|"
         "doivent|projette|espère|entend|prochainement|prochain|prochaine|"

@@ -14,6 +14,7 @@ from factcheck.alignment.cliques import cliques
 from factcheck.alignment.frames.case import FrameCase, by_key, group, pairs
 from factcheck.alignment.frames.traits import ONCE, Standing, standing, traits, weight
 from factcheck.dating.times import order
+from factcheck.languages.concepts import DISASTERS
 from factcheck.model import Claim, Feature, Group
 from factcheck.values import days
 from factcheck.values.base import Relation
@@ -36,6 +37,7 @@ def groups(case: FrameCase) -> Iterator[Group]:
         matches = {frozenset((a.id, b.id)): features for a, b, features in _matches(case, claims, known)}
         for members in cliques(claims, frozenset(matches)):
             yield _event(case, deed, members, matches)
+    yield from _hours(case)
 
 
 def _event(case: FrameCase, deed: str, members: list[Claim], matches: Matches) -> Group:
@@ -110,6 +112,21 @@ def _other_event(one: Claim, other: Claim, known: Standing) -> bool:
         return False
     once = one.about.deed in ONCE and not (one.about.part or other.about.part)
     return not (once and weight(traits(one, other, known)) >= SURE)
+
+
+def _hours(case: FrameCase) -> Iterator[Group]:
+    """The hours of a disaster that needs no participants, where linked articles give one each."""
+    timed = [claim for claim in case.claims if claim.about.deed in DISASTERS and _to_the_minute(claim)]
+    for deed, claims in sorted(by_key(timed, lambda claim: claim.about.deed).items()):
+        single = [own[0] for own in by_key(claims, lambda claim: claim.document).values() if len(own) == 1]
+        matches = frozenset(frozenset((a.id, b.id)) for a, b in pairs(single) if case.links.linked(a.document, b.document))
+        for members in cliques(single, matches):
+            yield group("time", f"{deed}: hour", members, SURE, (Feature("same disaster", SURE, deed),), within=NEAR_DAYS)
+
+
+def _to_the_minute(claim: Claim) -> bool:
+    moment = claim.mention.value
+    return isinstance(moment, Moment) and moment.granularity == "minute" and not claim.about.part
 
 
 def _title(deed: str, members: list[Claim]) -> str:

@@ -97,8 +97,8 @@ def _name(claim: Claim) -> str | None:
     if value.unit or value.currency:
         return None
     counted = sorted(set(about.item) - WHOLE)
-    if not set(counted) <= CONCEPTS:
-        return None
+    if not set(counted) <= CONCEPTS or about.deed in counted:
+        return None  # what no other language has a word for; "fired two shots"
     return " ".join(filter(None, (about.deed, *counted))) or None
 
 

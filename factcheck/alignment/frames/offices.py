@@ -16,6 +16,7 @@ from factcheck.values.offices import is_singular, of_one_state
 
 # Judgements: how sure the frame is where both organisations are said, and where one is left to the context.
 SAID, BY_CONTEXT = 0.95, 0.8
+PRESIDENT, PRESIDENTS = frozenset({"president"}), frozenset({"president", "state president", "chair"})
 UNNAMED = "office-alone"  # the pattern of offices whose holder is named elsewhere
 
 
@@ -83,9 +84,11 @@ def _holders(case: FrameCase, claims: Sequence[Claim]) -> Iterator[Group]:
     shown: set[frozenset[str]] = set()
     for office in offices:
         having = [_named(claim, claims) for claim in claims if office in _singular(claim)]
-        for body, said in sorted(by_key(having, lambda claim: _organization(case, claim) or None).items()):
-            open_ = [claim for claim in having if not _organization(case, claim)]
-            for found in _of_office(case, f"{office} of {body}", _first_each(said), _first_each(open_)):
+        said = by_key(having, lambda claim: _organization(case, claim))
+        open_ = _first_each(said.pop("", []))
+        for body, own in sorted(said.items()) or [("", [])]:
+            title = f"{office} of {body}" if body else office
+            for found in _of_office(case, title, _first_each(own), open_):
                 ids = frozenset(claim.id for claim in found.claims)
                 if ids not in shown:
                     shown.add(ids)
@@ -106,8 +109,9 @@ def _of_office(case: FrameCase, title: str, said: Sequence[Claim], open_: Sequen
     Where an article leaves open which body it speaks of (`open_`), only a like name is taken for a slip.
     """
     rivals = [pair for pair in pairs([*said, *open_]) if not case.entities.same_person(*(_role(one).person for one in pair))]
-    like = [pair for pair in rivals if _alike(case, *pair) and not (pair[0] in open_ and pair[1] in open_)]
+    like = [pair for pair in rivals if _alike(case, *pair)]
     together = [pair for pair in rivals if pair not in like and _at_one_time(case, *pair) and not {*pair} & {*open_}]
+    together = [pair for pair in together if not any(map(_open, pair))]
     office = Feature("same office", BY_CONTEXT, title)
     if like:
         slip = Feature("like names", round(SAID - BY_CONTEXT, 2), "one word is the same")
@@ -138,9 +142,17 @@ def _alike(case: FrameCase, a: Claim, b: Claim) -> bool:
 
 
 def _singular(claim: Claim) -> frozenset[str]:
-    """The offices with one holder in a body that the words mean, however they are read."""
+    """The offices with one holder that the words mean, however they are read; presidents of whatever are presidents."""
     readings = _role(claim).readings
-    return frozenset(office for office in frozenset.intersection(*readings) if is_singular(office)) if readings else frozenset()
+    if not readings:
+        return frozenset()
+    said = frozenset(office for office in frozenset.intersection(*readings) if is_singular(office))
+    return said | PRESIDENT if all(reading & PRESIDENTS for reading in readings) else said
+
+
+def _open(claim: Claim) -> bool:
+    """Whether the words leave open which office is meant."""
+    return len(_role(claim).readings) > 1
 
 
 def _role(claim: Claim) -> Role:
