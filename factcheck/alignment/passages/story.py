@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from factcheck.alignment.passages.evidence import Evidence, evidence
@@ -18,9 +18,9 @@ KEPT_IN_ONE_LANGUAGE = 0.6
 KEPT_IN_TWO = 0.4
 # Between two languages reporters of one event share names, numbers and many words: only a text that keeps more, or much more
 # surely, is a translation, and it tells its story in the same order (measured as above; sentences moved by three places and a
-# third of them left out still pass).
+# third of them left out still pass), and for the most part of the shorter text (`MOST`).
 STRENGTH_IN_TWO, STRENGTH_IN_ANY_ORDER, KEPT_WELL = 3.6, 6.0, 0.55
-DISORDER = 0.1
+DISORDER, MOST = 0.1, 0.45
 # Of what two sentences could share: 97 of 100 translated ones share half (measured on news); a copied one shares nearly all,
 # and what two reporters share by chance is less.
 _SHARED, _SHARED_IN_ONE_LANGUAGE = 0.5, 0.8
@@ -56,19 +56,22 @@ def parallel(left: Story, right: Story) -> Parallel:
     kept = _share(found, _sum(links, lambda i, j: found.shared[i].get(j, 0.0)), one_language)
     kept = round(kept, 2)
     links = _trusted(links, found, _SHARED_IN_ONE_LANGUAGE if one_language else _SHARED)
-    same = strength >= STRENGTH and kept >= least and (one_language or _told_in_turn(links, strength, kept))
+    shorter = min(left.length, right.length)
+    same = strength >= STRENGTH and kept >= least and (one_language or _told_in_turn(links, shorter, strength, kept))
     return Parallel(links, found, strength, kept, same)
 
 
-def _told_in_turn(links: Links, strength: float, kept: float) -> bool:
-    """Whether two texts of two languages are told very much alike, or alike and in the same order."""
-    alike = strength >= STRENGTH_IN_TWO or kept >= KEPT_WELL
-    return strength >= STRENGTH_IN_ANY_ORDER or (alike and _disorder(links) <= DISORDER)
-
-
-def _disorder(links: Links) -> float:
-    """The share of the pairs of sure links that cross, from 0 to 1."""
+def _told_in_turn(links: Links, shorter: int, strength: float, kept: float) -> bool:
+    """Whether two texts of two languages are told very much alike, or alike, for the most part and in the same order."""
+    if strength >= STRENGTH_IN_ANY_ORDER:
+        return True
     sure = [max(row, key=lambda j: (row[j], -j)) for row in links if row and max(row.values()) >= _SURE]
+    most = len(set(sure)) >= MOST * shorter
+    return most and (strength >= STRENGTH_IN_TWO or kept >= KEPT_WELL) and _disorder(sure) <= DISORDER
+
+
+def _disorder(sure: Sequence[int]) -> float:
+    """The share of the pairs of links that cross, from 0 to 1; the links in order of the left, each the right's sentence."""
     crossing, seen = 0, list[int]()
     for j in sure:
         crossing += len(seen) - bisect_right(seen, j)
