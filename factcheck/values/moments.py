@@ -162,7 +162,8 @@ def _hedged(when: When, days: _Days, found: Moment) -> Moment:
             margin = timedelta(days=max(1, (days.last - days.first).days // 4))
             return Moment(days.first - margin, days.last + margin, found.granularity, found.timex3, found.mod)
         case "before":
-            return Moment(None, days.first - one, found.granularity, found.timex3, found.mod)
+            last = days.last if when.section == "end" else days.first - one  # "before the end of the year" is within it
+            return Moment(None, last, found.granularity, found.timex3, found.mod)
         case "by":
             return Moment(None, days.last, found.granularity, found.timex3, found.mod)
         case "after":

@@ -48,6 +48,12 @@ def test_yesterday_stays_open_where_the_day_of_writing_is_known_by_the_year_alon
         ("fr", "Il a ouvert le 3 mai 2014. Le lendemain, il a fermé.", ("2014-05-04", "2014-05-04")),
         ("fr", "Il a ouvert début 2014. Quelques mois plus tard, il a fermé.", ("2014-03-01", "2014-10-31")),
         ("fr", "Il a ouvert le 3 mai 2014. Le même jour, il a fermé.", ("2014-05-03", "2014-05-03")),
+        ("en", "It opened in 2012. The year before, it was built.", ("2011-01-01", "2011-12-31")),
+        ("en", "It opened in May 2012. It was built the month before.", ("2012-04-01", "2012-04-30")),
+        ("en", "It opened in 2012. Two years before, it was built.", ("2010-01-01", "2010-12-31")),
+        ("fr", "Il a ouvert en mai 2012. Le mois précédent, il était fermé.", ("2012-04-01", "2012-04-30")),
+        ("fr", "Il a ouvert le 3 mai 2012. Un mois après, il a fermé.", ("2012-06-01", "2012-06-30")),
+        ("fr", "Il a ouvert le 3 mai 2014. Quelques jours auparavant, il a plu.", ("2014-04-27", "2014-05-01")),
     ],
 )
 def test_later_counts_from_the_date_that_the_text_gave_last(language, text, expected):
@@ -66,3 +72,27 @@ def test_a_time_belongs_to_the_day_spoken_of():
 def test_a_cause_is_no_plan():
     assert values("Mills were shut in October due to snow.", "en", DayRange(day(18), day(18))) == [("2014-10-01", "2014-10-31")]
     assert values("The mill is due to open in October.", "en", DayRange(day(18), day(18))) == [("2015-10-01", "2015-10-31")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It will open in the coming weeks."),
+        ("fr", "Il ouvrira dans les semaines à venir."),
+        ("fr", "Il ouvrira dans les mois qui viennent."),
+        ("fr", "Il a ouvert ces dernières semaines."),
+    ],
+)
+def test_no_one_knows_how_many_weeks_are_to_come(language, text):
+    assert values(text, language, DayRange(day(18), day(18))) == [("None", "None")]
+
+
+def test_before_the_end_of_a_year_is_within_it():
+    for language, text in (("en", "It opens before the end of the year."), ("fr", "Il ouvrira avant la fin de l'année.")):
+        assert values(text, language, DayRange(day(18), day(18))) == [("None", "2015-12-31")]
+    assert values("It opens before May 2016.", "en", DayRange(day(18), day(18))) == [("None", "2016-04-30")]
+
+
+def test_what_has_taken_place_is_past():
+    assert values("Le vote a eu lieu mardi.", "fr", DayRange(day(20), day(20))) == [("2015-03-17", "2015-03-17")]
+    assert values("Le vote aura lieu mardi.", "fr", DayRange(day(20), day(20))) == [("2015-03-24", "2015-03-24")]

@@ -24,6 +24,7 @@ _FRACTION_OF = {
     "decade": ("year", 10),
 }
 _NO_COUNT = {"quarter", "weekend", "season", "half"}  # units that stand after a year ("the 1988 quarter")
+_QUOTES = frozenset("\"'“”‘’«»")
 _CHANGE = 9  # tokens in which a verb tells of a change (a judgement)
 _STEPS = {"day", "week", "month", "year", "decade", "century"}
 
@@ -115,11 +116,21 @@ def _is_no_length(match: Match) -> bool:
     tokens, i = match.tokens, match.at("u") or match.first
     if tokens.word(i)[0].isupper() and not tokens.vocabulary.lexicon.options.get("title_case") and not tokens.word(i).isupper():
         return True
+    if tokens.word(i)[0].isupper() and _is_quoted(tokens, match.first, match.last):
+        return True
     return (
         match.payload("u", "timeunit") in ("second", "half")
         and took_part(match, "n")
         and amount(match.tokens, match.at("n") or 0) is None
     )
+
+
+def _is_quoted(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether nothing else stands between quotation marks: “60 Minutes.” is a programme."""
+    if first == 0 or tokens.word(first - 1) not in _QUOTES:
+        return False
+    last += last < len(tokens) and tokens.word(last) in ".,"
+    return last < len(tokens) and tokens.word(last) in _QUOTES
 
 
 def _hedged(match: Match, found: Duration) -> Duration:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.extraction.dates.pieces import SCALED, Piece, amount, at, before, integer, reading, took_part
+from factcheck.extraction.dates.pieces import BESIDE, CLOSED, SCALED, Piece, amount, at, before, integer, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
@@ -65,6 +65,12 @@ def _later(match: Match) -> Piece | None:
     return _elapsed(match, int(str(shift)), "text")
 
 
+def _beside(match: Match) -> Piece | None:
+    """ "Two years before, …", "un mois après.": with nothing behind it the date spoken of is meant."""
+    way = BESIDE.get(match.payload("way", "border"))
+    return None if way is None else _elapsed(match, way, "text")
+
+
 def _within(match: Match) -> Piece | None:
     """ "in two years" said of what is to come; else it is a length of time."""
     tokens, i = match.tokens, match.first
@@ -76,6 +82,7 @@ READINGS = (
     reading("ago", r"{timehedge}? <LENGTH> {ago}", _ago, "timeunit"),
     reading("ago before", r"{agobefore} {timehedge}? <LENGTH>", _ago, "timeunit"),
     reading("later", r"{timehedge}? <LENGTH> (?P<way> {afterwards} )", _later, "timeunit"),
+    reading("beside", rf"{{timehedge}}? <LENGTH> (?P<way> {{border}} ) {CLOSED}", _beside, "timeunit"),
     reading("ahead", r"{agoahead} {timehedge}? <LENGTH>", _ahead, "timeunit"),
     reading("within", r"{within} {timehedge}? <LENGTH>", _within, "timeunit"),
     reading("from now", r"<LENGTH> {fromnow}", _ahead, "timeunit"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.extraction.dates.pieces import Piece, payload, piece, reading, took_part
+from factcheck.extraction.dates.pieces import BESIDE, CLOSED, Piece, at, before, payload, piece, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
@@ -41,13 +41,20 @@ def _shift_of(match: Match) -> tuple[int, bool] | None:
 def _deictic_unit(match: Match) -> Piece | None:
     """ "last year", "this week", "the following month", "l'an passé", "cette année-là"."""
     found, unit = _shift_of(match), match.payload("u", "timeunit")
-    if found is None or unit not in _CALENDAR:
+    if found is None or unit not in _CALENDAR or _is_plural(match):
         return None
     shift, from_text = found
     if took_part(match, "that"):
         shift, from_text = 0, True
     when = When(unit=unit, shift=shift, anchor="text" if from_text else "published")  # type: ignore[arg-type]
     return piece(match, "unit", when)
+
+
+def _is_plural(match: Match) -> bool:
+    """ "les semaines à venir", "les mois à venir": no one knows how many."""
+    tokens, i = match.tokens, match.at("u") or match.first
+    plural = at(tokens, i, "timeunits") and (not at(tokens, i, "bothunits") or before(tokens, i, "plural"))
+    return plural and took_part(match, "post")
 
 
 def _the_next(match: Match) -> Piece | None:
@@ -81,6 +88,14 @@ def _deictic_part(match: Match) -> Piece | None:
         if category in entry:
             return piece(match, category, replace(when, **{category: entry[category]}))
     return None
+
+
+def _unit_beside(match: Match) -> Piece | None:
+    """ "The year before, …", "the month after.": with nothing behind it the date spoken of is meant."""
+    unit, way = match.payload("u", "timeunit"), BESIDE.get(match.payload("way", "border"))
+    if unit not in _CALENDAR or way is None:
+        return None
+    return piece(match, "unit", When(unit=unit, shift=way, anchor="text"))  # type: ignore[arg-type]
 
 
 def _spoken_unit(match: Match) -> Piece | None:
@@ -156,6 +171,7 @@ READINGS = (
         _deictic_part,
         "weekday|month|season|partofday",
     ),
+    reading("unit beside", rf"{{the}} (?P<u> <ONE> ) (?P<way> {{border}} ) {CLOSED}", _unit_beside, "timeunit"),
     reading("spoken unit", r"{the} (?P<latest> {stretch} )? (?P<u> <ONE> )", _spoken_unit, "timeunit"),
     reading("unit alone", r"(?P<u> <ONE> )", _unit_alone, "timeunit"),
     reading("unit end", r"""(?P<u> {timeunit} ) <HYPHEN> (?P<s> {sectionnoun} )""", _unit_end, "timeunit"),
@@ -168,5 +184,5 @@ READINGS = (
     reading("reference", r"{reference}", _reference),
     reading("the past", r"{the} {pastnoun} (?! {number|few|timeunit|lower&!in&!common|indefinite} )", _past, "pastnoun"),
     reading("recent units", r"{the}? {recent} {timeunits} | {timeunits} {recent}", _past, "timeunit"),
-    reading("coming units", r"{the|this}? {coming} {timeunits}", _future, "timeunit"),
+    reading("coming units", r"{the|this}? (?: {coming} {timeunits} | {timeunits} {coming} )", _future, "timeunit"),
 )
