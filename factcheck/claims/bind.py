@@ -20,6 +20,7 @@ FATES = {
 _PARTING = ("number", "subordinator", "according", "and")
 _MARKS = frozenset(',;:.()—–"“”«»')
 _CLAUSE = frozenset(";:()—–\n")
+_LONGEST = 40  # tokens of a clause on either side of the number that are looked at
 _INCLUDING = 2  # tokens from "including" to the number
 _AFTER = 7  # tokens from a count to what befell the counted
 _BEFORE = 2  # tokens from a verb to the count it governs
@@ -54,12 +55,6 @@ def _first_fate(tokens: Tokens, places: range, fates: Mapping[int, str]) -> str 
     return None
 
 
-def of_part(here: Scene) -> bool:
-    """Whether the sentence speaks of a part of what is counted ("including 3 children") or of another event."""
-    entries = here.tokens.entries[here.sentence.first : here.sentence.last]
-    return any("partcue" in entry or "othereventcue" in entry for entry in entries)
-
-
 def is_portion(here: Scene, mention: Mention) -> bool:
     """Whether the number is a part of another one: "including 41 children", "62 of them", "cinquante-huit des morts"."""
     tokens, last = here.tokens, mention.last
@@ -76,9 +71,9 @@ def of_another_event(here: Scene, mention: Mention) -> bool:
     """Whether the words between the marks around the number speak of another event: "an aftershock of magnitude 5.1"."""
     tokens = here.tokens
     first, last = mention.first, mention.last
-    while first > here.sentence.first and tokens.word(first - 1) not in _CLAUSE:
+    while first > max(here.sentence.first, mention.first - _LONGEST) and tokens.word(first - 1) not in _CLAUSE:
         first -= 1
-    while last < here.sentence.last and tokens.word(last) not in _CLAUSE:
+    while last < min(here.sentence.last, mention.last + _LONGEST) and tokens.word(last) not in _CLAUSE:
         last += 1
     return any("otherevent" in tokens.entries[i] for i in range(first, last))
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 from itertools import groupby
 
 from factcheck.claims.asof import as_of, as_of_beginnings
-from factcheck.claims.attribution import attribution_of, wires
-from factcheck.claims.bind import bound_deed, holder, is_portion, of_another_event, of_part
+from factcheck.claims.attribution import wires
+from factcheck.claims.bind import bound_deed, holder, is_portion, of_another_event
 from factcheck.claims.events import event_of
 from factcheck.claims.headlines import announced
 from factcheck.claims.items import item_key
@@ -56,14 +56,12 @@ def _claim(here: Scene, mention: Mention, lines: Sequence[int]) -> Claim:
         about=_about(here, mention),
         as_of=as_of(tokens, mention, here.dates),
         status=status_of(tokens, sentence, mention),
-        attribution=attribution_of(tokens, sentence, here.named, here.credited),
+        attribution=here.attribution,
     )
 
 
 def _about(here: Scene, mention: Mention) -> About:
-    places = [one for one in here.named if isinstance(one.value, Name) and one.value.type == "place"]
-    concepts = tuple(sorted({name for _, name in here.concepts}))
-    about = About(here.keys(here.named), concepts, next(iter(here.keys(places[:1])), None))
+    about = here.about
     match mention.value:
         case Role():
             return replace(about, subject=next(iter(here.keys([mention])), None))
@@ -79,7 +77,7 @@ def _dated(about: About, here: Scene, mention: Mention) -> About:
     event = event_of(here, mention)
     if event is None:
         return about
-    return replace(about, deed=event.deed, participants=event.participants, part=of_part(here))
+    return replace(about, deed=event.deed, participants=event.participants, part=here.of_part)
 
 
 def _named(about: About, here: Scene, mention: Mention) -> About:
@@ -101,7 +99,7 @@ def _counted(about: About, here: Scene, mention: Mention, counted: Quantity) -> 
         subject=next(iter(here.keys([owner])), None) if owner else None,
         deed=bound_deed(here, mention),
         measure=measure_of(here, mention),
-        part=of_part(here),
+        part=here.of_part,
         portion=is_portion(here, mention),
         elsewhere=of_another_event(here, mention),
     )

@@ -7,10 +7,14 @@ from factcheck.text.tokens import Tokens
 # A judgement: what stands between two words weighs more than how many words do.
 _MARKS = {",": 3, ";": 8, ":": 6, "(": 3, ")": 3, "—": 5, "–": 5, "\n": 50}
 _LINKS = {"subordinator": 5}
+FAR = 64  # words: what is further apart than this is out of every reach, and is measured no further
 
 
 def distance(tokens: Tokens, left: int, right: int) -> int:
-    """The words from the end of one place to the start of the next, marks and subordinating words counting more."""
+    """The words from the end of one place to the start of the next, marks and subordinating words counting more; at most `FAR`
+    and more where they are many."""
+    if right - left > FAR:
+        return right - left
     return sum(1 + _weight(tokens, i) for i in range(left, right))
 
 

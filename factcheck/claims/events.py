@@ -69,14 +69,13 @@ def _shared(names: Iterable[str], participants: Iterable[str]) -> bool:
 
 def _happens(here: Scene, token: int, concept: str) -> bool:
     """Whether the concept is something done, its word no part of a date ("fin 2014")."""
-    dated = any(date.first <= token < date.last for date in here.dates)
-    return concept in DEEDS and concept not in _REPORTING and not dated
+    return concept in DEEDS and concept not in _REPORTING and token not in here.dated
 
 
 def _event(here: Scene, token: int, deed: str) -> Event:
     word = (token, token + 1)
     near = {one.key for one in here.parties if between(here.tokens, (one.first, one.last), word) <= PART_REACH}
-    return Event(deed, token, tuple(sorted(near)), tuple(sorted({name for _, name in here.concepts})))
+    return Event(deed, token, tuple(sorted(near)), here.about.concepts)
 
 
 def _reach(here: Scene, mention: Mention, deed: int) -> int:

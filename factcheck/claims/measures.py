@@ -87,13 +87,9 @@ def _before(here: Scene, mention: Mention, named: dict[int, str]) -> str | None:
         entry = tokens.entries[i]
         if "numberof" in entry:
             return _counted(here, i)
-        if ("number" in entry and not _dated(here, i)) or tokens.word(i) in _BREAKS:
+        if ("number" in entry and i not in here.dated) or tokens.word(i) in _BREAKS:
             return None
     return None
-
-
-def _dated(here: Scene, token: int) -> bool:
-    return any(date.first <= token < date.last for date in here.dates)
 
 
 def _counted(here: Scene, at: int) -> str | None:

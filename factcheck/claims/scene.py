@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from factcheck.claims.attribution import attribution_of
 from factcheck.claims.clauses import Clause, clauses
 from factcheck.claims.concepts import found
 from factcheck.claims.parties import Party, parties
 from factcheck.entities import Entities
-from factcheck.model import Mention, Sentence
+from factcheck.model import About, Mention, Sentence
 from factcheck.text.article import Article
 from factcheck.text.tokens import Tokens
+from factcheck.values.labels import Name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """One sentence of an article.
 
@@ -42,6 +45,29 @@ class Scene:
     def tokens(self) -> Tokens:
         """The article's tokens."""
         return self.article.tokens
+
+    @cached_property
+    def about(self) -> About:
+        """What every claim of the sentence is about."""
+        places = [one for one in self.named if isinstance(one.value, Name) and one.value.type == "place"]
+        concepts = tuple(sorted({name for _, name in self.concepts}))
+        return About(self.keys(self.named), concepts, next(iter(self.keys(places[:1])), None))
+
+    @cached_property
+    def dated(self) -> frozenset[int]:
+        """The tokens that are part of a date."""
+        return frozenset(i for date in self.dates for i in range(date.first, date.last))
+
+    @cached_property
+    def attribution(self) -> str | None:
+        """Who says so."""
+        return attribution_of(self.tokens, self.sentence, self.named, self.credited)
+
+    @cached_property
+    def of_part(self) -> bool:
+        """Whether the sentence speaks of a part of what is counted ("including 3 children") or of another event."""
+        entries = self.tokens.entries[self.sentence.first : self.sentence.last]
+        return any("partcue" in entry or "othereventcue" in entry for entry in entries)
 
     def keys(self, mentions: Sequence[Mention]) -> tuple[str, ...]:
         """The entities of some names or offices, sorted, each once."""

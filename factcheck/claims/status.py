@@ -17,9 +17,10 @@ def status_of(tokens: Tokens, sentence: Sentence, mention: Mention) -> Status:
 
 def status_at(tokens: Tokens, sentence: Sentence, span: tuple[int, int]) -> Status:
     """The same for those tokens of the sentence (half-open)."""
+    around = range(max(sentence.first, span[0] - REACH - 1), min(sentence.last, span[1] + REACH + 1))
     reached = [
         (between(tokens, span, (i, i + 1)), rank, status)
-        for i in range(sentence.first, sentence.last)
+        for i in around
         for rank, (category, status) in enumerate(_CUES)
         if category in tokens.entries[i]
     ]
