@@ -226,7 +226,8 @@ class Group:
     compared: the claims' values, their subjects (two holders of one office) or the places of their offices (one president of
     two states).  `certain` is False where a difference would prove nothing, so that it can be undecided at most; `doubtful` are
     the ids of claims that fit, but not surely enough to contradict; `within` is the most days by which tellings of one event
-    differ: further apart they are two events.  `confidence` is rounded to two places before it meets a threshold or a sort.
+    differ: further apart they are two events.  `confidence` is rounded to two places before it meets a threshold or a sort;
+    `weakest` are the ids of the two claims whose features are given, the least sure pair, where that is known.
     """
 
     kind: Kind
@@ -239,6 +240,7 @@ class Group:
     certain: bool = True
     within: int | None = None
     doubtful: tuple[str, ...] = ()
+    weakest: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +258,7 @@ class Fact:
     route: Literal["passages", "frames"]
     features: tuple[Feature, ...] = ()
     against: tuple[Claim, ...] = ()
+    group: Group | None = field(default=None, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
         """The report's fact."""

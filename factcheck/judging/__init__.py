@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from factcheck.dating.times import held, later
 from factcheck.judging.origins import Origins
-from factcheck.judging.pairs import RANK, compared
+from factcheck.judging.pairs import RANK, Compared, compared
 from factcheck.judging.reasons import reason
 from factcheck.judging.verdicts import verdict
 from factcheck.model import Fact, Group, Publication
@@ -23,12 +23,17 @@ def _numbered(fact: Fact, number: int) -> Fact:
     return replace(fact, id=f"f{number}")
 
 
-def _fact(group: Group, published: Mapping[str, Publication], origins: Origins) -> Fact | None:
-    found = compared(
+def pairs(group: Group, published: Mapping[str, Publication]) -> list[Compared]:
+    """The pairs of claims that make the group's verdict, each with its own; none where nothing can be compared."""
+    return compared(
         group,
         lambda a, b: verdict(group, a, b, published),
         lambda a, b: later(held(a, published[a.document]), held(b, published[b.document])),
     )
+
+
+def _fact(group: Group, published: Mapping[str, Publication], origins: Origins) -> Fact | None:
+    found = pairs(group, published)
     if not found:
         return None
     worst = max((one for one, _, _ in found), key=RANK.__getitem__)
@@ -46,4 +51,5 @@ def _fact(group: Group, published: Mapping[str, Publication], origins: Origins) 
         route=group.route,
         features=group.features,
         against=against,
+        group=group,
     )

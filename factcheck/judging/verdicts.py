@@ -31,7 +31,7 @@ def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | Non
             return _offices(group, a, b, labels.compare_roles(left, right), published)
         case Quote(), Quote():
             return None
-    found = _plain(_relation(group, a, b))
+    found = _plain(relation_of(group, a, b))
     if found != "conflict":
         return found
     doubtful = bool({a.id, b.id} & {*group.doubtful})
@@ -41,7 +41,7 @@ def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | Non
     return judged if judged == "changed" or not doubtful else None
 
 
-def _relation(group: Group, a: Claim, b: Claim) -> Relation:
+def relation_of(group: Group, a: Claim, b: Claim) -> Relation:
     """How the values stand; in parallel passages by what the words say, whatever the days of writing."""
     if group.route == "passages":
         return said_relation(a, b)
@@ -103,7 +103,7 @@ def _own_days(a: Claim, b: Claim, published: Dates) -> bool:
 
 def _counts(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
     """A count is a state: apart in time it has changed, at one time it cannot be both."""
-    times = _times(group, a, b, published)
+    times = times_of(group, a, b, published)
     when = order(*times, COUNT_DAYS)
     at_one_time = group.certain or group.route == "passages" or (a.as_of is not None and b.as_of is not None)
     if when == "together" and not at_one_time:
@@ -111,7 +111,7 @@ def _counts(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
     return "conflict" if when == "apart" and _falls(a, b, later(*times)) else _by_time(group, when)
 
 
-def _times(group: Group, a: Claim, b: Claim, published: Dates) -> tuple[DayRange, DayRange]:
+def times_of(group: Group, a: Claim, b: Claim, published: Dates) -> tuple[DayRange, DayRange]:
     """When two states held; parallel passages tell of one time, that of their texts."""
     if group.route == "passages":
         return published[a.document].days, published[b.document].days
@@ -137,7 +137,7 @@ def _ages(group: Group, a: Claim, b: Claim, left: Decimal | None, right: Decimal
     """Birthdays pass between articles: as many years as lie between them, begun ones counting."""
     if left is None or right is None:
         return None
-    when = _times(group, a, b, published)
+    when = times_of(group, a, b, published)
     years, grown = years_between(*when), right - left
     if years is None and not (group.certain and group.route == "passages"):
         return "compatible" if abs(grown) <= 1 else "undecided"
@@ -156,7 +156,7 @@ def _slip(a: str, b: str) -> bool:
 def _offices(group: Group, a: Claim, b: Claim, relation: Relation, published: Dates) -> Verdict | None:
     """People hold several offices: two that may be held together, neither of which says the other, are undecided."""
     if _tense(a) != _tense(b):
-        return "changed" if _order(a, b, published) == "apart" else "compatible"
+        return "changed" if order_of(a, b, published) == "apart" else "compatible"
     match relation:
         case Relation.SAME:
             return "agree"
@@ -170,7 +170,7 @@ def _offices(group: Group, a: Claim, b: Claim, relation: Relation, published: Da
 
 def _offices_apart(group: Group, a: Claim, b: Claim, published: Dates, widest: int) -> Verdict:
     """Two offices that exclude each other, or two holders of one: not at one time."""
-    return "compatible" if _tense(a) != _tense(b) else _by_time(group, _order(a, b, published, widest))
+    return "compatible" if _tense(a) != _tense(b) else _by_time(group, order_of(a, b, published, widest))
 
 
 def _holders(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
@@ -189,10 +189,11 @@ def _offices_together(a: Claim, b: Claim, published: Dates) -> Verdict | None:
     left, right = a.mention.value, b.mention.value
     if not (isinstance(left, Role) and isinstance(right, Role) and labels.of_one_question(left, right)):
         return None
-    return "changed" if _order(a, b, published) == "apart" else "undecided"
+    return "changed" if order_of(a, b, published) == "apart" else "undecided"
 
 
-def _order(a: Claim, b: Claim, published: Dates, widest: int = MONTH) -> Order:
+def order_of(a: Claim, b: Claim, published: Dates, widest: int = MONTH) -> Order:
+    """How the times of two offices stand; one article speaks of one time, unless it dates both."""
     if a.document == b.document and not (a.as_of and b.as_of):
         return "together"
     return order(held(a, published[a.document]), held(b, published[b.document]), OFFICE_DAYS, widest)

@@ -12,7 +12,8 @@ _CLOSING = ("", ".", ",", ";", ":", ")", "?", "!", "%", "»", "”", "’", "'")
 
 def group(left: Story, one: Claim, other: Claim, features: tuple[Feature, ...], confidence: float) -> Group:
     """The two claims as one thing; its kind is that of the more telling claim."""
-    return Group(_kind(one, other), title(left, one), (one, other), "passages", confidence, features)
+    pair = (one.id, other.id)
+    return Group(_kind(one, other), title(left, one), (one, other), "passages", confidence, features, weakest=pair)
 
 
 def passage(one: Claim, other: Claim, posterior: float) -> Feature:
