@@ -121,7 +121,7 @@ class Evidence:
     end: int
     reason: str
     kind: str = ""
-    days: DayRange = DayRange(None, None)
+    days: DayRange = field(default_factory=DayRange.unknown)
     rests_on: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
@@ -133,8 +133,8 @@ class Evidence:
 class Publication:
     """The days on which a document can have been written; both ends None where nothing is known.
 
-    `basis` is the evidence for them, `dropped` what weightier evidence contradicts, both sorted by place; `weight` is that of all
-    evidence that agrees.
+    `basis` is the evidence for them, `dropped` what weightier evidence contradicts, both sorted by place; `weight` is that of
+    all evidence that agrees.
     """
 
     days: DayRange
@@ -148,10 +148,10 @@ class About:
     """What a claim speaks of: canonical entities (sorted), concepts (sorted), a place.
 
     `deed` is what was done where the words bind it to the claim; `participants` took part in it (sorted).  `item` is what a
-    number counts, as concepts or stems (sorted), `measure` the attribute that it is the value of.  `portion` tells that the number
-    is a part of another ("41 of them"), `elsewhere` that its words are of another event, `part` that its sentence speaks of
-    either.  `subject` is whose age, office or count it is, `side` the side of its deed's verb ("subject", "object") on which a
-    name stands.
+    number counts, as concepts or stems (sorted), `measure` the attribute that it is the value of.  `portion` tells that the
+    number is a part of another ("41 of them"), `elsewhere` that its words are of another event, `part` that its sentence speaks
+    of either.  `subject` is whose age, office or count it is, `side` the side of its deed's verb ("subject", "object") on which
+    a name stands.
     """
 
     entities: tuple[str, ...] = ()

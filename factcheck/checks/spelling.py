@@ -34,12 +34,13 @@ def run(case: Case, settings: Settings) -> Iterator[Draft]:
 
 
 def _spread(case: Case) -> Counter[str]:
-    """In how many articles each name stands, however it is folded."""
-    return Counter(
-        name
-        for claims in case.claims_in.values()
-        for name in {folded(_written(claim)) for claim in claims if claim.kind == "name"}
-    )
+    """In how many articles each name and each surname stands, however it is folded."""
+    return Counter(name for claims in case.claims_in.values() for name in _names(claims))
+
+
+def _names(claims: Sequence[Claim]) -> set[str]:
+    full = {folded(_written(claim)) for claim in claims if claim.kind == "name"}
+    return full | {name.split()[-1] for name in full}
 
 
 def _confirmed(spread: Counter[str], odd: Claim, known: Claim) -> bool:

@@ -14,7 +14,7 @@ from factcheck.values.days import DayRange, Moment, day_of
 
 REACH = 10  # words from the value to its date, those of what is counted between them: a judgement
 _OPENING = 2  # tokens before a date that opens its sentence
-STATES = frozenset({"quantity", "money", "percent", "age", "role", "ordinal"})
+STATES = frozenset({"quantity", "money", "percent", "role", "ordinal"})  # ages are those of the day of writing
 
 
 def as_of(tokens: Tokens, mention: Mention, dates: Sequence[Mention]) -> DayRange | None:

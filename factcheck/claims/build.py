@@ -18,6 +18,7 @@ from factcheck.claims.parties import main_body
 from factcheck.claims.scene import Scene, Setting, scene
 from factcheck.claims.status import status_of
 from factcheck.entities import Entities
+from factcheck.extraction.dates.opening import PATTERN as DATE_LINE
 from factcheck.model import About, Claim, Mention
 from factcheck.text.article import CLAIMING, Article
 from factcheck.values.labels import Name, Role
@@ -74,7 +75,7 @@ def _about(here: Scene, mention: Mention) -> About:
 
 def _dated(about: About, here: Scene, mention: Mention) -> About:
     """The event that a date is the day of."""
-    event = event_of(here, mention)
+    event = event_of(here, mention) if mention.pattern != DATE_LINE else None
     if event is None:
         return about
     return replace(about, deed=event.deed, participants=event.participants, part=here.of_part)

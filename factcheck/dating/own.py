@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from factcheck.claims.status import status_of
 from factcheck.dating.lasting import lasting
 from factcheck.dating.tense import lean
+from factcheck.extraction.dates.opening import PATTERN as DATE_LINE
 from factcheck.model import Document, Evidence, Mention, Sentence
 from factcheck.text.article import CLAIMING, Article
 from factcheck.values.days import DayRange, Moment, day_of
@@ -103,7 +104,9 @@ def _stamps(article: Article, dates: Dated) -> Iterator[Evidence]:
     """A date line gives the day; an update is not earlier than the article and follows it within a week."""
     for sentence, mention in dates:
         moment = mention.value
-        if sentence.role != "dateline" or not isinstance(moment, Moment) or moment.earliest is None or not _is_day(moment):
+        if not (sentence.role == "dateline" or mention.pattern == DATE_LINE) or not isinstance(moment, Moment):
+            continue
+        if moment.earliest is None or not _is_day(moment):
             continue
         day = day_of(moment.earliest)
         if article.tokens.find("updatemark", sentence.first, sentence.last) is None:
@@ -120,7 +123,7 @@ def _told(article: Article, dates: Dated) -> Iterator[Evidence]:
         moment, when = mention.value, mention.when
         if sentence.role not in CLAIMING or not isinstance(moment, Moment) or when is None or when.year not in YEARS:
             continue
-        if moment.earliest is None or moment.latest is None or _names_event(article, mention):
+        if mention.pattern == DATE_LINE or moment.earliest is None or moment.latest is None or _names_event(article, mention):
             continue
         first, last = day_of(moment.earliest), day_of(moment.latest)
         status, way = status_of(article.tokens, sentence, mention), lean(article.tokens, sentence, mention.first, mention.last)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from factcheck.entities.acronyms import acronyms
 from factcheck.entities.grouping import Written, bodies, persons, surnames
@@ -50,9 +51,13 @@ class Entities:
         return same_person(a, b)
 
     def variants(self) -> tuple[Variant, ...]:
-        """Pairs of spellings that look like a slip, within each language, sorted."""
-        found = {pair for names in self.spellings.values() for pair in variants(names)}
-        return tuple(sorted(found, key=lambda one: (one.a, one.b)))
+        """Pairs of spellings that one letter parts, sorted."""
+        return variants(self.spellings)
+
+    @cached_property
+    def spelled_alike(self) -> frozenset[frozenset[str]]:
+        """The same pairs, folded, in no order."""
+        return frozenset(frozenset((folded(one.a), folded(one.b))) for one in self.variants())
 
 
 def resolve(articles: Mapping[str, Article], mentions: Mapping[str, Sequence[Mention]]) -> Entities:

@@ -15,26 +15,37 @@ _VOWELS = frozenset("aeiouyh")
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """Two spellings of what seems one name, the first in order of the alphabet; `likeness` from 0 to 1."""
+    """Two spellings of what seems one name, the first in order of the alphabet; `likeness` from 0 to 1.
+
+    `sure` where the difference is a slip by itself: else it may be how two languages write a foreign name.
+    """
 
     a: str
     b: str
     likeness: float
+    sure: bool
 
 
-def variants(names: Iterable[str]) -> tuple[Variant, ...]:
-    """The pairs among full names of one language that look like a slip wherever they stand, sorted.
+def variants(names: Mapping[str, Iterable[str]]) -> tuple[Variant, ...]:
+    """The pairs among the full names of each language that one letter parts, sorted.
 
-    All words but one are equal when folded, and that one has a consonant more, less or another, or two letters exchanged.
-    Doubled letters and other vowels are how one foreign name is written in two ways: no slip.
+    Sure are those of one language where a word has a consonant more, less or another, or two letters exchanged.  Doubled
+    letters, other vowels and i for y are how one foreign name is written in two ways: only a surname's vowel may be a slip.
     """
+    languages: dict[str, set[str]] = {}
+    for language, full in names.items():
+        for name in full:
+            languages.setdefault(name, set()).add(language)
     found = []
-    for a, b in _near(name for name in names if " " in name):
+    for a, b in _near(name for name in languages if " " in name):
         one, other = _differing(a, b)
-        if _slip(one, other):
+        slip = _slip(one, other)
+        sure = slip and bool(languages[a] & languages[b])
+        surname = folded(a).split()[:-1] == folded(b).split()[:-1]
+        if sure or (surname and (slip or _vowel(one, other))):
             from rapidfuzz.distance import JaroWinkler
 
-            found.append(Variant(a, b, round(JaroWinkler.similarity(one, other), 2)))
+            found.append(Variant(a, b, round(JaroWinkler.similarity(one, other), 2), sure))
     return tuple(found)
 
 
@@ -69,10 +80,10 @@ def _near(names: Iterable[str]) -> list[tuple[str, str]]:
         for short in {key, *(key[:i] + key[i + 1 :] for i in range(len(key)))}:
             blocks.setdefault(short, []).append(name)
     pairs = {pair for block in blocks.values() if len(block) <= _MOST_ALIKE for pair in combinations(block, 2)}
-    return sorted(pair for pair in pairs if _one_edit(*pair))
+    return sorted(pair for pair in pairs if _one_letter_apart(*pair))
 
 
-def _one_edit(a: str, b: str) -> bool:
+def _one_letter_apart(a: str, b: str) -> bool:
     from rapidfuzz.distance import OSA
 
     if len(folded(a).split()) != len(folded(b).split()) or _letters(a) == _letters(b):
@@ -113,3 +124,13 @@ def _slip(one: str, other: str) -> bool:
     i = next((i for i in range(len(short)) if short[i] != long[i]), len(short))
     doubled = i > 0 and long[i] == long[i - 1] and long[i] * 3 not in long
     return long[i] not in _VOWELS and not doubled and i < len(short)  # a last letter more is an ending
+
+
+def _vowel(one: str, other: str) -> bool:
+    """Whether one vowel makes the difference, and no i or y, which transcriptions exchange."""
+    if len(one) == len(other):
+        letters = next({x, y} for x, y in zip(one, other, strict=True) if x != y)
+    else:
+        short, long = sorted((one, other), key=len)
+        letters = {next((y for x, y in zip(short, long, strict=False) if x != y), long[-1])}
+    return letters <= _VOWELS and not letters & {"y", "h"} and letters != {"i", "j"}

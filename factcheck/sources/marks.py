@@ -153,7 +153,7 @@ def _inner(glance: _Glance) -> Mark | None:
     low = glance.line.casefold()
     for phrase, role in wording.WITHIN.items():
         if phrase in low:
-            return Mark(role)
+            return DATELINE if stamp(glance.bare) == "labelled" else Mark(role)
     return None
 
 

@@ -16,6 +16,11 @@ class DayRange:
     earliest: date | None
     latest: date | None
 
+    @classmethod
+    def unknown(cls) -> DayRange:
+        """Any day."""
+        return cls(None, None)
+
     def to_dict(self) -> dict[str, Any]:
         """`{"earliest", "latest"}` as ISO 8601, null where open."""
         return {

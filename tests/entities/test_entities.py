@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.entities import Entities, resolve
 from factcheck.entities.keys import same_person
-from factcheck.entities.variants import variants
+from factcheck.entities.variants import in_two_spellings, variants
 from factcheck.extraction import names, offices
 from tests.extraction.reading import article
 
@@ -97,7 +97,14 @@ def test_the_order_of_documents_changes_nothing():
     [("John Ulmschmid", "John Ulmshmid"), ("Akeilah Brock", "Akielah Brock"), ("Tomas Paklik", "Tonas Paklik")],
 )
 def test_a_letter_off_looks_like_a_slip(a, b):
-    assert [(one.a, one.b) for one in variants([b, a])] == [(a, b)]
+    assert [(one.a, one.b, one.sure) for one in variants({"en": [b, a]})] == [(a, b, True)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [("Carl Brokman", "Carl Brikman"), ("Carl Brockman", "Carl Brokcman")], ids=["vowel", "two languages"]
+)
+def test_a_surname_may_be_a_slip_where_something_else_says_so(a, b):
+    assert [one.sure for one in variants({"en": [a], "fr": [b]})] == [False]
 
 
 @pytest.mark.parametrize(
@@ -108,8 +115,25 @@ def test_a_letter_off_looks_like_a_slip(a, b):
         ("Maria Rossi", "Mario Rossi"),
         ("Ann Lee", "Ann Lea"),
         ("Carl Brock", "Carl Stone"),
+        ("Sergei Markov", "Sergey Markov"),
     ],
-    ids=["accent", "doubled letter", "vowel", "short", "another"],
+    ids=["accent", "doubled letter", "vowel", "short", "another", "transcription"],
 )
 def test_other_differences_are_no_slip(a, b):
-    assert variants([a, b]) == ()
+    assert variants({"en": [a, b]}) == ()
+
+
+@pytest.mark.parametrize(
+    ("counts", "pairs"),
+    [
+        ({"Carl Brockman": 2, "Carl Brokcman": 1}, [("Carl Brokcman", "Carl Brockman")]),
+        ({"Carl Brockman": 1, "Brokman": 1}, [("Brokman", "Brockman")]),
+        ({"Carl Brockman": 1, "Brockmans": 1}, []),
+        ({"Carl Brockman": 1, "Carl Brockmann's": 1}, []),
+        ({"South Ardenia": 1, "South Ardenian": 1}, []),
+        ({"Carl Brockman Jr": 1, "Carl Brockman, Jr.": 1}, []),
+    ],
+    ids=["letters exchanged", "surname alone", "family", "two words", "demonym", "signs"],
+)
+def test_one_text_writes_a_name_in_one_way(counts, pairs):
+    assert list(in_two_spellings(counts)) == pairs

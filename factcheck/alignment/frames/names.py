@@ -57,13 +57,14 @@ def _firsts(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _anchor(case: FrameCase, variant: Variant, left: str, right: str) -> Feature | None:
-    """What shows that the two names are one person's, None where nothing does."""
+    """What shows that the two names are one person's, None where nothing does; an age does where the slip is sure."""
     for a, b in product(_of(case, left, variant.a), _of(case, right, variant.b)):
         match a.mention.value, b.mention.value:
             case (Role() as one, Role() as other) if _same_office(case, one, other):
                 return Feature("same office", 0.5, f"{a.mention.text}, {b.mention.text}")
-            case (Quantity() as one, Quantity() as other) if quantities.compare(one, other) is Relation.SAME:
-                return Feature("same age", 0.5, f"{a.mention.text}, {b.mention.text}")
+            case (Quantity() as one, Quantity() as other):
+                if variant.sure and quantities.compare(one, other) is Relation.SAME:
+                    return Feature("same age", 0.5, f"{a.mention.text}, {b.mention.text}")
     return None
 
 
@@ -81,8 +82,10 @@ def _is(case: FrameCase, claim: Claim, person: str) -> bool:
 
 
 def _same_office(case: FrameCase, one: Role, other: Role) -> bool:
-    bodies = [case.entities.of_text(role.organization) or role.organization for role in (one, other)]
-    return bool(bodies[0]) and bodies[0] == bodies[1] and labels.compare_roles(one, other) is Relation.SAME
+    """Whether both hold the office at one body, or one text leaves the body to the other."""
+    bodies = {case.entities.of_text(role.organization) or role.organization for role in (one, other)} - {""}
+    fit = labels.compare_roles(one, other) in (Relation.SAME, Relation.WITHIN)
+    return len(bodies) == 1 and fit and one.tense == other.tense
 
 
 # --- one surname, two given names, one clause

@@ -16,7 +16,8 @@ from factcheck.values.offices import is_singular, of_one_state
 
 # Judgements: how sure the frame is where both organisations are said, and where one is left to the context.
 SAID, BY_CONTEXT = 0.95, 0.8
-PRESIDENT, PRESIDENTS = frozenset({"president"}), frozenset({"president", "state president", "chair"})
+PRESIDENT, PRESIDENTS = frozenset({"president"}), frozenset({"president", "state president"})
+LIKE_SURNAMES = 0.8  # Jaro-Winkler similarity of two surnames that a slip can exchange (a judgement)
 UNNAMED = "office-alone"  # the pattern of offices whose holder is named elsewhere
 
 
@@ -135,10 +136,22 @@ def _at_one_time(case: FrameCase, a: Claim, b: Claim) -> bool:
 
 
 def _alike(case: FrameCase, a: Claim, b: Claim) -> bool:
-    """Whether articles of one event name holders who share a surname or all but the surname, and both have more than that."""
+    """Whether articles of one event name holders who share a surname, or all but a like surname, and both have more than that.
+
+    One name in two spellings is no second holder: the frame of names compares it.
+    """
     left, right = (folded(_role(claim).person).split() for claim in (a, b))
-    same = min(len(left), len(right)) > 1 and (left[-1] == right[-1] or left[:-1] == right[:-1])
-    return same and case.links.linked(a.document, b.document)
+    if min(len(left), len(right)) < 2 or not case.links.linked(a.document, b.document):
+        return False
+    if frozenset((" ".join(left), " ".join(right))) in case.entities.spelled_alike:
+        return False
+    return left[-1] == right[-1] or (left[:-1] == right[:-1] and _like(left[-1], right[-1]))
+
+
+def _like(one: str, other: str) -> bool:
+    from rapidfuzz.distance import JaroWinkler
+
+    return round(JaroWinkler.similarity(one, other), 2) >= LIKE_SURNAMES
 
 
 def _singular(claim: Claim) -> frozenset[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from factcheck.extraction.dates import calendar, durations, elapsed, feasts, recurrences, relative, times, years
 from factcheck.extraction.dates.edges import with_edges
 from factcheck.extraction.dates.join import joined
+from factcheck.extraction.dates.opening import marked
 from factcheck.extraction.dates.pieces import Piece, read
 from factcheck.model import Mention
 from factcheck.text.article import Article
@@ -31,7 +32,7 @@ def find(article: Article) -> list[Mention]:
     """The mentions, in order of position; relative dates and partial ones have no days yet."""
     tokens = article.tokens
     pieces = [with_edges(piece, tokens) for piece in joined(read(_READINGS, tokens), tokens)]
-    return [_mention(piece, article) for piece in pieces if not piece.weak]
+    return marked(article, [_mention(piece, article) for piece in pieces if not piece.weak])
 
 
 def _mention(piece: Piece, article: Article) -> Mention:
