@@ -226,8 +226,9 @@ class Group:
     compared: the claims' values, their subjects (two holders of one office) or the places of their offices (one president of
     two states).  `certain` is False where a difference would prove nothing, so that it can be undecided at most; `doubtful` are
     the ids of claims that fit, but not surely enough to contradict; `within` is the most days by which tellings of one event
-    differ: further apart they are two events.  `confidence` is rounded to two places before it meets a threshold or a sort;
-    `weakest` are the ids of the two claims whose features are given, the least sure pair, where that is known.
+    differ: further apart they are two events.  `steady` is the most days between two tellings of a state that does not change
+    so fast; `one_time` tells that they are of one time, whatever is known of it.  `confidence` is rounded to two places before
+    it meets a threshold or a sort.
     """
 
     kind: Kind
@@ -240,6 +241,8 @@ class Group:
     certain: bool = True
     within: int | None = None
     doubtful: tuple[str, ...] = ()
+    steady: int = 0
+    one_time: bool = False
     weakest: tuple[str, str] | None = None
 
 

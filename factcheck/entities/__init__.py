@@ -70,6 +70,8 @@ def resolve(articles: Mapping[str, Article], mentions: Mapping[str, Sequence[Men
                 (people if name.type == "person" else others).add(name.canonical, document)
                 if name.type == "person" and " " in name.canonical:
                     spelled.setdefault(articles[document].language, set()).add(name.canonical)
+            elif isinstance(name, Role) and " " in name.person:
+                spelled.setdefault(articles[document].language, set()).add(name.person)
     explained = dict(pair for document in sorted(mentions) for pair in acronyms(articles[document], mentions[document]))
     known = persons(people, others)
     return Entities(

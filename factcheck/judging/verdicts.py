@@ -10,7 +10,7 @@ from factcheck.dating.times import COUNT_DAYS, MONTH, OFFICE_DAYS, YEAR, Order, 
 from factcheck.model import Claim, Group, Publication, Verdict
 from factcheck.values import days, labels, quantities
 from factcheck.values.base import Relation
-from factcheck.values.days import DayRange, Duration, Moment
+from factcheck.values.days import DayRange, Duration, Moment, day_of
 from factcheck.values.labels import Name, Parts, Quote, Role
 from factcheck.values.quantities import Quantity
 
@@ -89,9 +89,16 @@ def _dates(group: Group, a: Claim, b: Claim, gap: int, published: Dates) -> Verd
         return None
     if gap and _own_days(a, b, published):
         return None
-    if "planned" in (a.status, b.status):
+    if any(_ahead(claim, published) for claim in (a, b)):
         return _by_time(group, order(published[a.document].days, published[b.document].days, COUNT_DAYS))
     return "conflict"
+
+
+def _ahead(claim: Claim, published: Dates) -> bool:
+    """Whether a date is planned, and not over by the day of writing, so that it can be put off."""
+    moment, written = claim.mention.value, published[claim.document].days.earliest
+    over = isinstance(moment, Moment) and moment.latest is not None and written is not None and day_of(moment.latest) < written
+    return claim.status == "planned" and not over
 
 
 def _own_days(a: Claim, b: Claim, published: Dates) -> bool:
@@ -104,7 +111,7 @@ def _own_days(a: Claim, b: Claim, published: Dates) -> bool:
 def _counts(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
     """A count is a state: apart in time it has changed, at one time it cannot be both."""
     times = times_of(group, a, b, published)
-    when = order(*times, COUNT_DAYS)
+    when = order(*times, max(COUNT_DAYS, group.steady))
     at_one_time = group.certain or group.route == "passages" or (a.as_of is not None and b.as_of is not None)
     if when == "together" and not at_one_time:
         return "undecided"
@@ -129,7 +136,8 @@ def _falls(a: Claim, b: Claim, way: int) -> bool:
 def _by_time(group: Group, when: Order) -> Verdict:
     """Two states that differ: parallel texts of unknown days are taken for told at one time, others prove nothing."""
     if when == "unknown":
-        return "conflict" if group.certain and (group.route == "passages" or group.by == "subject") else "undecided"
+        one_time = group.one_time or group.route == "passages" or group.by == "subject"
+        return "conflict" if group.certain and one_time else "undecided"
     return "conflict" if when == "together" else "changed"
 
 

@@ -820,7 +820,7 @@ NAMES: Words = {
     "includingcue": {True: "including|among|include|included|includes|of whom"},
     "partitive": {True: "of"},
     "partitivewhole": {True: "the|them|those|these|whom|which|its|their"},
-    "otherevent": {True: "aftershock|aftershocks|foreshock|previous|earlier|similar|rival"},
+    "otherevent": {True: "aftershock|aftershocks|foreshock|similar|rival"},
     "perunit": {True: "a|an|per|each"},
     "numberof": {True: "number|toll|count"},
     "fate": {"homeless": "lost their homes|lost their home|left homeless|made homeless", "missing": "unaccounted for|missing"},

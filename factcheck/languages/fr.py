@@ -779,7 +779,7 @@ NAMES: Words = {
     "partitive": {True: "de|d'"},
     "partitivewhole": {True: "eux|elles|ces|entre|leurs|ses"},
     "partitivealone": {True: "des|d'entre"},
-    "otherevent": {True: "réplique|répliques|précédent|précédente|semblable|similaire|rival|rivale|concurrent|concurrente"},
+    "otherevent": {True: "réplique|répliques|semblable|similaire|rival|rivale|concurrent|concurrente"},
     "perunit": {True: "par|chacun|chacune|l'"},
     "numberof": {True: "nombre|bilan"},
     "fate": {"homeless": "sans abri|sans-abri|sans logement|sans toit", "missing": "portées disparues|portés disparus"},

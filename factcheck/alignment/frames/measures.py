@@ -1,5 +1,7 @@
 """Frame: what one event or body is measured by → how much: the injured, a magnitude, a price.
 
+A disaster's tolls rise by the hour: two of one day are undecided.
+
 A measure is known by its word, not by its number.  Where each of two linked articles gives one number for it, the two are
 compared; where an article gives several (a rising toll, two bids), equal ones meet and the others stay alone.
 """
@@ -14,7 +16,7 @@ from factcheck.alignment.frames.case import FrameCase, by_key, group, pairs
 from factcheck.claims.bind import FATES
 from factcheck.dating.times import held
 from factcheck.entities.keys import country
-from factcheck.languages.concepts import CONCEPTS
+from factcheck.languages.concepts import CONCEPTS, DISASTERS
 from factcheck.model import Claim, Feature, Group
 from factcheck.values import quantities
 from factcheck.values.base import Relation
@@ -36,6 +38,9 @@ MONTHS_APART = 60  # days: an event of then and one of now are two
 YEARLY = frozenset({"revenue", "profit", "budget", "deficit", "tax", "turnout"})
 # Judgements: linked articles with one number each; what each name and each concept says that two sentences share beside it.
 SURE, BESIDE, CONCEPT, ALIKE = 0.7, 0.1, 0.05, 0.25
+ONE_TIME = 0.35  # sentences that share so much say one thing of one time
+STEADY_DAYS = 7  # what is planned, paid or owned seldom changes within a week (a judgement)
+FATES_KNOWN = frozenset(FATES.values())
 
 
 def groups(case: FrameCase) -> Iterator[Group]:
@@ -56,7 +61,11 @@ def _group(name: str, members: list[Claim], accusing: set[str]) -> Group:
     doubtful = tuple(sorted(claim.id for claim in members if claim.id not in accusing))
     title = f"people: {name}" if name in TOLLS else name
     confidence = sum(feature.weight for feature in features)
-    return group(members[0].kind, title, members, confidence, features, doubtful=doubtful)
+    steady = 0 if name in OF_EVENT | FATES_KNOWN else STEADY_DAYS
+    one_time = bool(steady) and all(_likeness(a, b) >= ONE_TIME for a, b in pairs(members))
+    rising = name in FATES_KNOWN and any(DISASTERS & set(claim.about.concepts) for claim in members)
+    more = {"doubtful": doubtful, "steady": steady, "one_time": one_time}
+    return group(members[0].kind, title, members, confidence, features, certain=not rising, **more)
 
 
 def _shared_names(members: Sequence[Claim]) -> list[str]:
@@ -115,9 +124,12 @@ def _match(case: FrameCase, a: Claim, b: Claim, accusing: set[str]) -> bool:
 
 def _told_alike(a: Claim, b: Claim) -> bool:
     """Whether the sentences share enough names and concepts beside the measure."""
+    return _likeness(a, b) >= ALIKE
+
+
+def _likeness(a: Claim, b: Claim) -> float:
     concepts = (set(a.about.concepts) & set(b.about.concepts)) - set((_name(a) or "").split())
-    shared = BESIDE * len(_shared_names((a, b))) + CONCEPT * len(concepts)
-    return round(shared, 2) >= ALIKE
+    return round(BESIDE * len(_shared_names((a, b))) + CONCEPT * len(concepts), 2)
 
 
 def _of_two_times(case: FrameCase, a: Claim, b: Claim) -> bool:
@@ -171,7 +183,7 @@ def _can_accuse(claim: Claim, periods: set[tuple[str, int]]) -> bool:
     value, name = claim.mention.value, _name(claim)
     if not isinstance(value, Quantity) or value.stated is None or claim.about.part:
         return False
-    if name not in FATES.values():
+    if name not in FATES_KNOWN:
         return True
     early = (claim.document, claim.sentence) not in periods and claim.sentence <= LEAD
     return early and value.hedge != "about"

@@ -19,6 +19,8 @@ BOTH = 2  # participants at least
 OBJECTS_COUNTED = 2  # shared objects beyond the second say nothing more
 # Deeds that one party does: it alone is all participants.
 ALONE = frozenset(("open", "close", "launch", "found", "build", "publish", "present"))
+# What everybody and every body has one of.
+BEGINNINGS = frozenset(("found", "born"))
 # Deeds that parties do once with one object, so that two dates of one cannot both be right.
 ONCE = frozenset(
     (
@@ -37,6 +39,9 @@ def weight(features: Iterable[Feature]) -> float:
 
 def traits(a: Claim, b: Claim, standing: Standing) -> list[Feature]:
     """What speaks for one event of two claims with one deed; nothing where something speaks against it."""
+    if a.about.deed in BEGINNINGS and a.about.participants == b.about.participants and len(a.about.participants) == 1:
+        same = Feature("same participant", PARTICIPANT, a.about.participants[0])
+        return [same, Feature("one beginning", ALL + OBJECT, a.about.deed or "")]
     ours, theirs = (frozenset(one.about.concepts) & THINGS for one in (a, b))
     shared = ours & theirs
     if a.about.deed in ONCE and ours and theirs and not shared:
