@@ -11,6 +11,8 @@ from factcheck.entities.keys import country, folded
 _LONG_ENOUGH = 5  # letters of the word that differs: shorter ones are too often two real names (a judgement)
 _MOST_ALIKE = 50  # names that are one but for a letter: more are no slips, and would make the time quadratic
 _VOWELS = frozenset("aeiouyh")
+_SILENT = _VOWELS | {"w", "j"}
+_SOUNDS = {"g": "k", "q": "k", "c": "k", "z": "s", "v": "f"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,12 @@ def _letters(name: str) -> str:
 def _differing(a: str, b: str) -> tuple[str, str]:
     """The first words that differ."""
     return next((one, other) for one, other in _words(a, b) if one != other)
+
+
+def skeleton(word: str) -> str:
+    """What transcriptions leave of a word: its consonants, like ones as one, doubled ones once."""
+    sounds = [_SOUNDS.get(letter, letter) for letter in folded(word) if letter not in _SILENT]
+    return "".join(one for one, before in zip(sounds, ["", *sounds], strict=False) if one != before)
 
 
 def _words(a: str, b: str) -> Iterator[tuple[str, str]]:

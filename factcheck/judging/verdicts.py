@@ -114,7 +114,7 @@ def _counts(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
     when = order(*times, max(COUNT_DAYS, group.steady))
     at_one_time = group.certain or group.route == "passages" or (a.as_of is not None and b.as_of is not None)
     if when == "together" and not at_one_time:
-        return "undecided"
+        return "conflict" if _exchanged(_digits(a), _digits(b)) else "undecided"  # 14 and 41: no toll rises so
     return "conflict" if when == "apart" and _falls(a, b, later(*times)) else _by_time(group, when)
 
 
@@ -154,11 +154,21 @@ def _ages(group: Group, a: Claim, b: Claim, left: Decimal | None, right: Decimal
     return "conflict" if abs(grown) < GENERATION or _slip(str(left), str(right)) else "undecided"
 
 
+def _digits(claim: Claim) -> str:
+    value = claim.mention.value
+    return str(value.stated) if isinstance(value, Quantity) and value.stated is not None else ""
+
+
 def _slip(a: str, b: str) -> bool:
     """Whether a slip of the pen makes one number the other: one digit, or two exchanged."""
+    differing = sum(x != y for x, y in zip(a, b, strict=False))
+    return len(a) == len(b) and (differing == 1 or _exchanged(a, b))
+
+
+def _exchanged(a: str, b: str) -> bool:
+    """Whether the numbers differ by two digits that changed places."""
     differing = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
-    exchanged = len(differing) == 2 and differing[0] == differing[1][::-1]
-    return len(a) == len(b) and (len(differing) == 1 or exchanged)
+    return len(a) == len(b) and len(differing) == 2 and differing[0] == differing[1][::-1]
 
 
 def _offices(group: Group, a: Claim, b: Claim, relation: Relation, published: Dates) -> Verdict | None:

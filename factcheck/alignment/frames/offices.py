@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.alignment.frames.case import FrameCase, by_key, group, pairs
 from factcheck.dating.times import OFFICE_DAYS, order
 from factcheck.entities.keys import folded
+from factcheck.entities.variants import skeleton
 from factcheck.model import Claim, Feature, Group
 from factcheck.values.labels import Role
 from factcheck.values.offices import is_singular, of_one_state
@@ -143,9 +144,14 @@ def _alike(case: FrameCase, a: Claim, b: Claim) -> bool:
     left, right = (folded(_role(claim).person).split() for claim in (a, b))
     if min(len(left), len(right)) < 2 or not case.links.linked(a.document, b.document):
         return False
-    if frozenset((" ".join(left), " ".join(right))) in case.entities.spelled_alike:
+    if frozenset((" ".join(left), " ".join(right))) in case.entities.spelled_alike or _transcribed(left, right):
         return False
     return left[-1] == right[-1] or (left[:-1] == right[:-1] and _like(left[-1], right[-1]))
+
+
+def _transcribed(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether two given names may be one in two transcriptions: Gurbanguly, Kurbanguli."""
+    return left[0] != right[0] and skeleton(left[0]) == skeleton(right[0])
 
 
 def _like(one: str, other: str) -> bool:
