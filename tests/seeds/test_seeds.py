@@ -19,7 +19,7 @@ EXPECTED = json.loads(Path(__file__).with_name("expected.json").read_text(encodi
 ORIGINALS = REPOSITORY.parent / "shared" / "seeds"  # real articles with the same facts, not part of the project
 
 # Raising a floor is free, lowering one needs a reason in the commit.
-FLOORS = {"published": 5, "claims": 51, "facts": 7}
+FLOORS = {"published": 5, "claims": 53, "facts": 8}
 
 
 def read(folder: Path) -> dict[str, str]:
