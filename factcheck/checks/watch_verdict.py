@@ -54,7 +54,7 @@ def among_articles(case: Case, watched: Watched, claims: tuple[Claim, ...], clos
     if articles == 1:
         return Stand("agree", "one article alone says so")
     published = {name: one.publication for name, one in case.reading_of.items()}
-    judged = judge([_group(watched, _tellings(claims))], published, case.known_origins)
+    judged = judge([as_one(watched, claims)], published, case.known_origins)
     if not judged:
         return Stand("compatible", "the articles cannot be held against each other")
     (fact,) = judged
@@ -64,6 +64,11 @@ def among_articles(case: Case, watched: Watched, claims: tuple[Claim, ...], clos
     if verdict not in DIFFERING:
         return Stand(verdict, words)
     return Stand(verdict, words, fact.against, fact.reason, _slip(fact.against))
+
+
+def as_one(watched: Watched, claims: tuple[Claim, ...]) -> Group:
+    """The claims that are held against each other, as one thing on the word of the rule."""
+    return _group(watched, _tellings(claims))
 
 
 def _tellings(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
@@ -123,7 +128,6 @@ def _own(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 
 
 def _group(watched: Watched, claims: tuple[Claim, ...]) -> Group:
-    """The claims as one thing, on the word of the rule."""
     return Group(claims[0].kind, watched.title, claims, "frames", 1.0, within=watched.within)
 
 

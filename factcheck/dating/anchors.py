@@ -21,7 +21,8 @@ def anchor(mention: Mention, text: str, known: Publication) -> str | None:
     counted = _innermost(when)
     if mention.counted_from is not None:
         start, end = mention.counted_from
-        return f"{_offset(counted) or 'in the year of'} “{' '.join(text[start:end].split())}”"
+        way = _offset(counted) or ("on the day of" if counted.month is None else "in the year of")
+        return f"{way} “{' '.join(text[start:end].split())}”"
     if when.absolute or counted.absolute:
         return None
     if value.earliest is None and value.latest is None:

@@ -7,6 +7,8 @@ from typing import Any
 
 from factcheck.model import Document, Finding, Mention, Report
 from factcheck.reports import Format, View
+from factcheck.reports.page.explanation.data import data
+from factcheck.reports.page.explanation.subject import Subject
 from factcheck.rulebook import Rule
 
 
@@ -21,17 +23,8 @@ def mentions(document: Document, found: tuple[Mention, ...], view: View) -> str:
 
 
 def explanation(report: Report, finding: Finding, rule: Rule | None, view: View) -> str:
-    """The finding with its fact, its claims and what made them one: `{"finding", "fact", "features", "claims"}`."""
-    fact = next((fact for fact in report.facts if fact.id == finding.fact), None)
-    features = [{"name": one.name, "weight": one.weight, "detail": one.detail} for one in fact.features] if fact else []
-    return _dump(
-        {
-            "finding": finding.to_dict(),
-            "fact": fact and fact.to_dict(),
-            "features": features,
-            "claims": [claim.to_dict() for claim in (fact.claims if fact else finding.claims)],
-        }
-    )
+    """The finding with all that it rests on, schema `factcheck-explanation/1` (`page/explanation/data.py`)."""
+    return _dump(data(Subject(report, finding, rule)))
 
 
 def _dump(value: dict[str, Any]) -> str:

@@ -48,6 +48,11 @@ def days_in_words(days: DayRange) -> str:
     return day_in_words(first) if first == last else _calendar_unit(first, last) or _from_to(first, last)
 
 
+def ends_in_words(moment: Moment) -> str:
+    """ "1 October 2015 – 31 October 2015": the first and the last day or minute, whatever calendar unit that is."""
+    return " – ".join(_end(one) if one else "open" for one in (moment.earliest, moment.latest))
+
+
 def duration_in_words(duration: Duration) -> str:
     """ "2 years", "1 hour 30 minutes", "every week", "some years"; the days where nothing else is known."""
     words = _period(duration.timex3 or "")
@@ -62,6 +67,10 @@ def duration_in_words(duration: Duration) -> str:
 
 def _day(moment: date | datetime | None) -> date | None:
     return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _end(moment: date | datetime) -> str:
+    return day_in_words(moment) + (f", {moment:%H:%M}" if isinstance(moment, datetime) else "")
 
 
 def _clock(first: datetime, last: datetime) -> str:

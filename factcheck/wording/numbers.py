@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.model import Kind
@@ -30,6 +31,22 @@ def number_exactly(quantity: Quantity, kind: Kind) -> str:
 def number_shortly(quantity: Quantity, kind: Kind) -> str:
     """The interval with a dash: "329.5–330.5 million", "more than 5,000 brands"."""
     return _dressed(_short_ends(quantity), quantity, kind)
+
+
+def loosely(quantity: Quantity, kind: Kind) -> str:
+    """What a number rounded to its last digit but zero allows: "at least 325 and below 335 million"; "" if no more."""
+    low, high = quantity.loose_low, quantity.loose_high
+    if low is None and high is None:
+        return ""
+    wide = replace(
+        quantity,
+        low=quantity.low if low is None else low,
+        low_open=quantity.low_open and low is None,
+        high=quantity.high if high is None else high,
+        high_open=quantity.high_open or high is not None,
+        item="",
+    )
+    return number_exactly(wide, kind) if (wide.low, wide.high) != (quantity.low, quantity.high) else ""
 
 
 def plain(number: Decimal, scale: tuple[Decimal, str] | None = None) -> str:

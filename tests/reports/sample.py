@@ -13,6 +13,7 @@ from factcheck.model import (
     Fact,
     Feature,
     Finding,
+    Group,
     Mention,
     Publication,
     Reading,
@@ -86,13 +87,22 @@ FEATURES = (
     Feature("same_concepts", 1.4, "ferry, open"),
     Feature("other_language", -0.2, "en, fr"),
 )
+
+
+def aligned(kind: str, title: str, claims: tuple[Claim, ...], confidence: float) -> Group:
+    """The claims as one thing, found by frames."""
+    return Group(kind, title, claims, "frames", confidence, FEATURES)  # type: ignore[arg-type]
+
+
 OPENING = Fact(
     "f1", "Norwick ferry: opening", "date", (OPEN_EN, OPEN_FR), "conflict", 2, 0.93,
     "October 2015 and November 2015 share no day", "frames", FEATURES, (OPEN_EN, OPEN_FR),
+    aligned("date", "Norwick ferry: opening", (OPEN_EN, OPEN_FR), 0.93),
 )  # fmt: skip
 RIDERS = Fact(
     "f2", "Norwick ferry: passengers", "quantity", (RIDERS_EN, RIDERS_FR), "undecided", 2, 0.81,
     "329.5–330.5 and 366.5–367.5 million are apart, but the text does not say as of when", "frames", FEATURES,
+    group=aligned("quantity", "Norwick ferry: passengers", (RIDERS_EN, RIDERS_FR), 0.81),
 )  # fmt: skip
 LEE = Fact(
     "f3", "Ann Lee at Norwick Lines", "role", (LEE_EN, LEE_FR), "compatible", 1, 0.9, "chair in both", "frames", FEATURES

@@ -181,11 +181,13 @@ def test_a_document_without_mentions_says_so():
 
 def test_an_explanation_goes_from_the_words_to_the_verdict():
     shown = CONSOLE.explanation(sample.REPORT, sample.FOUND, None, View())
-    order = ["“in October 2015”", "reading   date: October 2015", "published 18 March 2015", "published unknown"]
+    order = ["“in October 2015”", "reading   October 2015", "interval  1 October 2015 – 31 October 2015"]
+    order += ["wire.txt: 18 March 2015", "given from outside", "gazette.txt: unknown"]
     order += [
         "+2.10     same entity: Norwick",
         "-0.20     other language",
         "confidence 0.93",
+        "readings  apart",
         "verdict   conflict",
         "share no day",
     ]

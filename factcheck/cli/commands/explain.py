@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.options import Format, Language, Output, Paths, Published, Rules
+from factcheck.cli.config import load
+from factcheck.cli.options import ConfigFile, Format, Language, NoConfig, Output, Paths, Published, Rules
 from factcheck.cli.screen import check_output, deliver, view
 from factcheck.cli.work import check_articles
 from factcheck.errors import InputError
@@ -33,6 +34,8 @@ def explain(
     rules: Rules = None,
     published: Published = None,
     language: Language = None,
+    config: ConfigFile = None,
+    no_config: NoConfig = False,
 ) -> int:
     """The exit status, once the finding is explained."""
     from factcheck import reports
@@ -41,7 +44,7 @@ def explain(
     shown = reports.find(format_)
     if shown.explanation is None:
         raise InputError(f"--format {format_}", "this format shows whole reports alone")
-    checked = check_articles(paths, rules, published, language)
+    checked = check_articles(paths, rules, published, language, load(paths, config, no_config))
     chosen = choose(checked.report, finding)
     rule = next((rule for rule in checked.rules if rule.name == chosen.rule), None)
     deliver(shown.explanation(checked.report, chosen, rule, view(output, quiet=False)), output, shown.encoding)

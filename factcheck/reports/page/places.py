@@ -18,6 +18,11 @@ def place(claim: Claim) -> str:
     return f"{harmless(claim.document)}:{claim.line}:{claim.column}"
 
 
+def at(text: str, start: int) -> str:
+    """line:column of an offset, within a document that was named."""
+    return f"{text.count(chr(10), 0, start) + 1}:{start - text.rfind(chr(10), 0, start)}"
+
+
 def places(claims: Sequence[Claim]) -> str:
     """The first places and the number of others."""
     listed = ", ".join(place(claim) for claim in claims[:LISTED])

@@ -41,26 +41,26 @@ def write_rule(sheet: Sheet, rule: Rule) -> None:
     for name, number in sorted(rule.tolerance.items()):
         sheet.labelled("tolerance", f"{harmless(name)} {number:f}", column=COLUMN)
     if rule.watched:
-        _write_watched(sheet, rule.watched)
+        write_watched_fact(sheet, rule.watched, COLUMN)
     sheet.labelled("from", harmless(rule.source), column=COLUMN)
     sheet.blank()
     for example in rule.examples:
         _write_example(sheet, example)
 
 
-def _write_watched(sheet: Sheet, watched: Watched) -> None:
+def write_watched_fact(sheet: Sheet, watched: Watched, column: int) -> None:
     """The fact, how its claims are known and what it is held against."""
-    sheet.labelled("watches", prose(watched.title), column=COLUMN)
-    sheet.labelled("names", prose(_rows(watched.entities)), column=COLUMN)
+    sheet.labelled("watches", prose(watched.title), column=column)
+    sheet.labelled("names", prose(_rows(watched.entities)), column=column)
     for label, said in (("words", _rows(watched.words)), ("place", " or ".join(watched.place))):
         if said:
-            sheet.labelled(label, prose(said), column=COLUMN)
+            sheet.labelled(label, prose(said), column=column)
     if watched.reference:
-        sheet.labelled("reference", prose(f"{said_by(watched.reference)} ({source(watched.reference)})"), column=COLUMN)
+        sheet.labelled("reference", prose(f"{said_by(watched.reference)} ({source(watched.reference)})"), column=column)
     if watched.within is not None:
-        sheet.labelled("within", f"{watched.within:,} days", column=COLUMN)
+        sheet.labelled("within", f"{watched.within:,} days", column=column)
     if watched.missing:
-        sheet.labelled("missing", watched.missing, column=COLUMN)
+        sheet.labelled("missing", watched.missing, column=column)
 
 
 def _rows(rows: Rows) -> str:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 Part = str | tuple[str, str]  # text, or text and style
+COLUMN = 10  # where what a label says begins
 
 
 # The page's signs and the typography of its words, with what stands for each where the output's encoding lacks it.
@@ -67,7 +68,7 @@ class Sheet:
         self._write(head + self._text(("─" * max(2, self.view.width - head.cell_len), "dim")))
         self.blank()
 
-    def labelled(self, label: str, *parts: Part, indent: int = 2, column: int = 10) -> None:
+    def labelled(self, label: str, *parts: Part, indent: int = 2, column: int = COLUMN) -> None:
         """A quiet label with a paragraph beside it."""
         self.line(*parts, indent=indent, hanging=column, lead=(label.ljust(column), "dim"))
 
