@@ -58,11 +58,13 @@ def _named(here: Scene) -> Iterator[tuple[int, str]]:
 
 
 def _per(tokens: Tokens, mention: Mention) -> str | None:
-    """What a price is for: "$65.40 a share", "65,40 dollars par action"."""
-    i = mention.last
-    if i + 1 >= len(tokens) or "perunit" not in tokens.entries[i]:
-        return None
-    return next((concept for _, concept in found(tokens, i + 1, min(i + 3, len(tokens)))), None)
+    """What a price is for: "$65.40 a share", "65,40 dollars par action", "$65.40 in cash for each share"."""
+    for i in range(mention.last, min(len(tokens) - 1, mention.last + _AFTER)):
+        if "perunit" in tokens.entries[i]:
+            return next((concept for _, concept in found(tokens, i + 1, min(i + 3, len(tokens)))), None)
+        if mention.kind != "money" or not tokens.word(i).islower():
+            return None
+    return None
 
 
 def _after(here: Scene, mention: Mention, named: dict[int, str]) -> str | None:

@@ -25,6 +25,8 @@ def compared(group: Group, compare: Compare, later: Later = lambda _, __: 0) -> 
     """
     claims = _fullest(_own(group))
     best = [_settled(one, claims, compare, later) for one in _best(claims, compare)]
+    if group.steady and group.certain:
+        best = [_outvoted(one, claims, compare) for one in best]
     return [*best, *(_outliers(claims, compare) if group.certain else ())]
 
 
@@ -36,6 +38,19 @@ def _settled(found: Compared, claims: Sequence[Claim], compare: Compare, later: 
     for one, other in ((a, b), (b, a)):
         back = (claim for claim in claims if claim.document != one.document and compare(other, claim) == "agree")
         if any(later(other, one) == later(one, claim) != 0 for claim in back):
+            return "conflict", a, b
+    return found
+
+
+def _outvoted(found: Compared, claims: Sequence[Claim], compare: Compare) -> Compared:
+    """The verdict; a number of what does not change is wrong where two other documents agree and none has it."""
+    verdict, a, b = found
+    if verdict != "undecided":
+        return found
+    for one, other in ((a, b), (b, a)):
+        others = [claim for claim in claims if claim.document not in (one.document, other.document)]
+        backs_other = any(compare(other, claim) == "agree" for claim in others)
+        if backs_other and not any(compare(one, claim) in ("agree", "compatible") for claim in others):
             return "conflict", a, b
     return found
 

@@ -73,6 +73,9 @@ _NEVER_WITH_MINISTRY = _CROWNS | {"state president"}
 # A prime minister who keeps a ministry is still called prime minister (a judgement; a chancellor may be one of the exchequer).
 _NEVER_WITH_PORTFOLIO = _NEVER_WITH_MINISTRY | {"prime minister"}
 
+# Nobody is two of these in one case.
+_OF_COURT = frozenset({"judge", "prosecutor", "lawyer"})
+
 # Ministries that one minister often holds together, or that languages name differently, never exclude each other.
 _MINISTRIES = (
     frozenset(
@@ -135,7 +138,7 @@ def exclude(one: str, other: str) -> bool:
     """Whether nobody holds both in one state at one time."""
     if one == other:
         return False
-    if {one, other} <= _EXCLUSIVE:
+    if {one, other} <= _EXCLUSIVE or {one, other} <= _OF_COURT:
         return True
     if one.startswith(_PREFIX) and other.startswith(_PREFIX):
         pair = {one.removeprefix(_PREFIX), other.removeprefix(_PREFIX)}

@@ -30,6 +30,7 @@ TOLLS = frozenset({"kill", "injure"})
 EVENT_GRAINS = frozenset({"minute", "hour", "part_of_day", "day", "weekend"})
 # Fates and attributes that an event has one of; what bodies have (prices, sales) needs the body named beside it.
 OF_EVENT = frozenset({"kill", "injure", "missing", "homeless", "arrest", "evacuate", "magnitude", "depth", "damage", "turnout"})
+CONSTANT = frozenset({"magnitude", "depth"})  # of an event: revised once at most
 FITTING = {
     "magnitude": "", "depth": "length", "height": "length", "width": "length", "length": "length", "distance": "length",
     "weight": "mass", "temperature": "temperature",
@@ -61,8 +62,8 @@ def _group(name: str, members: list[Claim], accusing: set[str]) -> Group:
     doubtful = tuple(sorted(claim.id for claim in members if claim.id not in accusing))
     title = f"people: {name}" if name in TOLLS else name
     confidence = sum(feature.weight for feature in features)
-    steady = 0 if name in OF_EVENT | FATES_KNOWN else STEADY_DAYS
-    one_time = bool(steady) and all(_likeness(a, b) >= ONE_TIME for a, b in pairs(members))
+    steady = 0 if name in (OF_EVENT | FATES_KNOWN) - CONSTANT else STEADY_DAYS
+    one_time = name not in OF_EVENT and bool(steady) and all(_likeness(a, b) >= ONE_TIME for a, b in pairs(members))
     rising = name in FATES_KNOWN and any(DISASTERS & set(claim.about.concepts) for claim in members)
     more = {"doubtful": doubtful, "steady": steady, "one_time": one_time}
     return group(members[0].kind, title, members, confidence, features, certain=not rising, **more)
