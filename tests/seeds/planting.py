@@ -50,7 +50,8 @@ def told(texts: dict[str, str], plant: Json, known: tuple[str, ...] = ()) -> Tol
     """What is said of the articles with the plant in them, but for the messages that are `known` without it."""
     changed, places = replaced(texts, plant)
     report = checked(changed)
-    covering, others = [], []
+    covering: list[str] = []
+    others: list[str] = []
     for finding in conflicts(report):
         here = any(covers(report, finding, place) for place in places)
         (covering if here else others).append(finding["message"])
