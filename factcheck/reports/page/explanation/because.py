@@ -41,8 +41,7 @@ def related(one: Grounds) -> str:
         return RELATIONS[one.relation]
     match left, right:
         case Moment(), Moment():
-            days = gap(left, right)
-            return f"apart: no day is in both, {counted(days, 'day')} lie between" if days else "apart: no time is in both"
+            return _days_apart(left, right)
         case Quantity(), Quantity():
             return "apart: no number is in both"
         case Role(), Role():
@@ -50,6 +49,13 @@ def related(one: Grounds) -> str:
                 "apart: two holders" if one.left.about.subject != one.right.about.subject else "apart: they exclude each other"
             )
     return "apart: they are not the same"
+
+
+def _days_apart(left: Moment, right: Moment) -> str:
+    days = gap(left, right)
+    exact = all(one.earliest == one.latest for one in (left, right))
+    more = "" if exact else " or more"
+    return f"apart by {counted(days, 'day')}{more}: no day is in both" if days else "apart: no time is in both"
 
 
 def timed(one: Grounds, times: Times) -> str:

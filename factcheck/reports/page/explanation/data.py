@@ -1,10 +1,10 @@
 """The explanation for machines, schema `factcheck-explanation/1`: the parts of the report that one finding rests on.
 
-`finding`, `fact`, `claims` and `documents` are those of `factcheck-report/1`, the claims of the finding first, then the others of
-its fact; each has its `pattern` and, in `counted_from`, the steps to its days in words.  `rests_on` are the claims of other
+`finding`, `fact`, `claims` and `documents` are those of `factcheck-report/1`, the claims of the finding first, then the others
+of its fact; each has its `pattern` and, in `counted_from`, the steps to its days in words.  `rests_on` are the claims of other
 articles that these follow from.  `features` have their weights, `group` says how far a difference can accuse.  `compared` has
-each pair that made the verdict with its `relation` (same, within, overlaps, apart, incomparable), `times` where these count, and
-`otherwise`, the verdicts that a missing piece would give.  What a finding does not have is null or empty.
+each pair that made the verdict with its `relation` (same, within, overlaps, apart, incomparable), `times` where these count,
+and `otherwise`, the verdicts that a missing piece would give.  What a finding does not have is null or empty.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ from factcheck.reports.page.rules import write_watched_fact
 from factcheck.reports.page.sheet import COLUMN, Sheet
 from factcheck.wording import short
 
+CERTAIN = 0.95  # sums above this are cut, for no two articles surely speak of one thing
 ROUTES = {
     "passages": "the articles run in parallel: their sentences were aligned, then the claims in them",
     "frames": "the articles report one event: the claims share who, what and where",
@@ -73,7 +74,8 @@ def _sum(fact: Fact) -> str:
         return said
     if round(made, 2) == fact.confidence:
         return f"{said}, the {how} of the weights"
-    return f"{said}; the {how} of the weights is {made:.2f}, and what the articles leave open lowers it"
+    because = "; nothing is held to be surer" if made > CERTAIN else ", lowered for what the articles leave open"
+    return f"{said}; the {how} of the weights is {made:.2f}{because if made > fact.confidence else ''}"
 
 
 def _limits(subject: Subject, group: Group) -> Iterator[str]:
