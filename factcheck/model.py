@@ -229,6 +229,7 @@ class Group:
     differ: further apart they are two events.  `steady` is the most days between two tellings of a state that does not change
     so fast; `one_time` tells that they are of one time, whatever is known of it.  `confidence` is rounded to two places before
     it meets a threshold or a sort.
+    `weakest` are the ids of the two claims whose features are given, the least sure pair, where that is known.
     """
 
     kind: Kind

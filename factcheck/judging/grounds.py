@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from factcheck.dating.times import COUNT_DAYS, MONTH, OFFICE_DAYS, YEAR, Order, held, order, years_between
-from factcheck.judging.verdicts import Dates, _ahead, order_of, relation_of, times_of, verdict
+from factcheck.judging.verdicts import Dates, ahead, order_of, relation_of, times_of, verdict
 from factcheck.model import Claim, Group, Publication, Verdict
 from factcheck.values.base import Relation
 from factcheck.values.days import DayRange, Moment
@@ -126,7 +126,7 @@ def _times(group: Group, a: Claim, b: Claim, relation: Relation, published: Date
             years = years_between(*told) if a.kind == b.kind == "age" else None
             together = COUNT_DAYS if years is not None else max(COUNT_DAYS, group.steady)
             return Times(*told, order(*told, together), together, MONTH, years)
-        case Moment(), Moment() if relation is Relation.APART and (_ahead(a, published) or _ahead(b, published)):
+        case Moment(), Moment() if relation is Relation.APART and (ahead(a, published) or ahead(b, published)):
             told = published[a.document].days, published[b.document].days
             return Times(*told, order(*told, COUNT_DAYS), COUNT_DAYS, MONTH)
     return None

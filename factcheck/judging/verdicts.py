@@ -27,6 +27,8 @@ def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | Non
     if group.by == "place":
         return "agree" if _place(a) == _place(b) else _offices_apart(group, a, b, published, YEAR)
     match a.mention.value, b.mention.value:
+        case Role() as left, Role() as right if group.route == "passages" and labels.of_two_states(left, right):
+            return _offices_apart(group, a, b, published, YEAR)
         case Role() as left, Role() as right:
             return _offices(group, a, b, labels.compare_roles(left, right), published)
         case Quote(), Quote():
@@ -89,12 +91,12 @@ def _dates(group: Group, a: Claim, b: Claim, gap: int, published: Dates) -> Verd
         return None
     if gap and _own_days(a, b, published):
         return None
-    if any(_ahead(claim, published) for claim in (a, b)):
+    if any(ahead(claim, published) for claim in (a, b)):
         return _by_time(group, order(published[a.document].days, published[b.document].days, COUNT_DAYS))
     return "conflict"
 
 
-def _ahead(claim: Claim, published: Dates) -> bool:
+def ahead(claim: Claim, published: Dates) -> bool:
     """Whether a date is planned, and not over by the day of writing, so that it can be put off."""
     moment, written = claim.mention.value, published[claim.document].days.earliest
     over = isinstance(moment, Moment) and moment.latest is not None and written is not None and day_of(moment.latest) < written

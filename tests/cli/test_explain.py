@@ -48,3 +48,12 @@ def test_without_findings_there_is_nothing_to_explain(factcheck_command, article
     ran = factcheck_command("explain", "9f", articles)
     assert ran.status == 2
     assert "nothing to explain" in ran.err
+
+
+def test_an_explanation_takes_the_configuration_that_is_named_or_none(factcheck_command, articles, checked, tmp_path):
+    (articles / "factcheck.toml").write_text("published = 2015-03-20\n", encoding="utf-8")
+    (tmp_path / "desk.toml").write_text("published = 2016-01-02\n", encoding="utf-8")
+    for options in ((), ("--config", str(tmp_path / "desk.toml")), ("--no-config",)):
+        assert factcheck_command("explain", "9f2", articles, *options).status == 0
+    days = [str(documents[0].published) for documents, _ in checked]
+    assert days == ["2015-03-20", "2016-01-02", "None"]

@@ -54,12 +54,12 @@ def _after(text: str, end: int, room: int) -> str:
     return _one_line(window.rsplit(None, 1)[0] if len(window.split(None, 1)) > 1 else window).rstrip() + " …"
 
 
-def clip_middle(words: str) -> str:
-    """The words, harmless and on one line; the middle of very long ones as "…"."""
+def clip_middle(words: str, longest: int = LONGEST) -> str:
+    """The words, harmless and on one line; the middle of those with more characters than `longest` as "…"."""
     words = _one_line(words)
-    if len(words) <= LONGEST:
+    if len(words) <= longest:
         return words
-    half = LONGEST // 2
+    half = longest // 2
     return f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
 
 

@@ -8,7 +8,7 @@ from factcheck.judging.verdicts import NAMESAKE_DAYS
 from factcheck.model import Claim, Group, Verdict
 from factcheck.reports.page.facts import counted
 from factcheck.values.base import Relation
-from factcheck.values.days import DayRange, Moment, gap
+from factcheck.values.days import DayRange, Duration, Moment, gap
 from factcheck.values.labels import Name, Role
 from factcheck.values.quantities import Quantity
 from factcheck.wording.days import days_in_words
@@ -44,6 +44,8 @@ def related(one: Grounds) -> str:
             return _days_apart(left, right)
         case Quantity(), Quantity():
             return "apart: no number is in both"
+        case Duration(), Duration():
+            return "apart: no length of time is in both"
         case Role(), Role():
             return (
                 "apart: two holders" if one.left.about.subject != one.right.about.subject else "apart: they exclude each other"
@@ -53,6 +55,8 @@ def related(one: Grounds) -> str:
 
 def _days_apart(left: Moment, right: Moment) -> str:
     days = gap(left, right)
+    if None in (left.earliest, left.latest, right.earliest, right.latest):
+        return "apart: their words give the calendar or the clock differently"
     exact = all(one.earliest == one.latest for one in (left, right))
     more = "" if exact else " or more"
     return f"apart by {counted(days, 'day')}{more}: no day is in both" if days else "apart: no time is in both"

@@ -66,7 +66,7 @@ def _read(claim: Claim) -> Iterator[tuple[str, str]]:
             yield "interval", f"{ends_in_words(moment)}, both included"
         case Quantity() as number:
             yield "hedge", "" if number.hedge == "exact" else number.hedge.replace("_", " ")
-            yield "loosely", loosely(number, claim.kind)
+            yield "loosely", "" if claim.kind == "age" else loosely(number, claim.kind)
         case Role() as role:
             yield from _office(role)
 

@@ -16,6 +16,7 @@ from factcheck.reports.page.rules import write_watched_fact
 from factcheck.reports.page.sheet import COLUMN, Sheet
 from factcheck.wording import short
 
+SENTENCE = 600  # characters of a sentence that was taken for another; a judgement
 CERTAIN = 0.95  # sums above this are cut, for no two articles surely speak of one thing
 ROUTES = {
     "passages": "the articles run in parallel: their sentences were aligned, then the claims in them",
@@ -56,7 +57,7 @@ def _write_sentences(sheet: Sheet, subject: Subject, fact: Fact) -> None:
     """Which sentence was taken for which: those of the least sure pair, whose features follow."""
     for number, claim in enumerate(_weakest(subject, fact)):
         sheet.labelled("and" if number else "sentence", (place(claim), "cyan"))
-        sheet.labelled("", f"“{harmless(clip_middle(subject.sentence(claim)))}”")
+        sheet.labelled("", f"“{harmless(clip_middle(subject.sentence(claim), SENTENCE))}”")
 
 
 def _weakest(subject: Subject, fact: Fact) -> Sequence[Claim]:
