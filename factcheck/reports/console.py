@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from factcheck.model import Document, Fact, Finding, Mention, Reading, Report, Verdict
 from factcheck.reports import Format, View
-from factcheck.reports.page.explanation import write_explanation
 from factcheck.reports.page.facts import counted, write_fact
 from factcheck.reports.page.findings import write_finding
 from factcheck.reports.page.harmless import harmless
@@ -47,6 +46,8 @@ def mentions(document: Document, found: tuple[Mention, ...], view: View) -> str:
 
 def explanation(report: Report, finding: Finding, rule: Rule | None, view: View) -> str:
     """One finding from the words to the verdict."""
+    from factcheck.reports.page.explanation import write_explanation  # on first use: a run explains nothing
+
     sheet = Sheet(view)
     write_explanation(sheet, report, finding, rule)
     return sheet.text()

@@ -7,8 +7,6 @@ from typing import Any
 
 from factcheck.model import Document, Finding, Mention, Report
 from factcheck.reports import Format, View
-from factcheck.reports.page.explanation.data import data
-from factcheck.reports.page.explanation.subject import Subject
 from factcheck.rulebook import Rule
 
 
@@ -24,6 +22,9 @@ def mentions(document: Document, found: tuple[Mention, ...], view: View) -> str:
 
 def explanation(report: Report, finding: Finding, rule: Rule | None, view: View) -> str:
     """The finding with all that it rests on, schema `factcheck-explanation/1` (`page/explanation/data.py`)."""
+    from factcheck.reports.page.explanation.data import data  # on first use: a run explains nothing
+    from factcheck.reports.page.explanation.subject import Subject
+
     return _dump(data(Subject(report, finding, rule)))
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -10,7 +11,8 @@ from factcheck.values.days import DayRange, Duration, Moment
 from factcheck.values.labels import Name, Parts, Quote, Role
 from factcheck.values.quantities import Quantity
 from factcheck.wording import reading, short
-from factcheck.wording.days import days_in_words
+from factcheck.wording.days import days_in_words, ends_in_words
+from factcheck.wording.numbers import loosely
 
 
 def mention(kind, value, ill_formed=False):
@@ -154,3 +156,22 @@ def test_what_cannot_be_right_says_so():
 
 def test_days_without_ends_are_unknown():
     assert days_in_words(DayRange(None, None)) == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (moment(date(2015, 10, 1), date(2015, 10, 31)), "1 October 2015 – 31 October 2015"),
+        (moment(datetime(2015, 3, 18, 9), datetime(2015, 3, 18, 11, 59)), "18 March 2015, 09:00 – 18 March 2015, 11:59"),
+        (Moment(date(2015, 3, 18), None, "day", None), "18 March 2015 – open"),
+    ],
+)
+def test_both_ends_of_an_interval_are_spelled_out(value, words):
+    assert ends_in_words(value) == words
+
+
+def test_a_rounded_number_says_what_it_allows_loosely():
+    rounded = number("329500000", "330500000", "330000000", high_open=True, loose_low=Decimal(325000000))
+    assert loosely(replace(rounded, loose_high=Decimal(335000000)), "quantity") == "at least 325 and below 335 million"
+    assert loosely(rounded, "quantity") == "at least 325 and below 330.5 million"
+    assert loosely(number("12", "12", "12"), "quantity") == ""
