@@ -165,6 +165,17 @@ def test_an_office_shows_person_body_tense_and_the_alternatives_of_its_words():
     assert "so undecided: one person may hold both, or one text may be wrong" in shown
 
 
+HOLDERS = (
+    "Norvia signs in Ghent\n\nOn 3 May 2019, Norvia CEO Lena Marsk met Jonas Petrak. “We build,” Lena Marsk said.\n",
+    "Norvia in town\n\nThe president, Lena Marsk, wants a factory for Norvia. Jonas Petrak agrees with Lena Marsk.\n",
+)
+
+
+def test_a_confidence_below_the_sum_of_its_weights_says_so():
+    shown = flat(explained(reported(*HOLDERS, published=(date(2019, 5, 4),) * 2), "office-conflict"))
+    assert "confidence 0.80 that the claims speak of one thing; the sum of the weights is 0.95, lowered for" in shown
+
+
 # --- one story twice
 
 ENGLISH = """The harbour bridge of Lorient opens again

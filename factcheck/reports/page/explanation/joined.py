@@ -73,7 +73,8 @@ def _sum(fact: Fact) -> str:
     said = f"confidence {fact.confidence:.2f} that the claims speak of one thing"
     if not weights:
         return said
-    if round(made, 2) == fact.confidence:
+    made = round(made, 2)
+    if made == fact.confidence:
         return f"{said}, the {how} of the weights"
     because = "; nothing is held to be surer" if made > CERTAIN else ", lowered for what the articles leave open"
     return f"{said}; the {how} of the weights is {made:.2f}{because if made > fact.confidence else ''}"
