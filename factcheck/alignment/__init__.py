@@ -44,7 +44,8 @@ def align(
     told_twice = frozenset(pair for pair, _ in stories if not any(is_brief(articles[document]) for document in pair))
     case = FrameCase(every, entities, links(claims, entities).without(told_twice), published)
     by_frames = _unless_known(frames.groups(case), by_passages)
-    return Aligned((*by_passages, *by_frames), tuple(pair for pair, _ in stories))
+    fuller = [group for group in by_frames if group.by == "value"]
+    return Aligned((*_unless_known(by_passages, fuller), *by_frames), tuple(pair for pair, _ in stories))
 
 
 def _stories(

@@ -87,9 +87,13 @@ def _companies(tokens: Tokens, sentence: Sentence, named: Sequence[tuple[Mention
             continue
         first = next((k for k in range(i - 1, max(sentence.first, i - 1 - _ADJECTIVES) - 1, -1) if _definite(tokens, k)), None)
         after = i + 1 + (i + 1 < sentence.last and "officeof" in tokens.entries[i + 1])
-        plain = first is not None and all(tokens.word(k).islower() for k in range(first + 1, i))
+        plain = first is not None and all(_adjective(tokens, k) for k in range(first + 1, i))
         if first is not None and plain and not starts & {i + 1, after, after + 1}:
             yield first, i + 1
+
+
+def _adjective(tokens: Tokens, i: int) -> bool:
+    return tokens.word(i).islower() or "demonym" in tokens.entries[i]
 
 
 def _definite(tokens: Tokens, i: int) -> bool:

@@ -1182,6 +1182,7 @@ CONCEPTS = {
     "tent": "tent",
     "bed": "bed",
     "witness": "witness witnesses",
+    "rescuer": "rescuer rescuers",
     "room": "room",
     "height": "height tall",
     "width": "width wide",

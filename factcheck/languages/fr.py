@@ -1114,6 +1114,7 @@ CONCEPTS = {
     "tent": "tente",
     "bed": "lit",
     "witness": "témoin",
+    "rescuer": "sauveteur secouriste",
     "room": "chambre pièce",
     "height": "hauteur",
     "width": "largeur",

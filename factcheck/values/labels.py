@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from factcheck.values.base import Relation
-from factcheck.values.offices import above, exclude, is_top, stem
+from factcheck.values.offices import above, exclude, is_top, of_one_state, stem
 
 Tense = Literal["current", "former", "acting", "elect"]
 NameType = Literal["person", "organization", "place", "other"]
@@ -106,6 +106,13 @@ def says_more(a: Role, b: Role) -> bool:
     ours, theirs = ({office for reading in role.readings for office in reading} for role in (a, b))
     wider = frozenset().union(*map(above, ours)) if ours else frozenset()
     return bool(theirs) and ours != theirs and theirs < wider and not ours & theirs
+
+
+def of_two_states(a: Role, b: Role) -> bool:
+    """Whether both are offices that bind to one state, and these differ; "Korea" may be "South Korea"."""
+    bound = all(role.readings and all(any(map(of_one_state, reading)) for reading in role.readings) for role in (a, b))
+    one, other = a.organization, b.organization
+    return bound and bool(one) and bool(other) and one not in other and other not in one
 
 
 def of_one_question(a: Role, b: Role) -> bool:

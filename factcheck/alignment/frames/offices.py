@@ -12,8 +12,8 @@ from factcheck.dating.times import OFFICE_DAYS, order
 from factcheck.entities.keys import folded
 from factcheck.entities.variants import skeleton
 from factcheck.model import Claim, Feature, Group
-from factcheck.values.labels import Role
-from factcheck.values.offices import is_singular, of_one_state
+from factcheck.values.labels import Role, of_two_states
+from factcheck.values.offices import is_singular
 
 # Judgements: how sure the frame is where both organisations are said, and where one is left to the context.
 SAID, BY_CONTEXT = 0.95, 0.8
@@ -60,22 +60,10 @@ def _features(person: str, organization: str) -> tuple[Feature, ...]:
 
 def _of_states(person: str, claims: Sequence[Claim]) -> Iterator[Group]:
     """The offices of two states that nobody serves at one time."""
-    bound = [
-        claim for claim in claims if _role(claim).tense == "current" and _role(claim).organization and _binds(_role(claim))
-    ]
-    rivals = [(a, b) for a, b in pairs(bound) if _two_states(_role(a).organization, _role(b).organization)]
+    current = [claim for claim in claims if _role(claim).tense == "current"]
+    rivals = [(a, b) for a, b in pairs(current) if of_two_states(_role(a), _role(b))]
     if rivals:
         yield group("role", f"{person}: state of the office", _members(rivals), SAID, _features(person, ""), by="place")
-
-
-def _binds(role: Role) -> bool:
-    """Whether each reading of the words is an office that binds its holder to one state."""
-    return bool(role.readings) and all(any(map(of_one_state, reading)) for reading in role.readings)
-
-
-def _two_states(one: str, other: str) -> bool:
-    """Whether the states differ; "Korea" may be "South Korea"."""
-    return one not in other and other not in one
 
 
 # --- the holders of an office

@@ -10,6 +10,7 @@ from factcheck.alignment.passages.marks import Story
 from factcheck.alignment.passages.pairs import Contestant, Pair, contestants, possible
 from factcheck.alignment.passages.relation import equal, relation, rounded
 from factcheck.alignment.passages.story import Parallel
+from factcheck.alignment.passages.things import of_two_things
 from factcheck.model import Claim
 from factcheck.values.base import Relation
 from factcheck.values.quantities import Quantity
@@ -36,6 +37,7 @@ def accusable(left: Story, right: Story, agreeing: Sequence[Pair], unequal: Sequ
         pair
         for pair in unequal
         if pair.relation is Relation.APART
+        and not of_two_things(pair.left.claim, pair.right.claim)
         and not _one_round(left, right, pair)
         and not _found_again(pair.left.claim, pair.right.claim.sentence, theirs)
         and not _found_again(pair.right.claim, pair.left.claim.sentence, ours)

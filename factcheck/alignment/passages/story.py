@@ -18,9 +18,9 @@ KEPT_IN_ONE_LANGUAGE = 0.6
 KEPT_IN_TWO = 0.4
 # Between two languages reporters of one event share names, numbers and many words: only a text that keeps more, or much more
 # surely, is a translation, and it tells its story in the same order (measured as above; sentences moved by three places and a
-# third of them left out still pass), and for the most part of the shorter text (`MOST`).
-STRENGTH_IN_TWO, STRENGTH_IN_ANY_ORDER, KEPT_WELL = 3.6, 6.0, 0.55
-DISORDER, MOST = 0.1, 0.45
+# third of them left out still pass), and for the most part of the shorter text.
+STRENGTH_IN_TWO, STRENGTH_IN_ANY_ORDER, DISORDER, MOST = 3.6, 6.0, 0.1, 0.45
+KEPT_WELL, MOST_BY_FAR = 0.7, 0.6  # of a text that is less strong, as short ones are
 # Of what two sentences could share: 97 of 100 translated ones share half (measured on news); a copied one shares nearly all,
 # and what two reporters share by chance is less.
 _SHARED, _SHARED_IN_ONE_LANGUAGE = 0.5, 0.8
@@ -66,8 +66,9 @@ def _told_in_turn(links: Links, shorter: int, strength: float, kept: float) -> b
     if strength >= STRENGTH_IN_ANY_ORDER:
         return True
     sure = [max(row, key=lambda j: (row[j], -j)) for row in links if row and max(row.values()) >= _SURE]
-    most = len(set(sure)) >= MOST * shorter
-    return most and (strength >= STRENGTH_IN_TWO or kept >= KEPT_WELL) and _disorder(sure) <= DISORDER
+    told = len(set(sure)) / max(1, shorter)
+    strong, well_kept = strength >= STRENGTH_IN_TWO and told >= MOST, kept >= KEPT_WELL and told >= MOST_BY_FAR
+    return (strong or well_kept) and _disorder(sure) <= DISORDER
 
 
 def _disorder(sure: Sequence[int]) -> float:

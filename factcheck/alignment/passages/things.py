@@ -1,0 +1,28 @@
+"""Whether two numbers are told of two things, whatever their sentences share: the missing and the injured."""
+
+from __future__ import annotations
+
+from factcheck.claims.bind import FATES
+from factcheck.extraction.dates.opening import PATTERN as DATE_LINE
+from factcheck.languages.concepts import CONCEPTS, QUALITIES
+from factcheck.model import Claim
+
+_ANYBODY = frozenset({"person", "victim", "population", "man", "woman"}) | QUALITIES
+
+
+def of_two_things(a: Claim, b: Claim) -> bool:
+    """Whether the words say that the claims are of different things: no difference of their values means anything.
+
+    Words that have no concept of their own say nothing.
+    """
+    if DATE_LINE in (a.mention.pattern, b.mention.pattern) or a.about.portion != b.about.portion:
+        return True
+    ours, theirs = _things(a), _things(b)
+    return bool(ours) and bool(theirs) and not ours & theirs
+
+
+def _things(claim: Claim) -> set[str]:
+    """What the number counts or measures, and what befell the counted."""
+    about = claim.about
+    said = {about.measure, *(about.item if claim.kind != "age" else ()), about.deed if about.deed in FATES.values() else None}
+    return {FATES.get(one, one) for one in said if one in CONCEPTS and one not in _ANYBODY}
