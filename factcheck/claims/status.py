@@ -6,7 +6,7 @@ from factcheck.claims.distance import between
 from factcheck.model import Mention, Sentence, Status
 from factcheck.text.tokens import Tokens
 
-REACH = 10  # words from the cue to the value: a judgement
+REACH = 12  # words from the cue to the value: a judgement
 _CUES: tuple[tuple[str, Status], ...] = (("denying", "denied"), ("supposing", "hypothetical"), ("planning", "planned"))
 
 

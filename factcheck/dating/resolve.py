@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from factcheck.dating.tense import lean
 from factcheck.model import Mention
-from factcheck.text.article import Article
+from factcheck.text.article import CLAIMING, Article
 from factcheck.values.days import DayRange, Moment, day_of
 from factcheck.values.meaning import Standpoint, meaning
 from factcheck.values.periods import Period, containing, one_day, shifted
@@ -52,7 +52,8 @@ def resolve(mentions: Sequence[Mention], article: Article, published: DayRange, 
             if _clock_alone(when) and (spoken.day is None or spoken.day.sentence != number):
                 when = _of_day_after(mention, mentions[i + 1 : i + 3], article.sentences[number].last)
             mention = _resolved(mention, when, article, published, moment, spoken, number)
-            spoken = _after(spoken, mention, number)
+            if article.sentences[number].role in CLAIMING:  # a page's stamp is no date that the text speaks of
+                spoken = _after(spoken, mention, number)
         found.append(mention)
     return _from_events(found)
 

@@ -89,7 +89,7 @@ def _dates(group: Group, a: Claim, b: Claim, gap: int, published: Dates) -> Verd
     """A past event has one date however late it is told; a plan can be put off between two articles."""
     if group.within is not None and gap > group.within:
         return None
-    if gap and _own_days(a, b, published):
+    if any(_vague(claim) for claim in (a, b)) or (gap and _own_days(a, b, published)):
         return None
     if any(ahead(claim, published) for claim in (a, b)):
         return _by_time(group, order(published[a.document].days, published[b.document].days, COUNT_DAYS))
@@ -101,6 +101,11 @@ def ahead(claim: Claim, published: Dates) -> bool:
     moment, written = claim.mention.value, published[claim.document].days.earliest
     over = isinstance(moment, Moment) and moment.latest is not None and written is not None and day_of(moment.latest) < written
     return claim.status == "planned" and not over
+
+
+def _vague(claim: Claim) -> bool:
+    """Whether the words leave open how far off the date is: "in a few months"."""
+    return claim.mention.when is not None and claim.mention.when.shift_to is not None
 
 
 def _own_days(a: Claim, b: Claim, published: Dates) -> bool:

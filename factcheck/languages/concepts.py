@@ -30,7 +30,7 @@ THINGS = _words(
     building vehicle flight ship train school hospital country city member seat ballot point goal game share profit
     revenue price cost debt budget deficit tax salary reward bail loan aid population magnitude depth speed
     temperature distance area party government ministry court prison bomb weapon drug oil gas gift watch banquet
-    damage premium stake toll value dividend ransom turnout compensation homeless tent bed witness room rescuer
+    damage premium stake toll value dividend ransom compensation homeless tent bed witness room rescuer
     height width length weight
     partner product project conference election subscriber visitor voter shareholder patient case household apartment
     """

@@ -16,8 +16,8 @@ _AGO_MARGIN = timedelta(days=3)  # "two weeks ago" is a day of about then (a jud
 # Nearness is the rule and tense a hint, but for weekdays: news tells of the last one unless the sentence looks ahead.
 Weights = Mapping[int | None, float]
 _WEEKDAY: Weights = {-1: 20.0, 1: 0.05, None: 20.0}
-_PERIOD: Weights = {-1: 6.0, 1: 0.2, None: 3.5}
-_DAY: Weights = {-1: 2.0, 1: 0.5, None: 1.0}
+_PERIOD: Weights = {-1: 9.0, 1: 0.12, None: 3.5}
+_DAY: Weights = {-1: 4.0, 1: 0.25, None: 1.0}
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ KEPT_IN_TWO = 0.4
 # third of them left out still pass), and for the most part of the shorter text.
 STRENGTH_IN_TWO, STRENGTH_IN_ANY_ORDER, DISORDER, MOST = 3.6, 6.0, 0.1, 0.45
 KEPT_WELL, MOST_BY_FAR = 0.7, 0.6  # of a text that is less strong, as short ones are
+SHORT = 4  # sentences: shorter texts show no order; what differs in them is looked at word by word (`brief.py`)
 # Of what two sentences could share: 97 of 100 translated ones share half (measured on news); a copied one shares nearly all,
 # and what two reporters share by chance is less.
 _SHARED, _SHARED_IN_ONE_LANGUAGE = 0.5, 0.8
@@ -63,7 +64,7 @@ def parallel(left: Story, right: Story) -> Parallel:
 
 def _told_in_turn(links: Links, shorter: int, strength: float, kept: float) -> bool:
     """Whether two texts of two languages are told very much alike, or alike, for the most part and in the same order."""
-    if strength >= STRENGTH_IN_ANY_ORDER:
+    if strength >= STRENGTH_IN_ANY_ORDER or shorter < SHORT:
         return True
     sure = [max(row, key=lambda j: (row[j], -j)) for row in links if row and max(row.values()) >= _SURE]
     told = len(set(sure)) / max(1, shorter)
