@@ -198,15 +198,13 @@ def _offices_apart(group: Group, a: Claim, b: Claim, published: Dates, widest: i
     return "compatible" if _tense(a) != _tense(b) else _by_time(group, order_of(a, b, published, widest))
 
 
-def _holders(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
-    """Two holders of one office; like names are one person's for as long as no namesake can have followed."""
+def _holders(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | None:
+    """Two holders of one office: nothing but a conflict; like names are one person's while no namesake can have followed."""
     found = _offices_apart(group, a, b, published, MONTH)
-    times = (held(claim, published[claim.document]) for claim in (a, b))
-    return (
-        "conflict"
-        if found == "changed" and group.certain and order(next(times), next(times), NAMESAKE_DAYS) != "apart"
-        else found
-    )
+    if not group.certain:
+        return "conflict" if found == "conflict" else None
+    times = [held(claim, published[claim.document]) for claim in (a, b)]
+    return "conflict" if found == "changed" and order(times[0], times[1], NAMESAKE_DAYS) != "apart" else found
 
 
 def _offices_together(a: Claim, b: Claim, published: Dates) -> Verdict | None:

@@ -130,5 +130,8 @@ def _to_the_minute(claim: Claim) -> bool:
 
 
 def _title(deed: str, members: list[Claim]) -> str:
-    shared = sorted(set.intersection(*(set(claim.about.participants) for claim in members)))
-    return f"{', '.join(shared)}: {deed}" if shared else deed
+    """Who did it, by the names that several tellings give, else by those of the first."""
+    counts = Counter(name for claim in members for name in claim.about.participants)
+    shared = sorted(name for name, count in counts.items() if count == len(members))
+    shared = shared or sorted(name for name, count in counts.items() if count > 1) or list(members[0].about.participants)
+    return f"{', '.join(shared)}: {deed}"

@@ -120,8 +120,10 @@ def _members(rivals: Sequence[tuple[Claim, Claim]]) -> list[Claim]:
 
 
 def _at_one_time(case: FrameCase, a: Claim, b: Claim) -> bool:
+    """Whether the articles may be of one time; where that is not known yet, what they tell together must make it known."""
     times = [claim.as_of or case.published[claim.document].days for claim in (a, b)]
-    return order(times[0], times[1], OFFICE_DAYS) == "together"
+    found = order(times[0], times[1], OFFICE_DAYS)
+    return found == "together" or (found == "unknown" and case.links.linked(a.document, b.document))
 
 
 def _alike(case: FrameCase, a: Claim, b: Claim) -> bool:
