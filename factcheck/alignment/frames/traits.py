@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from factcheck.alignment.frames.case import FrameCase
 from factcheck.entities.keys import country
@@ -15,6 +15,7 @@ Standing = Mapping[str, frozenset[str]]
 # Judgements, read on real articles: what each shared trait says for one event.  A minister, the ministry and the government
 # stand for each other, which says less than the same name.
 PARTICIPANT, BY_OFFICE, METONYMY, ALL, OBJECT, PLACE = 0.4, 0.2, 0.15, 0.2, 0.2, 0.1
+MINISTRY, MINISTER = "ministry of ", "minister of "
 BOTH = 2  # participants at least
 OBJECTS_COUNTED = 2  # shared objects beyond the second say nothing more
 # Deeds that one party does: it alone is all participants.
@@ -49,16 +50,18 @@ def traits(a: Claim, b: Claim, standing: Standing) -> list[Feature]:
     if a.about.deed in ALONE and not _one_thing(a, b, shared):
         return []
     features, known = _parties(a, b, standing)
-    if not known:
-        return []
+    return [*features, *_beside(a, b, known, shared)] if known else []
+
+
+def _beside(a: Claim, b: Claim, known: set[str], shared: frozenset[str]) -> Iterator[Feature]:
+    """What speaks for one event beside the participants that both have."""
     fewest = min(len(a.about.participants), len(b.about.participants))
     alone = a.about.deed in ALONE and bool(shared)
     if (alone or len(known) >= BOTH) and len(known) >= fewest:
-        features.append(Feature("all participants", ALL, "each of one text's is in the other"))
-    features += [Feature("same object", OBJECT, thing) for thing in sorted(shared)[:OBJECTS_COUNTED]]
+        yield Feature("all participants", ALL, "each of one text's is in the other")
+    yield from (Feature("same object", OBJECT, thing) for thing in sorted(shared)[:OBJECTS_COUNTED])
     if a.about.place is not None and a.about.place == b.about.place:
-        features.append(Feature("same place", PLACE, a.about.place))
-    return features
+        yield Feature("same place", PLACE, a.about.place)
 
 
 def _parties(a: Claim, b: Claim, standing: Standing) -> tuple[list[Feature], set[str]]:
@@ -98,9 +101,6 @@ def _beside_parties(claim: Claim) -> set[str]:
     """What the sentence names beside the one who acts and states: a town, a guest."""
     parties = claim.about.participants if len(claim.about.participants) == 1 else ()
     return {name for name in claim.about.entities if name not in parties and not country(name)}
-
-
-MINISTRY, MINISTER = "ministry of ", "minister of "
 
 
 def standing(case: FrameCase) -> Standing:
