@@ -3,7 +3,7 @@
 A number is a sum of terms, each smaller than the last place of the one before it: "two million | three hundred thousand |
 and five".  A term is a group below a thousand (words, or digits) and the scale words that multiply it.  Languages differ in
 data only: the categories `cardinal one indefinite hundred scale scalemark collective fraction and of point minus ordinal
-simpleordinal`.
+simpleordinal halfmore` ("zweieinhalb"); a unit may stand before its ten where both are written together ("einundzwanzig").
 """
 
 from __future__ import annotations
@@ -13,12 +13,13 @@ from decimal import Decimal
 
 from factcheck.text.numberdigits import VULGAR, digits, hundreds
 from factcheck.text.numberfractions import and_a_half, in_parts, of_greater, share
-from factcheck.text.numberparts import HYPHENS, MONEY_SIGNS, Part, View, added, negative, rounded, times
+from factcheck.text.numberparts import HYPHENS, MONEY_SIGNS, TENTH, Part, View, added, negative, rounded, times
 from factcheck.text.vocabulary import Entry
 from factcheck.values.numerals import Numeral, numeral
 
 _ANY = Decimal("Infinity")
 _GREATEST = Decimal(10) ** 24  # no news has greater numbers: a longer row of scale words is no number (a judgement)
+_HALF, _HALVED = Decimal("0.5"), 100  # who says halves of more than a hundred writes digits (a judgement)
 _DECIMALS = 4  # words behind "point" (a judgement)
 
 
@@ -136,17 +137,29 @@ class Reader(View):
         """The words from token i on that make one group; `joining`: "and" may go on with it."""
         value, room, end, k = Decimal(0), _ANY, i, i
         while True:
-            entry, small = self.at(k), Decimal(self.count(k))
-            if "hundred" in entry and 0 < value < (10 if "currency" in entry else 100) and room != 100:
+            entry, small = self.at(k), Decimal(self.at(k).get("cardinal") or self.count(k))
+            if tens := self._after_its_unit(k, room):
+                value, room, k = value + tens, Decimal(0), k + 2
+                if "ordinal" in self.at(k) and "cardinal" not in self.at(k):
+                    return Part(k + 1, numeral(value, form="words"), ordinal=True)
+            elif "halfmore" in entry and self.glued(k) and 0 < value < _HALVED:
+                return Part(k + 1, Numeral(value + _HALF, TENTH, TENTH, "words"))
+            elif "hundred" in entry and 0 < value < (10 if "currency" in entry else 100) and room != 100:
                 value, room = value * 100, Decimal(100)
             elif "ordinal" in entry and end > i and self._ends_ordinal(entry, value, room, k):
                 return Part(k + 1, numeral(_ordinal(value, entry["ordinal"]), form="words"), ordinal=True)
             elif ("cardinal" in entry or small) and small < room and (value or end == i):
                 value, room = value + small, _room(small)
             else:
-                return Part(end, numeral(value, form="words"), room)
+                return Part(end, numeral(value, TENTH if value % 1 else Decimal(1), "words"), room)
             end = k + 1
             k = self._next_word(end, room, joining)
+
+    def _after_its_unit(self, k: int, room: Decimal) -> int:
+        """The 21 of "einundzwanzig", a unit before its ten, written together; 0 where none begins at token k."""
+        one, tens = self.count(k), self.at(k + 2).get("cardinal") or self.at(k + 2).get("ordinal") or 0
+        together = self.has(k + 1, "and") and self.glued(k + 1) and self.glued(k + 2)
+        return int(tens) + one if together and 0 < one < 10 and tens in range(20, 100, 10) and room >= 100 else 0
 
     def _next_word(self, end: int, room: Decimal, joining: bool) -> int:
         """The token where the group can go on: after a hyphen, or after an "and" that belongs to the number."""
@@ -185,9 +198,9 @@ def _room(value: Decimal) -> Decimal:
     """Below what the next word must be to be added to this one."""
     if value in (60, 80):
         return Decimal(20)  # soixante et onze, quatre-vingt-douze; "sixty eleven" is nobody's English
-    if value in (100, 1000):
-        return value
-    return Decimal(10) if value >= 20 else Decimal(0)
+    if value < 20 or value % 10:
+        return Decimal(0)
+    return next((Decimal(size) for size in (1000, 100) if value % size == 0), Decimal(10))
 
 
 def _ordinal(value: Decimal, last: int) -> Decimal:

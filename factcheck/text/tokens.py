@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import compress, pairwise
 from typing import Any
 
+from factcheck.text.compounds import Compounds
 from factcheck.text.shapes import TOKEN
 from factcheck.text.vocabulary import Entry, Known, Vocabulary, fold, glued
 
@@ -71,9 +72,25 @@ def draft(text: str, spans: Sequence[tuple[int, int]], vocabulary: Vocabulary) -
             start, end = match.span()
             starts.append(start)
             ends.append(end)
+    if vocabulary.compounds is not None:
+        starts, ends = _cut(text, starts, ends, vocabulary.compounds)
     known = vocabulary.look_up(text[start:end] for start, end in zip(starts, ends, strict=True))
     single = Draft(starts, ends, [one.entry for one in known], [one.letter for one in known])
     return _join_phrases(text, single, known, vocabulary)
+
+
+def _cut(text: str, starts: list[int], ends: list[int], compounds: Compounds) -> tuple[list[int], list[int]]:
+    """The tokens with words written together cut into their parts."""
+    firsts: list[int] = []
+    lasts: list[int] = []
+    for start, end in zip(starts, ends, strict=True):
+        for length in compounds.cuts(text[start:end])[:-1]:
+            firsts.append(start)
+            start += length
+            lasts.append(start)
+        firsts.append(start)
+        lasts.append(end)
+    return firsts, lasts
 
 
 def _join_phrases(text: str, single: Draft, known: Sequence[Known], vocabulary: Vocabulary) -> Draft:

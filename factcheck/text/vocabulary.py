@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from factcheck.languages.schema import Lexicon
+from factcheck.text.compounds import Compounds
 from factcheck.text.shapes import BREAK, TOKEN, all_shapes, looks, shape
 from factcheck.values.numerals import read_digits, read_roman
 
@@ -126,6 +127,8 @@ class Vocabulary:
         self._bare: dict[str, dict[str, Any]] = {}
         for word, entry in self.single.items():
             self._bare.setdefault(bare(word), entry)
+        rows = lexicon.options.get("compounds")
+        self.compounds = Compounds(rows, self.single) if rows else None
         self._known: dict[str, Known] = {}
         self._register()
 
