@@ -11,6 +11,7 @@ from factcheck.claims.scene import Scene
 from factcheck.model import Mention
 from factcheck.text.tokens import Tokens
 from factcheck.values.labels import Name
+from factcheck.values.quantities import Quantity
 
 # What befalls people; two words for one fate are one deed.
 FATES = {
@@ -57,7 +58,9 @@ def _first_fate(tokens: Tokens, places: range, fates: Mapping[int, str]) -> str 
 
 def is_portion(here: Scene, mention: Mention) -> bool:
     """Whether the number is a part of another one: "including 41 children", "62 of them", "cinquante-huit des morts"."""
-    tokens, last = here.tokens, mention.last
+    tokens, last, value = here.tokens, mention.last, mention.value
+    if not isinstance(value, Quantity) or value.stated is None or value.stated % 1:
+        return False
     before = range(max(here.sentence.first, mention.first - _INCLUDING), mention.first)
     if any("includingcue" in tokens.entries[i] for i in before):
         return True

@@ -817,7 +817,7 @@ NAMES: Words = {
         "manufacturer|corporation|daily|weekly|station|charity|think-tank|insurer|lender|developer|producer|operator|"
         "supplier"
     },
-    "includingcue": {True: "including|among|include|included|includes|of whom"},
+    "includingcue": {True: "including|include|included|includes|of whom"},
     "partitive": {True: "of"},
     "partitivewhole": {True: "the|them|those|these|whom|which|its|their"},
     "otherevent": {True: "aftershock|aftershocks|foreshock|similar|rival"},
@@ -1184,9 +1184,9 @@ CONCEPTS = {
     "witness": "witness witnesses",
     "rescuer": "rescuer rescuers",
     "room": "room",
-    "height": "height tall",
-    "width": "width wide",
-    "length": "length long",
+    "height": "height",
+    "width": "width",
+    "length": "length",
     "weight": "weight weigh",
     "price": "price",
     "cost": "cost",

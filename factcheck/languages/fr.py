@@ -775,7 +775,7 @@ NAMES: Words = {
         "opérateur|fabricant|distributeur|enseigne|club|syndicat|association|fondation|start-up|startup|filiale|éditeur|"
         "hebdomadaire|site|firme|ONG|cabinet|assureur|réseau|équipe|fonds|université|conglomérat|laboratoire|leader"
     },
-    "includingcue": {True: "dont|parmi|notamment|y compris"},
+    "includingcue": {True: "dont|notamment|y compris"},
     "partitive": {True: "de|d'"},
     "partitivewhole": {True: "eux|elles|ces|entre|leurs|ses"},
     "partitivealone": {True: "des|d'entre"},
@@ -783,7 +783,7 @@ NAMES: Words = {
     "perunit": {True: "par|chacun|chacune|l'"},
     "numberof": {True: "nombre|bilan"},
     "fate": {"homeless": "sans abri|sans-abri|sans logement|sans toit", "missing": "portées disparues|portés disparus"},
-    "measureword": {"revenue": "chiffre d'affaires", "turnout": "taux de participation"},
+    "measureword": {"revenue": "chiffre d'affaires"},
     "companynoun": {
         True: "groupe|société|entreprise|compagnie|géant|firme|conglomérat|constructeur|fabricant|distributeur|start-up|startup"
     },

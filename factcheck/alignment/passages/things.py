@@ -7,6 +7,7 @@ from factcheck.extraction.dates.opening import PATTERN as DATE_LINE
 from factcheck.languages.concepts import CONCEPTS, QUALITIES
 from factcheck.model import Claim
 
+_NUMBERS = frozenset({"quantity", "money", "percent", "age"})
 _ANYBODY = frozenset({"person", "victim", "population", "man", "woman"}) | QUALITIES
 
 
@@ -15,7 +16,11 @@ def of_two_things(a: Claim, b: Claim) -> bool:
 
     Words that have no concept of their own say nothing.
     """
-    if DATE_LINE in (a.mention.pattern, b.mention.pattern) or a.about.portion != b.about.portion:
+    if DATE_LINE in (a.mention.pattern, b.mention.pattern):
+        return True
+    if not {a.kind, b.kind} <= _NUMBERS:
+        return False
+    if a.kind == b.kind == "quantity" and a.about.portion != b.about.portion:
         return True
     ours, theirs = _things(a), _things(b)
     return bool(ours) and bool(theirs) and not ours & theirs
