@@ -24,6 +24,8 @@ from factcheck.text.article import CLAIMING, Article
 from factcheck.values.labels import Name, Role
 from factcheck.values.quantities import Quantity
 
+_PEOPLE = frozenset({"person", "victim"})  # "4 dead" of a headline is of the hour it was set in, "4 people" less so
+
 
 def claims_of(article: Article, mentions: Sequence[Mention], entities: Entities) -> list[Claim]:
     """The claims of an article, in order of position; furniture, datelines and bylines make none.  Ids are given later."""
@@ -93,14 +95,15 @@ def _named(about: About, here: Scene, mention: Mention) -> About:
 
 def _counted(about: About, here: Scene, mention: Mention, counted: Quantity) -> About:
     """What a number counts, whose age it is, and what befell the counted."""
-    owner = holder(here, mention)
+    owner, item = holder(here, mention), item_key(here.article.language, counted.item)
+    clipped = here.sentence.role == "title" and not set(item) & _PEOPLE
     return replace(
         about,
-        item=item_key(here.article.language, counted.item),
+        item=item,
         subject=next(iter(here.keys([owner])), None) if owner else None,
         deed=bound_deed(here, mention),
         measure=measure_of(here, mention),
-        part=here.of_part,
+        part=here.of_part or clipped,
         portion=is_portion(here, mention),
         elsewhere=of_another_event(here, mention),
     )

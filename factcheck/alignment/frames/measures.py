@@ -25,6 +25,7 @@ from factcheck.values.quantities import Quantity
 from factcheck.values.units import unit
 
 LEAD = 6  # sentences that can give an event's toll
+PEOPLE = frozenset({"person", "victim"})
 WHOLE = frozenset({"person", "victim", "population", "die", "kill", "injure", "missing", "homeless", "arrest"})
 TOLLS = frozenset({"kill", "injure"})
 EVENT_GRAINS = frozenset({"minute", "hour", "part_of_day", "day", "weekend"})
@@ -51,7 +52,7 @@ def groups(case: FrameCase) -> Iterator[Group]:
     for key, claims in sorted(by_key(measured, _key).items()):
         accusing = _accusing(claims, periods)
         matches = frozenset(frozenset((a.id, b.id)) for a, b in pairs(claims) if _match(case, a, b, accusing))
-        for members in cliques(_firsts(claims), matches):
+        for members in cliques(_firsts(claims, accusing), matches):
             yield _group(key.name, members, accusing)
 
 
@@ -158,19 +159,20 @@ def _accusing(claims: Sequence[Claim], periods: set[tuple[str, int]]) -> set[str
     """The ids of the claims whose difference would show a slip: the whole number, and the only one of their document."""
     whole = [claim for claim in claims if _can_accuse(claim, periods)]
     found: set[str] = set()
-    for own in by_key(whole, lambda claim: claim.document).values():
+    for said in by_key(whole, lambda claim: claim.document).values():
+        own = [claim for claim in said if set(claim.about.item) <= PEOPLE] or said  # "12 people" before "12 dead"
         if all(_same(own[0], claim) for claim in own[1:]):
             found |= {claim.id for claim in own}
     return found
 
 
-def _firsts(claims: Sequence[Claim]) -> list[Claim]:
-    """The first claim of each document and number."""
+def _firsts(claims: Sequence[Claim], accusing: set[str]) -> list[Claim]:
+    """One claim of each document and number, the first that can accuse before the others."""
     kept: list[Claim] = []
-    for claim in claims:
+    for claim in sorted(claims, key=lambda one: one.id not in accusing):
         if not any(one.document == claim.document and _same(one, claim) for one in kept):
             kept.append(claim)
-    return kept
+    return sorted(kept, key=lambda one: (one.document, one.mention.start))
 
 
 def _is_period(claim: Claim) -> bool:
