@@ -859,7 +859,7 @@ NAMES: Words = {
         True: "Sr|Sra|Srs|Srta|Dr|Dra|Prof|Profa|Eng|Senhor|Senhora|Doutor|Doutora|Dom|Dona|D|Sir|Lord|Lorde|Padre|Frei|Irmã|"
         "Madre|Professor|Professora"
     },
-    "particle": {True: "von|van|der|den|de|da|do|das|dos|e|del|della|di|du|la|le|el|al|bin|ben|ibn|ter|ten|zu|af|d'"},
+    "particle": {True: "von|van|der|den|de|da|do|das|dos|del|della|di|du|la|le|el|al|bin|ben|ibn|ter|ten|zu|af|d'"},
     "saint": {True: "St|Sto|Sta"},
     "surname": {True: "King|Prince|Pope|Bishop|Rei|Reis|Cardeal|Bispo|Prefeito|Duque"},
     "nameof": {},
@@ -881,10 +881,10 @@ NAMES: Words = {
         "Supremo"
     },
     "placeword": {
-        True: "Rua|Avenida|Praça|Alameda|Largo|Ponte|Monte|Lago|Lagoa|Mar|Oceano|Ilha|Ilhas|Golfo|Cabo|Estreito|Vale|Serra|"
+        True: "Rua|Avenida|Praça|Alameda|Largo|Ponte|Lago|Lagoa|Mar|Oceano|Ilha|Ilhas|Golfo|Cabo|Estreito|"
         "Floresta|Deserto|Palácio|Castelo|Estação|Porto|Aeroporto|Estádio|Hotel|São|Santo|Santa|San|Los|Las|New|Nova|Novo|"
-        "Norte|Sul|Rio|Ribeira|Costa|Alto|Baixo|Região|Província|Próximo|Médio|Extremo|Estado|Distrito|Município|Freguesia|"
-        "Bairro|Vila|Street|County|City|Island|Beach|Park|Bay|Praia|Parque|Jardim|Campo|Campos|Rodovia|Baía|Foz|Faixa"
+        "Norte|Sul|Rio|Alto|Baixo|Região|Província|Próximo|Médio|Extremo|Estado|Distrito|Município|Freguesia|"
+        "Bairro|Street|County|City|Island|Beach|Park|Bay|Praia|Parque|Rodovia|Baía|Foz|Faixa"
     },
     "companysuffix": {True: "SA|S.A.|SGPS|Ltda|Lda|Inc|Corp|Corporation|Ltd|PLC|AG|GmbH|Group|Holding|Holdings"},
     "orgtail": {
@@ -1067,7 +1067,7 @@ NAMES: Words = {
         "própria|"
         "social-democrata|trabalhista|chefe|então|recém-eleito|recém-nomeado|veterano|veterana"
     },
-    "definite": {True: "o|a|os|as|ao|à|do|da|pelo|pela|no|na|seu|sua"},
+    "definite": {True: "o|a|os|as|ao|à|pelo|pela|seu|sua"},
     "indefinite": {True: "um|uma"},
     "era": {True: "época|altura|momento"},
     "post": {True: "cargo|posto|funções|lugar|presidência"},
@@ -1319,15 +1319,16 @@ CONCEPTS = {
     "unemployed": "desempregado",
 }
 
-# "vinte e dois": "and" stands between tens and units; `day_after_weekday` "quarta, 18"; verb endings tell which way a sentence
-# looks.
+# "and" stands before units ("vinte e dois"), ordinals are chains ("trigésimo quinto"); `day_after_weekday` "quarta, 18"; verb
+# endings tell which way a sentence looks.
 OPTIONS = {
     "plural": ("s",),
     "participle": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "mente"),
     "home": "Portugal",
     "holder_follows": True,
     "day_after_weekday": True,
-    "tens_and": True,
+    "and_before_units": True,
+    "ordinal_chains": True,
     "future_endings": ("ará", "erá", "irá", "arão", "irão"),
     "past_endings": ("ou", "aram", "eram", "iram", "iu", "ceu", "reu", "endeu", "erdeu", "ondeu", "beu", "veu", "avam"),
 }

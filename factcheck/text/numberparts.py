@@ -40,6 +40,7 @@ class View:
         self.text = text
         self.starts, self.ends, self.entries = drafted.starts, drafted.ends, drafted.entries
         self.decimal = lexicon.decimal
+        self.and_before_units = bool(lexicon.options.get("and_before_units"))  # "vinte e dois", "treinta y cinco"
 
     def at(self, k: int) -> Entry:
         """What token k can mean."""

@@ -180,7 +180,7 @@ class Reader(View):
         follower = self.after_hyphen(after.end)
         ends = self.has(follower, "hundred") or (self.has(follower, "fraction") and not self.has(follower, "ordinal"))
         value = after.numeral.value
-        return value < room and not ends and (room == 100 or value % 10 == 1)
+        return value < room and not ends and (room == 100 or self.and_before_units or value % 10 == 1)
 
     def _ends_ordinal(self, entry: Entry, value: Decimal, room: Decimal, k: int) -> bool:
         """Whether token k is the last word of a compound: "twenty-fifth", "vingt et unième", "deux centième"."""
