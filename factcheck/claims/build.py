@@ -24,7 +24,8 @@ from factcheck.text.article import CLAIMING, Article
 from factcheck.values.labels import Name, Role
 from factcheck.values.quantities import Quantity
 
-_PEOPLE = frozenset({"person", "victim"})  # "4 dead" of a headline is of the hour it was set in, "4 people" less so
+# "4 dead" of a headline is of the hour it was set in, "4 people" less so (a judgement, read on real articles).
+_TOLLS, _PEOPLE = frozenset({"kill", "injure", "shoot"}), frozenset({"person", "victim"})
 
 
 def claims_of(article: Article, mentions: Sequence[Mention], entities: Entities) -> list[Claim]:
@@ -96,12 +97,13 @@ def _named(about: About, here: Scene, mention: Mention) -> About:
 def _counted(about: About, here: Scene, mention: Mention, counted: Quantity) -> About:
     """What a number counts, whose age it is, and what befell the counted."""
     owner, item = holder(here, mention), item_key(here.article.language, counted.item)
-    clipped = here.sentence.role == "title" and not set(item) & _PEOPLE
+    deed = bound_deed(here, mention)
+    clipped = here.sentence.role == "title" and deed in _TOLLS and not set(item) & _PEOPLE
     return replace(
         about,
         item=item,
         subject=next(iter(here.keys([owner])), None) if owner else None,
-        deed=bound_deed(here, mention),
+        deed=deed,
         measure=measure_of(here, mention),
         part=here.of_part or clipped,
         portion=is_portion(here, mention),
