@@ -179,7 +179,7 @@ DATES: Words = {
     },
     "oclock": {True: "en punto"},
     "hourmark": {True: "h|horas|hora|hs|hrs"},
-    "clockarticle": {True: "la|las|de las|a la|de la"},
+    "clockarticle": {True: "la|las|de las"},
     "clockplus": {1: "y|con", -1: "menos"},
     "timezone": {
         True: (
@@ -187,7 +187,7 @@ DATES: Words = {
             "hora del este|hora del Este|hora argentina|hora de Brasilia"
         )
     },
-    "the": {True: "el|la|los|las|al|del|lo"},
+    "the": {True: "el|la|los|las|lo"},
     "this": {True: "este|esta|estos|estas"},
     "deictic": {
         -1: "pasado|pasada|pasado mes de|último mes de",
@@ -399,7 +399,7 @@ DATES: Words = {
     "clockprep": {
         True: (
             "a|hacia|sobre|desde|hasta|de|entre|antes de|después de|a partir de|y|cerca de|alrededor de|para|poco antes de|"
-            "poco después de|pasadas|las|la|de las|a las|a la"
+            "poco después de|pasadas"
         )
     },
     "length": {True: "durante|en|por|más de|menos de|cerca de|unas|unos|casi"},
@@ -1426,7 +1426,7 @@ CONCEPTS = {
     "unemployed": "parado desempleado",
 }
 
-# `day_after_weekday` "miércoles 18"; `and_before_units` "treinta y cinco"; `ordinal_chains` "vigésimo quinto"; verb endings
+# `day_after_weekday` "miércoles 18"; `and_before_units` "treinta y cinco"; `ordinals_add` "vigésimo quinto"; verb endings
 # tell which way a sentence looks.
 OPTIONS = {
     "plural": ("s",),
@@ -1434,7 +1434,8 @@ OPTIONS = {
     "holder_follows": True,
     "day_after_weekday": True,
     "and_before_units": True,
-    "ordinal_chains": True,
+    "ordinals_add": True,
+    "weekday_after_day": True,
     "future_endings": ("rá", "rán", "remos"),
     "past_endings": ("ó", "aron", "ieron", "eron", "aba", "aban"),
 }
@@ -1442,7 +1443,7 @@ OPTIONS = {
 # What must be read in each sentence, as "kind: words"; none after the sentence where nothing may be read.
 EXAMPLES = (
     ("El museo abrió el 3 de mayo de 2014.", "date: el 3 de mayo de 2014"),
-    ("Cierra el miércoles 18 de marzo.", "date: miércoles 18 de marzo"),
+    ("Cierra el miércoles 18 de marzo.", "date: el miércoles 18 de marzo"),
     ("Las ventas cayeron a finales del año pasado.", "date: finales del año pasado"),
     ("Esperó dos horas.", "duration: dos horas"),
     ("El diario sale todos los lunes.", "recurrence: todos los lunes"),

@@ -40,6 +40,8 @@ class View:
         self.text = text
         self.starts, self.ends, self.entries = drafted.starts, drafted.ends, drafted.entries
         self.decimal = lexicon.decimal
+        self.plain_fractions = bool(lexicon.options.get("plain_fractions"))  # no fraction is an ordinal too
+        self.ordinals_add = bool(lexicon.options.get("ordinals_add"))  # "vigésimo quinto"
         self.and_before_units = bool(lexicon.options.get("and_before_units"))  # "vinte e dois", "treinta y cinco"
 
     def at(self, k: int) -> Entry:

@@ -18,6 +18,7 @@ from factcheck.text.vocabulary import Entry
 from factcheck.values.numerals import Numeral, numeral
 
 _ANY = Decimal("Infinity")
+_POWERS = (100, 1000, 10**6)  # ordinals that multiply: "two hundredth"
 _GREATEST = Decimal(10) ** 24  # no news has greater numbers: a longer row of scale words is no number (a judgement)
 _HALF, _HALVED = Decimal("0.5"), 100  # who says halves of more than a hundred writes digits (a judgement)
 _DECIMALS = 4  # words behind "point" (a judgement)
@@ -29,7 +30,7 @@ class Reader(View):
     def number(self, i: int) -> Part | None:
         """The number that begins at token i; None where there is none, or only plain digits or a lone "one"."""
         first = self._sign(i)
-        found = of_greater(self, first) or share(self, first) or self._sum(first)
+        found = self._chain(first) or of_greater(self, first) or share(self, first) or self._sum(first)
         if found is None and first > i and self.has(first, "one"):
             found = Part(first + 1, numeral(Decimal(1), form="words"))
         if found is None or (found.end == i + 1 and self._stays(i)):
@@ -47,6 +48,17 @@ class Reader(View):
             spaced = not self.glued(i) or self.word(i - 1) in ("(", *MONEY_SIGNS)
             return i + 1 if spaced and self.glued(i + 1) and not self.has(i - 1, "number") else i
         return i
+
+    def _chain(self, i: int) -> Part | None:
+        """The ordinal of several ordinals that begins at token i: "vigésimo quinto"; None where it is none."""
+        found = self._chained(Decimal(0), i, _ANY) if self.ordinals_add and self.has(i, "ordinal") else None
+        return found if found and found.end > i + 1 else None
+
+    def _chained(self, value: Decimal, k: int, room: Decimal) -> Part:
+        """The ordinal with those that follow at token k, each below the last one's place."""
+        while self.ordinals_add and (last := Decimal(self.at(k).get("ordinal") or 0)) and last < room:
+            value, room, k = value + last, last if last == 10 else _room(last), k + 1
+        return Part(k, numeral(value, form="words"), ordinal=True)
 
     # --- sums and terms ---
 
@@ -110,6 +122,8 @@ class Reader(View):
         if not self.has(total.end, "point") or total.numeral.form != "words" or total.numeral.scaled:
             return total
         k, decimals = total.end + 1, ""
+        if self.at(k).get("cardinal", 0) >= 10 and (whole := self._term(k)) and not whole.ordinal:  # "coma veinticinco"
+            k, decimals = whole.end, str(int(whole.numeral.value))
         while len(decimals) <= _DECIMALS and ("cardinal" in self.at(k) or (decimals and "one" in self.at(k))):
             decimals, k = decimals + str(self.count(k)), k + 1
         if not 0 < len(decimals) <= _DECIMALS:
@@ -147,7 +161,7 @@ class Reader(View):
             elif "hundred" in entry and 0 < value < (10 if "currency" in entry else 100) and room != 100:
                 value, room = value * 100, Decimal(100)
             elif "ordinal" in entry and end > i and self._ends_ordinal(entry, value, room, k):
-                return Part(k + 1, numeral(_ordinal(value, entry["ordinal"]), form="words"), ordinal=True)
+                return self._chained(_ordinal(value, entry["ordinal"]), k + 1, _room(Decimal(entry["ordinal"])))
             elif ("cardinal" in entry or small) and small < room and (value or end == i):
                 value, room = value + small, _room(small)
             else:
@@ -187,7 +201,7 @@ class Reader(View):
         if "simpleordinal" in entry:
             return False
         last = Decimal(entry["ordinal"])
-        if last in (100, 1000):
+        if last in _POWERS:
             return value < last
         joined = self.word(k - 1) in tuple(HYPHENS) or self.has(k - 1, "and")
         alone = room != 100 and self.word(k + 1) not in tuple(HYPHENS)  # but "twenty first-time voters"
@@ -204,4 +218,4 @@ def _room(value: Decimal) -> Decimal:
 
 
 def _ordinal(value: Decimal, last: int) -> Decimal:
-    return value * last if last in (100, 1000) and value < last else value + last
+    return value * last if last in _POWERS and value < last else value + last

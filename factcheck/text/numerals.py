@@ -17,7 +17,7 @@ from factcheck.text.vocabulary import Vocabulary
 
 # Where a number of several tokens, or one in words, can begin.
 _START = r"""
-    {number&!ordinal} (?= {"-"}? {number|hundred|scale|scalemark|ordinalmark|vulgar|collective}
+    {number&!ordinal} (?= {"-"}? {number|hundred|scale|scalemark|ordinalmark|ordinalstop|vulgar|collective}
                         | {and} {indefinite|one}? {fraction} )
   | {minus} (?= {number|cardinal|one} )
   | {"-"} (?= {number} ) | {"−"} (?= {number} ) | {"–"} (?= {number} )
@@ -26,6 +26,7 @@ _START = r"""
   | {indefinite} (?= {hundred|scale|collective} | {fraction} (?! {lower|cap|number} ) | {fraction} {of} )
   | {indefinite} (?= {fraction} {indefinite|"-"}? {scale|collective} )
   | {fraction} (?= {indefinite}? {"-"}? {scale|collective} )
+  | {ordinal} (?= {ordinal} )
   | {vulgar}
 """
 

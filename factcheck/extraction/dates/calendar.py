@@ -1,8 +1,8 @@
 """Days, weekdays and months, in words and in digits.
 
 Categories: `weekday shortweekday month` what they are called (a `monthfirst` may stand before its day, a `shakymonth` is a
-common word or a name too, a `shortmonth` an abbreviation); `dateprep dayprep dayarticle` what stands before them; `postdeictic`
-what stands after them ("8 mars dernier").
+common word or a name too, a `shortmonth` an abbreviation); `dateprep dayprep dayarticle` what stands before them, `daydeictic`
+("el pasado 8 de marzo") and `daynoun` ("el día 8") between; `postdeictic` what stands after them ("8 mars dernier").
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from factcheck.extraction.dates.pieces import (
     exists,
     full_year,
     integer,
+    payload,
     piece,
     reading,
     took_part,
@@ -32,9 +33,8 @@ def _day_of_month(match: Match) -> Piece | None:
     day, month = integer(match, "d"), match.payload("m", "month")
     if day is None or not 1 <= day <= 31 or not isinstance(month, int):
         return None
-    way = match.payload("post", "postdeictic") if took_part(match, "post") else None
-    when = When(year=year_in(match), month=month, day=day, direction=way)  # type: ignore[arg-type]
-    return piece(match, "day of month", when)
+    way = payload(match, "post", "postdeictic") if took_part(match, "post") else payload(match, "way", "daydeictic")
+    return piece(match, "day of month", When(year=year_in(match), month=month, day=day, direction=way))
 
 
 def _days_of_month(match: Match) -> Piece | None:
@@ -130,13 +130,15 @@ def _day_alone(match: Match) -> Piece | None:
     if day is None or not 1 <= day <= 31:
         return None
     weak = not (counts and before(tokens, match.first, "dayprep")) and not _stands_apart(match)
-    return Piece(i, match.last, "day alone", when=When(day=day), weak=weak)
+    first, way = (match.at("way") or match.at("noun") or i), payload(match, "way", "daydeictic")
+    shown = took_part(match, "way") or took_part(match, "noun")
+    return Piece(first, match.last, "day alone", when=When(day=day, direction=way), weak=weak and not shown)
 
 
 def _stands_apart(match: Match) -> bool:
     """Whether "le 16" is all that its clause says of it, in a language that writes days so."""
     tokens = match.tokens
-    written = tokens.vocabulary.lexicon.options.get("day_after_weekday") and tokens.folded(match.first) == "le"
+    written = tokens.vocabulary.lexicon.options.get("day_after_weekday") and at(tokens, match.first, "spanarticle")
     return bool(written) and (
         match.last == len(tokens) or tokens.word(match.last).isspace() or at(tokens, match.last, "clockprep")
     )
@@ -164,11 +166,22 @@ def _month_in_digits(match: Match) -> Piece | None:
 
 
 READINGS = (
-    reading("day month", r"<DAY> {of}? <MONTH> (?: <COMMA>? <YEAR> | (?P<post> {postdeictic} ) )?", _day_of_month, "month"),
+    reading(
+        "day month",
+        r"(?P<way> {daydeictic} )? {daynoun}? <DAY> {of}? <MONTH> (?: <COMMA>? <YEAR> | (?P<post> {postdeictic} ) )?",
+        _day_of_month,
+        "month",
+    ),
     reading(
         "days month",
-        r"""(?P<d> {day&!ordinal} ) (?: {rangeend} | {dash} ) (?P<e> {day|ordinal} ) {of}? <MONTH> (?: <COMMA>? <YEAR> )?""",
+        r"""(?P<d> {day} ) (?: {rangeend} | {dash} ) (?P<e> {day|ordinal} ) {of}? <MONTH> (?: <COMMA>? <YEAR> )?""",
         _days_of_month,
+        "month",
+    ),
+    reading(
+        "first of days",
+        r"""(?P<d> {day&ordinal} ) (?= (?: {and|","|"/"|to} {day&ordinal} ){1,4} <MONTH> )""",
+        _day_of_month,
         "month",
     ),
     reading(
@@ -207,7 +220,8 @@ READINGS = (
     ),
     reading(
         "day alone",
-        r"""{dayarticle} (?P<d> {day|ordinal} ) (?= {","|"."|")"|break|in|to|dateprep|clockprep} | $ )""",
+        r"""{dayarticle} (?P<way> {daydeictic} )? (?P<noun> {daynoun} )? (?P<d> {day|ordinal} )
+            (?= {","|"."|")"|break|in|to|dateprep|clockprep} | $ )""",
         _day_alone,
     ),
     reading("slashed", r"""(?P<d> {day} ) {~"/"} (?P<m> {~day} ) (?! {~"/"|"-"} )""", _slashed, '"/"'),

@@ -1,6 +1,7 @@
 """Lengths of time: "two years", "half an hour", "the past three months", "for weeks".
 
-Categories: `timeunit timeunits` (plural forms), `few` (least, most), `stretch` ("the past …"), `unitadjective`, `halfword
+Categories: `timeunit timeunits` (plural forms), `few` (least, most), `stretch` ("the past …"), `stretches` (in the plural,
+where no number need follow: "los últimos años"), `unitadjective`, `halfword
 fraction`, `timehedge`; `old agebefore agemark` what makes it an age.
 """
 
@@ -217,5 +218,6 @@ READINGS = (
         "fraction",
     ),
     reading("half", r"{indefinite}? {halfword} <HYPHEN> {indefinite}? (?P<u> {timeunit} )", _half, "timeunit"),
+    reading("stretch of units", r"{stretches} (?P<u> {timeunits} )", _units, "stretches"),
     reading("units", r"{in|border} {of}? (?P<u> {timeunits&!bothunits} )", _units, "timeunit"),
 )

@@ -1,6 +1,7 @@
 """How often things recur: "every Monday", "daily", "twice a week", "par an".
 
-Categories: `each all everyother` before a unit or a weekday, `weekdays` plural weekdays, `frequency` adjectives, `times once
+Categories: `each all everyother` before a unit or a weekday, `weekdays` plural weekdays, `regularly` phrases of them (payload:
+their TIMEX3: "los lunes"), `frequency` adjectives, `times once
 per` in "twice a week".
 """
 
@@ -47,6 +48,12 @@ def _each(match: Match) -> Piece | None:
     return Piece(match.first, match.last, "recurrence", "recurrence", duration=Duration(name, days, days, "EVERY"))
 
 
+def _regularly(match: Match) -> Piece:
+    """ "los lunes": an article makes weekdays plural."""
+    name = str(match.tokens.entries[match.first]["regularly"])
+    return Piece(match.first, match.last, "recurrence", "recurrence", duration=Duration(name, 7.0, 7.0, "EVERY"))
+
+
 def _frequency(match: Match) -> Piece | None:
     if any(before(match.tokens, match.first, category) for category in ("the", "this", "indefinite", "possessive", "of")):
         return None  # "le quotidien" is a newspaper, "the annual meeting" is one day
@@ -78,6 +85,7 @@ READINGS = (
     ),
     reading("weekdays", r"(?P<u> {weekdays} )", _each),
     reading("weekday nights", r"(?P<u> {weekday} ) (?P<part> {partofday&timeunits} )", _each, "weekday|month|season|partofday"),
+    reading("weekdays said", r"{regularly}", _regularly),
     reading("frequency", r"{frequency}", _frequency),
     reading("times", r"(?: {once} | {number} {times} ) {per} (?P<u> {timeunit} )", _times, "timeunit"),
 )

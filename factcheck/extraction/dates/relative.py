@@ -1,7 +1,7 @@
 """Dates that count from the day of writing or from a date said before.
 
-Categories: `dayword` (shift in days), `tonight` (shift, part of day), `nextday`; `deictic postdeictic` (shift from the day of
-writing, before or after the unit), `anaphoric postanaphoric` (from the date spoken of); `timeunit`; `reference` vague words
+Categories: `dayword` (shift in days), `tonight` (shift, part of day), `nextday`, `unitword` ("Vorjahr": unit, shift, anchor);
+`deictic postdeictic` (shift from the day of writing, before or after the unit), `anaphoric postanaphoric` (from the date spoken of); `timeunit`; `reference` vague words
 with their TIMEX3 value, `pastnoun recent coming` what makes others.
 """
 
@@ -11,14 +11,33 @@ from dataclasses import replace
 
 from factcheck.extraction.dates.pieces import BESIDE, CLOSED, Piece, at, before, payload, piece, reading, took_part
 from factcheck.text.grammar import Match
+from factcheck.text.tokens import Tokens
 from factcheck.values.when import When
 
 _UNITS = {"fortnight": ("week", 2), "millennium": ("century", 10), "night": ("day", 1)}
+_BEFORE_PART = ("the", "this", "each", "indefinite", "dayword", "weekday")
+_ENDING = {"year", "month", "week", "century", "decade"}
 _CALENDAR = {"year", "month", "week", "weekend", "day", "quarter", "decade", "century"}
 
 
-def _dayword(match: Match) -> Piece:
+def _dayword(match: Match) -> Piece | None:
+    """ "mañana" and "morgen" are tomorrow, "la mañana", "heute morgen" and "am Morgen" a part of the day."""
+    tokens, i = match.tokens, match.first
+    if at(tokens, i, "partofday") and (any(before(tokens, i, name) for name in _BEFORE_PART) or _is_noun(tokens, i)):
+        return None
     return piece(match, "day", When(unit="day", shift=payload(match, "w", "dayword")))
+
+
+def _is_noun(tokens: Tokens, i: int) -> bool:
+    """Whether the word has a capital inside a sentence, in a language whose nouns have one."""
+    inside = i > 0 and tokens.word(i - 1)[0].isalnum()
+    return inside and tokens.word(i)[0].isupper() and bool(tokens.vocabulary.lexicon.options.get("capital_nouns"))
+
+
+def _unit_word(match: Match) -> Piece:
+    """ "Vorjahr", "heuer"."""
+    unit, shift, anchor = payload(match, "w", "unitword")
+    return piece(match, "unit", When(unit=unit, shift=shift, anchor=anchor))
 
 
 def _tonight(match: Match) -> Piece:
@@ -77,7 +96,6 @@ def _deictic_part(match: Match) -> Piece | None:
     if took_part(match, "that"):
         shift, from_text = 0, True
     if "partofday" in entry:
-        shift = {-1: -1, 0: 0, 1: 1}[shift]
         when = When(unit="day", shift=shift, part=entry["partofday"], anchor="text" if from_text else "published")
         return Piece(match.first, match.last, "part of day", "time", when)
     anchor = "text" if from_text else "published"
@@ -122,9 +140,9 @@ def _unit_alone(match: Match) -> Piece | None:
 def _unit_end(match: Match) -> Piece | None:
     """ "year-end"."""
     unit, section = match.payload("u", "timeunit"), match.payload("s", "sectionnoun")
-    if unit not in ("year", "month") or section != "end":
+    if unit not in _ENDING or section in (None, "any"):
         return None
-    return piece(match, "unit", When(unit=unit, shift=0, section="end"))
+    return piece(match, "unit", When(unit=unit, shift=0, section=section))  # type: ignore[arg-type]
 
 
 def _year_before(match: Match) -> Piece | None:
@@ -148,6 +166,7 @@ def _future(match: Match) -> Piece:
 
 READINGS = (
     reading("day word", r"(?P<w> {dayword} )", _dayword),
+    reading("unit word", r"{the}? (?P<w> {unitword} )", _unit_word, "unitword"),
     reading("part of day word", r"{tonight}", _tonight),
     reading("the next day", r"{the} (?P<pre> {deictic} ) (?P<u> <ONE> )", _the_next, "timeunit"),
     reading("next day", r"{the}? (?P<w> {nextday} )", _nextday),

@@ -55,6 +55,15 @@ def _weekday_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     return _both(left, right, "weekday and day", replace(b, weekday=a.weekday, direction=a.direction), right.kind, last)
 
 
+def _today_and_weekday(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """Hoy, jueves; ayer domingo: in languages that write days so, one day said twice."""
+    a, b = left.when, right.when
+    apposed = a.unit == "day" and only(a, "shift") and a.anchor == "published" and only(b, "weekday") and not b.direction
+    if not apposed or not tokens.vocabulary.lexicon.options.get("weekday_after_day") or not gap('{","}?', left, right, tokens):
+        return None
+    return _both(left, right, "day and weekday", a)
+
+
 def _day_and_part(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """Monday morning, hier soir, le 18 mars au matin."""
     a, b = left.when, right.when
@@ -212,6 +221,7 @@ def _range(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
 Rule = Callable[[Piece, Piece, Tokens], Piece | None]
 RULES: tuple[Rule, ...] = (
     _weekday_and_day,
+    _today_and_weekday,
     _day_and_part,
     _part_of_day,
     _part_of_period,

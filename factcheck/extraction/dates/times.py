@@ -1,12 +1,14 @@
 """Times of day: clock times, noon and midnight, parts of the day.
 
-Categories: `meridiem` (am, pm), `oclock`, `hourmark` ("21 h 45"), `noon` (hour), `partofday` (MO AF EV NI), `timezone`,
+Categories: `meridiem` (am, pm), `oclock`, `halfto` ("halb vier"), `hourmark` ("21 h 45"), `clockarticle` and `clockplus`
+("las tres menos cuarto"), `noon` (hour), `partofday` (MO AF EV NI), `timezone`,
 `clockprep atclock` what stands before a time of day, `length` before a length of time.
 """
 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from factcheck.extraction.dates.pieces import Piece, amount, at, before, reading, took_part
 from factcheck.text.grammar import Match
@@ -15,6 +17,7 @@ from factcheck.values.spans import period_name
 from factcheck.values.when import When
 
 _CLOCK = re.compile(r"(\d{1,3}):(\d\d)")
+_DOTTED = re.compile(r"(\d{1,2})[.,](\d\d)")
 _LATEST_HOUR = 24
 
 
@@ -75,12 +78,54 @@ def _stretch(match: Match) -> Piece | None:
     return Piece(match.first, match.last, "duration", "duration", duration=found)
 
 
+def _hour_with_article(match: Match) -> Piece | None:
+    """ "las ocho y media", "las tres menos cuarto", "a las 20.15 horas", "a las 8"."""
+    tokens, i = match.tokens, match.at("h") or match.first
+    dotted, hour = _DOTTED.fullmatch(tokens.word(i)), amount(tokens, i) or Decimal(1)
+    said = 60 * int(dotted[1]) + int(dotted[2]) if dotted else int(60 * hour)
+    if took_part(match, "min"):
+        k = match.at("min") or 0
+        more = 30 if at(tokens, k, "halfword") else 15 if at(tokens, k, "quarterhour") else amount(tokens, k) or 0
+        said += int(str(match.payload("way", "clockplus"))) * int(more)
+    plain = not dotted and not took_part(match, "min") and hour == int(hour)
+    if plain and took_part(match, "mark") and not tokens.word(i).isdecimal():
+        return None  # "las dos horas" that something lasted
+    shown = not plain or took_part(match, "half") or before(tokens, match.first, "clockprep")
+    return _time(match, said // 60, None if plain else said % 60) if shown and 0 < said <= _LATEST_HOUR * 60 else None
+
+
+def _dotted(match: Match) -> Piece | None:
+    """ "20.15 horas", "13.00 GMT"."""
+    written = _DOTTED.fullmatch(match.tokens.word(match.first))
+    if written is None or before(match.tokens, match.first, "length"):
+        return None
+    found = _time(match, int(written[1]), int(written[2]))
+    return None if found.ill_formed else found
+
+
 def _no_clock(match: Match) -> Piece | None:
     """ "at 25:70": written as a time, shown by no clock."""
     hour, minute = (match.tokens.word(match.at(name) or 0) for name in ("h", "min"))
     if not (hour.isdecimal() and minute.isdecimal() and len(hour) <= 2 == len(minute)):
         return None
     return Piece(match.first + 1, match.last, "clock", "time", When(hour=int(hour), minute=int(minute)), ill_formed=True)
+
+
+def _half_to(match: Match) -> Piece | None:
+    """ "halb vier": half an hour before four."""
+    hour = amount(match.tokens, match.at("h") or 0)
+    return None if hour is None or not 1 <= hour <= 12 else _time(match, (int(hour) - 1) or 12, 30)
+
+
+def _first_hour(match: Match) -> Piece | None:
+    """14 of "14-18 Uhr", "von 14 bis 18 Uhr"."""
+    i = match.at("h") or match.first
+    word, hour = match.tokens.word(i), amount(match.tokens, i)
+    written = _CLOCK.fullmatch(word) or _DOTTED.fullmatch(word)
+    if written is None and (hour is None or hour != int(hour) or hour > _LATEST_HOUR):
+        return None
+    when = When(hour=int(written[1]), minute=int(written[2])) if written else When(hour=int(hour or 0))
+    return Piece(i, i + 1, "clock", "time", when, ill_formed=bool(written) and int(when.minute or 0) > 59)
 
 
 def _noon(match: Match) -> Piece:
@@ -122,20 +167,47 @@ def _night(match: Match) -> Piece:
 
 _ZONE = r"""(?: {"("}? {timezone} {~")"}? )?"""
 _HALF = r"(?P<half> {meridiem} )"
+_SHUT = r'(?= {itemstop|dateprep|dayword|weekday|break} | {","|"."|";"|":"|")"|"?"|"!"|"”"|"»"} | $ )'  # no noun follows
 READINGS = (
-    reading("clock", rf"(?P<c> {{clock}} ) {_HALF}? {_ZONE}", _clock),
+    reading("clock", rf"(?P<c> {{clock}} ) {{oclock}}? {_HALF}? {_ZONE}", _clock),
     reading(
         "hour of half day",
         rf"""(?P<h> {{hour|wordnumber}} ) (?: {{"."|"h"|":"}} (?P<min> {{~minute}} ) )? {{oclock}}? {_HALF} {_ZONE}""",
         _hour,
         "meridiem|oclock|hourmark|pastto",
     ),
-    reading("o'clock", rf"(?P<h> {{hour|wordnumber}} ) {{oclock}} {_HALF}? {_ZONE}", _hour, "meridiem|oclock|hourmark|pastto"),
+    reading(
+        "o'clock",
+        rf"(?P<h> {{hour|wordnumber}} ) {{oclock}} (?P<min> {{minute}} (?! {{timeunit}} ) )? {_HALF}? {_ZONE}",
+        _hour,
+        "meridiem|oclock|hourmark|pastto",
+    ),
+    reading(
+        "first hour",
+        r"""(?P<h> {number|clock} ) (?: {rangelink|dash} | {and|or} ) (?= {number|clock} {oclock} )""",
+        _first_hour,
+        "oclock",
+    ),
+    reading("half to", rf"{{halfto}} (?P<h> {{hour|wordnumber}} ) {{oclock}}? {_HALF}? {_ZONE}", _half_to, "halfto"),
     reading(
         "hours",
         rf"(?P<h> {{number}} ) (?P<mark> {{hourmark}} ) (?P<min> {{minute}} )? {_HALF}? {_ZONE}",
         _hours_of_clock,
         "meridiem|oclock|hourmark|pastto",
+    ),
+    reading(
+        "hour with article",
+        rf"""{{clockarticle}} (?P<h> {{number|one}} )
+            (?: (?P<way> {{clockplus}} ) (?P<min> {{halfword|quarterhour|wordnumber|minute}} ) )? {{oclock}}?
+            (?P<mark> {{hourmark}} )? {_HALF}? {_ZONE} {_SHUT}""",
+        _hour_with_article,
+        "clockarticle",
+    ),
+    reading(
+        "dotted clock",
+        rf"{{number}} (?: {{hourmark|oclock}} | (?= {{timezone|meridiem}} ) ) {_HALF}? {_ZONE}",
+        _dotted,
+        "hourmark|oclock|timezone|meridiem",
     ),
     reading("no clock", r"""{atclock} (?P<h> {number} ) {~":"} (?P<min> {~number} )""", _no_clock),
     reading(

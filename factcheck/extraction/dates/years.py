@@ -1,17 +1,19 @@
 """Years and their parts: years, decades, centuries, quarters, halves, seasons.
 
 Categories: `yearprep` what stands before a year, `owner` what stands before the year of an event, `yearplural` events that
-stand after it, `yearverb` what a year does, `yearword years decademark decadeword quarterletter season`; `counted` what a
-number counts that is no year.
+stand after it, `yearverb` what a year does, `yearword years decademark decadeword quarterletter season`; `romanunit` a century
+before its number ("siglo XIX"); `counted` what a number counts that is no year.
 """
 
 from __future__ import annotations
 
 from factcheck.extraction.dates.pieces import Piece, amount, at, before, integer, piece, reading, took_part, whole
 from factcheck.text.grammar import Match
+from factcheck.values.numerals import read_roman
 from factcheck.values.when import When
 
 _FIRST_YEAR, LAST_YEAR = 1500, 2099  # a bare number outside is no year (a judgement)
+_LAST_CENTURY = 30
 _EVENT_YEARS = range(1950, 2050)  # years that name an event: "the 2012 election" (a judgement)
 
 
@@ -83,9 +85,15 @@ def _decade(match: Match) -> Piece | None:
 
 def _century(match: Match) -> Piece | None:
     number = integer(match, "n")
-    if match.payload("u", "timeunit") != "century" or number is None or not 1 <= number <= 30:
+    if match.payload("u", "timeunit") != "century" or number is None or not 1 <= number <= _LAST_CENTURY:
         return None
     return piece(match, "century", When(century=number - 1))
+
+
+def _roman_century(match: Match) -> Piece | None:
+    """ "siglo XIX"."""
+    number = read_roman(match.tokens.word(match.at("n") or 0))
+    return piece(match, "century", When(century=number - 1)) if number and number <= _LAST_CENTURY else None
 
 
 def _nth_part(match: Match) -> Piece | None:
@@ -164,6 +172,7 @@ READINGS = (
         "decademark|years|decadeword",
     ),
     reading("century", r"{the}? (?P<n> {ordinal|number} ) <HYPHEN> (?P<u> {timeunit} )", _century, "timeunit"),
+    reading("roman century", r"{the}? {romanunit} (?P<n> {upper|initial} )", _roman_century, "romanunit"),
     reading("nth part", r"{the}? (?P<n> {ordinal|fraction&number} ) <HYPHEN> (?P<u> {timeunit} )", _nth_part, "timeunit"),
     reading("lettered part", r"(?P<u> {quarterletter&cap} ) (?P<n> {~number} )", _nth_part),
     reading("season", r"(?P<lead> {the} )? (?P<s> {season} )", _season, "weekday|month|season|partofday"),
