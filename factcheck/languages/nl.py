@@ -1347,7 +1347,7 @@ EXAMPLES = (
     ("Burgemeester Tomas Reyes sprak.", "role: Burgemeester Tomas Reyes"),
     ("“Wij bouwen de haven weer op”, zei Tomas Reyes.", "quote: “Wij bouwen de haven weer op”"),
     ("Zo doen we dat niet in de Tweede Kamer.",),
-    ("Hij wil het morgen zien.", "date: morgen"),
+    ("Hij komt morgen terug.", "date: morgen"),
 )
 
 LEXICON = Lexicon(

@@ -149,7 +149,7 @@ def _parted(text: _Text, one: Candidate) -> list[Candidate]:
 def _unlinked(text: _Text, one: Candidate) -> list[Candidate]:
     """Two names where "de" joins one that stands elsewhere with another, or anything with a country."""
     for i in range(one.first + 1, one.last - 1):
-        if text.tokens.word(i) in _LINKS:
+        if text.tokens.word(i) in _LINKS or (text.is_a(i, "officeof") and text.is_a(i, "particle")):
             left, right = text.part(one.first, i), text.part(i + 1, one.last)
             both = left.name in text.names and right.name in text.names
             if both or (text.is_a(i + 1, "country") and not _SENSE.intersection(text.tokens.entries[one.first])):

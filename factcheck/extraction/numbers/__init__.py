@@ -23,7 +23,7 @@ from factcheck.values.numerals import Numeral, numeral
 _TRIGGER = r"""
     {number} | {multitude} | {ordinal} | {fraction} | {manyfold} | {decadeword} (?<= {possessor} . )
   | {few} (?= {of}? {hundred|scale|collective|multitude} )
-  | {one} (?= {measure|currency|percent|tollword} | {outof|divided} {number} | {"-"}? {yearold} )
+  | {one} (?= {measure|currency|percent|tollword} | {outof|divided} {the}? {number} | {"-"}? {yearold} )
   | (?<= {hedge} ) {one} (?= {lower} )
 """
 _KINDS: dict[amounts.Kind, Kind] = {"percent": "percent", "money": "money", "measure": "quantity", "count": "quantity"}

@@ -56,7 +56,7 @@ def _years_old(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     if unit is None and scan.has(k, "timeunit"):
         end = k + 2 if scan.joined(k + 1) else k + 1
         unit, k = (scan.get(k, "timeunit"), end) if scan.has(end, "old") else (None, k)
-    if unit not in _LENGTHS:
+    if unit not in _LENGTHS or scan.has(k + 1, "noagefollower"):  # "een vijfjarig contract"
         return None
     return _mention(scan, i, k + 1, numeral, unit, _who(scan, k + 1) if scan.joined(i + 1) else "", "years old")
 

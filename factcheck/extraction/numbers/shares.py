@@ -55,17 +55,18 @@ def ratio(scan: Scan, i: int, written: Numeral) -> Mention | None:
         return _slash(scan, i, written)
     if apart := _of_so_many(scan, i, written):
         return apart
-    other = scan.number(i + 2)
+    k = i + 3 if scan.has(i + 1, "outof") and scan.has(i + 2, "the") else i + 2  # "een op de drie"
+    other = scan.number(k)
     divided = scan.has(i + 1, "outof") or scan.has(i + 1, "divided")
-    if other is None or not divided or not other.value or scan.has(i + 3, "timeunit"):
+    if other is None or not divided or not other.value or scan.has(k + 1, "timeunit"):
         return None
-    bare = scan.has(i + 1, "divided") and not scan.is_word(i + 3) and scan.word(i + 3) not in ("%", "$", "€", "-", "/")
+    bare = scan.has(i + 1, "divided") and not scan.is_word(k + 1) and scan.word(k + 1) not in ("%", "$", "€", "-", "/")
     if not bare and (not scan.has(i + 1, "outof") or not _part_of(written, other)):
         return None
-    if any(scan.has(i + 3, category) for category in ("measure", "percent", "currency", "month")):
+    if any(scan.has(k + 1, category) for category in ("measure", "percent", "currency", "month")):
         return None
     share = Numeral(_rounded(written.value / other.value), Decimal("0.01"), Decimal("0.01"), "words")
-    return _mention(scan, i, i + 3, share, "one in")
+    return _mention(scan, i, k + 1, share, "one in")
 
 
 def _of_so_many(scan: Scan, i: int, part: Numeral) -> Mention | None:
