@@ -62,16 +62,12 @@ class Draft:
 
 def draft(text: str, spans: Sequence[tuple[int, int]], vocabulary: Vocabulary) -> Draft:
     """The tokens of the given stretches of text, each longest known phrase as one; a `break` stands between two stretches."""
-    starts: list[int] = []
-    ends: list[int] = []
+    places: list[tuple[int, int]] = []
     for i, (first, last) in enumerate(spans):
         if i:
-            starts.append(spans[i - 1][1])
-            ends.append(first)
-        for match in TOKEN.finditer(text, first, last):
-            start, end = match.span()
-            starts.append(start)
-            ends.append(end)
+            places.append((spans[i - 1][1], first))
+        places += [match.span() for match in TOKEN.finditer(text, first, last)]
+    starts, ends = [start for start, _ in places], [end for _, end in places]
     if vocabulary.compounds is not None:
         starts, ends = _cut(text, starts, ends, vocabulary.compounds)
     known = vocabulary.look_up(text[start:end] for start, end in zip(starts, ends, strict=True))
