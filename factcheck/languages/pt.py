@@ -133,7 +133,7 @@ DATES: Words = {
     "partofday": {
         "MO": "manhã|manhãs|madrugada|madrugadas",
         "AF": "tarde|tardes",
-        "EV": "fim da tarde|final da tarde|início da noite",
+        "EV": "fim da tarde|final da tarde|início da noite|fim de tarde",
         "NI": "noite|noites",
     },
     "dayword": {
@@ -161,6 +161,7 @@ DATES: Words = {
         "horário local|no horário local|hora de Lisboa|em Lisboa|de Brasília"
     },
     "the": {True: "o|a|os|as"},
+    "fused": {True: "no|na|nos|nas|do|da|dos|das|ao|à|aos|às|pelo|pela|pelos|pelas"},
     "this": {True: "este|esta|estes|estas|neste|nesta|nestes|nestas|deste|desta|destes|destas"},
     "deictic": {
         0: "este|esta|neste|nesta|deste|desta|corrente",
@@ -168,7 +169,7 @@ DATES: Words = {
         -1: "último|última|passado|passada",
     },
     "postdeictic": {
-        -1: "passado|passada|passados|passadas|último|última|últimos|últimas|findo|finda",
+        -1: "passado|passada|passados|passadas|último|última|últimos|últimas",
         0: "em curso|corrente|atual|actual|presente",
         1: "que vem|que vêm|próximo|próxima|próximos|próximas|vindouro|vindoura|que entra",
     },
@@ -183,6 +184,7 @@ DATES: Words = {
         1: "próximo|próxima|próximos|próximas|seguintes",
         0: "primeiro|primeira|primeiros|primeiras",
     },
+    "stretches": {True: "últimos|últimas|próximos|próximas|primeiros|primeiras|passados|passadas|seguintes"},
     "ago": {True: "atrás"},
     "agobefore": {
         True: "há|faz|desde há|há já|já há|faz já|há cerca de|há apenas|há precisamente|há exatamente|há exactamente"
@@ -219,7 +221,8 @@ DATES: Words = {
         "em torno da|em torno das|lá para"
     },
     "dayprep": {True: "no|do|ao|a|em|de|desde|até|desde o|até o|até ao|dia"},
-    "daynoun": {True: "dia"},
+    "daynoun": {True: "dia|dias"},
+    "daydeictic": {-1: "passado|último", 0: "este|neste|deste|corrente", 1: "próximo"},
     "border": {
         "before": "antes de|antes do|antes da|antes dos|antes das|até antes de",
         "after": "depois de|depois do|depois da|depois dos|depois das|após|passados",
@@ -252,7 +255,8 @@ DATES: Words = {
         "terminou"
     },
     "yearword": {True: "ano|exercício"},
-    "years": {True: "anos|década de|décadas de|os anos|nos anos|dos anos"},
+    "romanunit": {True: "século|séculos"},
+    "years": {True: "anos|década de|décadas de"},
     "each": {True: "cada|todo|toda"},
     "all": {True: "todos os|todas as|todo o|toda a"},
     "everyother": {True: "dia sim"},
@@ -268,7 +272,7 @@ DATES: Words = {
         "2year": "bienal|bienais",
     },
     "times": {True: "vezes|vez"},
-    "per": {True: "por|a cada|ao|à"},
+    "per": {True: "por|a cada|ao"},
     "few": {
         (2, 6): "alguns|algumas|vários|várias|poucos|poucas|uns poucos|umas poucas|muitos|muitas|diversos|diversas|uns|umas"
     },
@@ -333,8 +337,8 @@ DATES: Words = {
         "08-15": "Assunção",
     },
     "pastnoun": {True: "passado"},
-    "recent": {True: "recentes|últimos|últimas"},
-    "coming": {True: "próximos|próximas|vindouros|vindouras|seguintes|que se seguem|que vêm|por vir"},
+    "recent": {True: "recentes"},
+    "coming": {True: "vindouros|vindouras|que se seguem|que vêm|por vir"},
     "plural": {True: "os|as|estes|estas|nos|nas|dos|das"},
     "futurecue": {
         True: "vai|vão|irá|irão|deve|devem|deverá|deverão|pretende|pretendem|planeja|planeia|prevê|preveem|previsto|prevista|"
@@ -354,13 +358,16 @@ DATES: Words = {
     "clockprep": {
         True: "às|à|ao|até às|até as|desde as|antes das|depois das|após as|entre as|das|pelas|a partir das|por volta das|"
         "cerca das|"
-        "de|e|as|os|para as|em torno das|antes da|depois da|pela|até à|perto das|pouco antes das|pouco depois das"
+        "das|e|as|os|para as|em torno das|antes da|depois da|pela|até à|perto das|pouco antes das|pouco depois das"
     },
-    "clockarticle": {True: "às|até às|a partir das|por volta das|cerca das|pelas|desde as|antes das|depois das|entre as"},
+    "clockarticle": {
+        True: "às|as|das|pelas|até às|até as|a partir das|por volta das|cerca das|desde as|antes das|depois das|entre as"
+    },
+    "clockplus": {1: "e", -1: "menos"},
     "length": {True: "durante|em|por|dentro de|mais de|menos de|quase|cerca de|há|por mais"},
     "quarterhour": {True: "um quarto"},
     "lastnth": {-1: "último|última"},
-    "dayarticle": {True: "dia"},
+    "dayarticle": {True: "o|no|do|ao|pelo|até ao|até o|desde o|a partir do|os|nos|dos|dia"},
 }
 
 NUMBERS: Words = {
@@ -459,7 +466,7 @@ NUMBERS: Words = {
         1: "primeiro|primeira|primeiros|primeiras",
         2: "segundo|segunda|segundos|segundas",
         3: "terceiro|terceira|terceiros|terceiras",
-        4: "quarto|quarta|quartos|quartas",
+        4: "quarto|quarta|quartas",
         5: "quinto|quinta|quintos|quintas",
         6: "sexto|sexta|sextos|sextas",
         7: "sétimo|sétima|sétimos|sétimas",
@@ -491,6 +498,7 @@ NUMBERS: Words = {
         "quarto|quarta|quartos|quartas|quinto|quinta|sexto|sexta|sétimo|sétima|oitavo|oitava|nono|nona|décimo|décima"
     },
     "ordinalmark": {True: "º|ª|o|a|os|as"},
+    "shakyordinal": {True: "segundo|segundos"},
     # --- quantities (extraction/numbers/ says what each category is) ---
     "measure": with_signs(
         MEASURES,
@@ -503,7 +511,7 @@ NUMBERS: Words = {
             "kilometre": "quilômetro|quilômetros|quilómetro|quilómetros",
             "micrometre": "micrômetro|micrômetros|micrómetro|micrómetros",
             "inch": "polegada|polegadas",
-            "foot": "pé|pés|pes",
+            "foot": "pé|pés",
             "yard": "jarda|jardas",
             "mile": "milha|milhas",
             "nautical mile": "milha náutica|milhas náuticas|milha marítima|milhas marítimas",
@@ -572,7 +580,7 @@ NUMBERS: Words = {
             "permille": "por mil",
         },
     ),
-    "shyunit": {True: SHY + "|pes|ton|bit|mega|giga|nós|in|um"},
+    "shyunit": {True: SHY + "|ton|bit|mega|giga|nós|in|um"},
     "currency": with_signs(
         CURRENCIES,
         {
@@ -803,7 +811,8 @@ NUMBERS: Words = {
             "por meio de|por meio do|por meio da|em meio a|em meio à|em meio ao|no meio de|no meio do|no meio da|"
             "pela primeira vez|"
             "à primeira vista|terceira idade|quinta república|segunda divisão|primeira divisão|primeira liga|segunda liga|"
-            "sexto sentido|primeiro-secretário|terceiro setor"
+            "sexto sentido|quarto de hotel|quartos de hotel|quarto de hospital|quarto do hotel|quarto do hospital|"
+            "primeiro-secretário|terceiro setor"
         ),
     },
     "itemstop": {
@@ -1328,7 +1337,8 @@ OPTIONS = {
     "holder_follows": True,
     "day_after_weekday": True,
     "and_before_units": True,
-    "ordinal_chains": True,
+    "ordinals_add": True,
+    "weekday_after_day": True,
     "future_endings": ("ará", "erá", "irá", "arão", "irão"),
     "past_endings": ("ou", "aram", "eram", "iram", "iu", "ceu", "reu", "endeu", "erdeu", "ondeu", "beu", "veu", "avam"),
 }

@@ -18,7 +18,7 @@ def share(view: View, i: int) -> Part | None:
     below = view.at(k).get("fraction")
     if not below or not 0 < count < below:
         return None
-    counted = view.has(i, "one") and not view.has(i, "indefinite")  # "one fifth", but "a fifth man"
+    counted = (view.has(i, "one") and not view.has(i, "indefinite")) or view.plain_fractions  # "one fifth", but "a fifth man"
     if count == 1 and not (counted or view.has(k + 1, "of") or _closes(view, k + 1)):
         return None
     return _part(k + 1, Fraction(count, below))
@@ -47,7 +47,7 @@ def and_a_half(view: View, total: Part) -> Part:
     count = view.count(k + 1)
     k = view.after_hyphen(k + 2) if count else k + 1
     below = view.at(k).get("fraction")
-    if not below or (count or 1) >= below:
+    if not below or (count or 1) >= below or (not count and view.has(k, "ordinal")):  # "2017 e nono" is no part
         return total
     part, written = decimal(Fraction(count or 1, below)), total.numeral
     own = Decimal(view.at(k + 1).get("scale") or 1)
