@@ -156,7 +156,7 @@ def _chosen(candidates: Sequence[Period], when: When, at: Standpoint, weights: W
     if day is None:
         return None
     if when.direction == 0:
-        way = 1
+        way = at.lean if when.weekday is not None and at.lean else 1  # "this Monday" can be over
         candidates = [one for one in candidates if one.first.year == day.year or one.unit == "day"]
     strict = when.direction in (-1, 1)
     if strict and way == -1:
