@@ -126,7 +126,7 @@ DATES: Words = {
         "year": "año|años",
         "month": "mes|meses",
         "week": "semana|semanas",
-        "day": "día|días|jornada|jornadas",
+        "day": "día|días",
         "hour": "hora|horas|h|hs|hrs",
         "minute": "minuto|minutos|min|mins",
         "second": "segundo|segundos|seg",
@@ -143,7 +143,7 @@ DATES: Words = {
     },
     "timeunits": {
         True: (
-            "años|meses|semanas|días|jornadas|horas|minutos|segundos|trimestres|semestres|décadas|decenios|siglos|milenios|"
+            "años|meses|semanas|días|horas|minutos|segundos|trimestres|semestres|décadas|decenios|siglos|milenios|"
             "fines de semana|noches|quincenas|lustros|quinquenios"
         )
     },
@@ -174,11 +174,11 @@ DATES: Words = {
     },
     "noon": {12: "mediodía|medio día", 24: "medianoche|media noche"},
     "meridiem": {
-        "am": "de la mañana|de la madrugada|am|a.m.|a. m|am.|por la mañana",
-        "pm": "de la tarde|de la noche|del mediodía|pm|p.m.|p. m|pm.|por la tarde|por la noche",
+        "am": "de la mañana|de la madrugada|am|a.m.|a. m|am.",
+        "pm": "de la tarde|de la noche|del mediodía|pm|p.m.|p. m|pm.",
     },
     "oclock": {True: "en punto"},
-    "hourmark": {True: "h|horas|hora|hs|hrs"},
+    "hourmark": {True: "h|hs|hrs"},
     "clockarticle": {True: "la|las|de las"},
     "clockplus": {1: "y|con", -1: "menos"},
     "timezone": {
@@ -208,16 +208,14 @@ DATES: Words = {
         1: "próximo|próxima|próximos|próximas|siguientes",
         0: "primer|primero|primera|primeros|primeras|recientes",
     },
-    "stretches": {
-        True: "últimos|últimas|próximos|próximas|estos últimos|estas últimas|pasados|pasadas|siguientes|primeros|primeras"
-    },
+    "stretches": {True: "últimos|últimas|próximos|próximas|estos últimos|estas últimas|pasados|pasadas|siguientes"},
     "ago": {True: "atrás"},
     "agobefore": {
         True: "hace|hace ya|hace sólo|hace solo|hace apenas|hace tan solo|hace escasamente|hará|hace aproximadamente"
     },
     "afterwards": {1: "más tarde|después|más adelante|tras", -1: "antes|atrás"},
     "within": {True: "en|dentro de"},
-    "lasting": {True: "desde hace|lleva|llevan|durante"},
+    "lasting": {True: "lleva|llevan|llevamos|llevaba|llevaban"},
     "yearin": {True: "en|durante"},
     "startcue": {
         True: (
@@ -242,7 +240,7 @@ DATES: Words = {
     },
     "pointhedge": {True: "hacia|sobre|alrededor de|alrededor del|cerca de|cerca del|en torno a|en torno al|aproximadamente a"},
     "agoahead": {True: "dentro de"},
-    "dayprep": {True: "el|del|al|desde el|hasta el|este|día|para el"},
+    "dayprep": {True: "el|del|al|este|día"},
     "border": {
         "before": "antes de|antes del|previo a|previo al|anterior a|anterior al",
         "after": "después de|después del|tras|luego de|luego del|posterior a",
@@ -269,7 +267,7 @@ DATES: Words = {
     "yearprep": {
         True: (
             "en|de|del|desde|hasta|a|al|antes de|antes del|después de|después del|para|entre|hacia|año|años|verano|invierno|"
-            "primavera|otoño|a partir de|a partir del|que|ejercicio|temporada|curso|durante|el|tras|desde el|hasta el|"
+            "primavera|otoño|a partir de|a partir del|que|ejercicio|temporada|curso|durante|el|tras|"
             "respecto a|frente a|nacido|nacida|fundado|fundada|por|y"
         )
     },
@@ -291,7 +289,6 @@ DATES: Words = {
         "2month": "bimestral|bimestrales",
         "2week": "quincenal|quincenales|quincenalmente",
         "2year": "bienal|bienales|bianual",
-        "hour": "por hora",
     },
     "times": {True: "veces|vez"},
     "per": {True: "por|al|cada"},
@@ -303,7 +300,8 @@ DATES: Words = {
     },
     "reference": {
         "PAST_REF": (
-            "recientemente|recién|antaño|antiguamente|últimamente|hace tiempo|hace mucho tiempo|en el pasado|otrora|entonces|"
+            "recientemente|recién|antaño|antiguamente|últimamente|hace tiempo|hace mucho tiempo|otrora|"
+            "hasta entonces|desde entonces|por entonces|"
             "aquel entonces|en aquel momento|hace poco|hace poco tiempo|no hace mucho|en su momento|en su día|reciente"
         ),
         "PRESENT_REF": (
@@ -341,9 +339,9 @@ DATES: Words = {
             "obreros|agentes|muertos|heridos|víctimas|familias|casos|unidades|efectivos|policías|millones|acciones"
         )
     },
-    "to": {True: "al|a|y|e|o|hasta|hasta el"},
-    "rangestart": {True: "de|del|entre|desde|desde el|entre el|entre los|de los"},
-    "rangeend": {True: "a|al|hasta|hasta el|hasta los|-|–|—"},
+    "to": {True: "al|a|y|e|o|hasta"},
+    "rangestart": {True: "de|del|entre|desde"},
+    "rangeend": {True: "a|al|hasta|-|–|—"},
     "dash": {True: "-|–|—|‑"},
     "holiday": {
         "12-25": "Navidad|día de Navidad|Navidades",
@@ -398,7 +396,7 @@ DATES: Words = {
     "atclock": {True: "a|hacia|sobre|desde|hasta|antes de|después de|a partir de|entre"},
     "clockprep": {
         True: (
-            "a|hacia|sobre|desde|hasta|de|entre|antes de|después de|a partir de|y|cerca de|alrededor de|para|poco antes de|"
+            "a|hacia|sobre|desde|hasta|de|entre|antes de|después de|a partir de|cerca de|alrededor de|para|poco antes de|"
             "poco después de|pasadas"
         )
     },
@@ -511,19 +509,20 @@ NUMBERS: Words = {
     },
     "and": {True: "y"},
     "of": {True: "de|del|de la|de los|de las|de el"},
+    "withpart": {True: "con"},
     "point": {True: "coma"},
     "minus": {True: "menos|negativo"},
     "ordinal": {
         1: "primero|primer|primera|primeros|primeras",
         2: "segundo|segunda|segundos|segundas",
         3: "tercero|tercer|tercera|terceros|terceras",
-        4: "cuarto|cuarta|cuartos|cuartas",
-        5: "quinto|quinta|quintos|quintas",
-        6: "sexto|sexta|sextos|sextas",
-        7: "séptimo|séptima|séptimos|séptimas",
-        8: "octavo|octava|octavos|octavas",
-        9: "noveno|novena|novenos|novenas",
-        10: "décimo|décima|décimos|décimas",
+        4: "cuarto|cuarta|cuartas",
+        5: "quinto|quinta|quintas",
+        6: "sexto|sexta|sextas",
+        7: "séptimo|séptima|séptimas",
+        8: "octavo|octava|octavas",
+        9: "noveno|novena|novenas",
+        10: "décimo|décima|décimas",
         11: "undécimo|undécima|decimoprimero|decimoprimer|decimoprimera|onceavo",
         12: "duodécimo|duodécima|decimosegundo|decimosegunda|doceavo",
         13: "decimotercero|decimotercer|decimotercera",

@@ -40,11 +40,14 @@ def of_greater(view: View, i: int) -> Part | None:
 
 
 def and_a_half(view: View, total: Part) -> Part:
-    """The number with the part that "and" joins to it: "two and a half million", "un million et demi"."""
+    """The number with the part that "and" or `withpart` joins to it.
+
+    "two and a half million", "un million et demi", "tres con dos tercios".
+    """
     k = total.end
-    if not view.has(k, "and"):
-        return total
     count = view.count(k + 1)
+    if not view.has(k, "and") and not (count and view.has(k, "withpart")):
+        return total
     k = view.after_hyphen(k + 2) if count else k + 1
     below = view.at(k).get("fraction")
     if not below or (count or 1) >= below or (not count and view.has(k, "ordinal")):  # "2017 e nono" is no part

@@ -94,9 +94,17 @@ class Reader(View):
         entry = self.at(i)
         if "scale" in entry and "cardinal" in entry:  # "mille"
             size = Decimal(entry["scale"])
-            return self._scaled(Part(i + 1, Numeral(size, size, size, "words"), size))
+            return self._of_millions(self._scaled(Part(i + 1, Numeral(size, size, size, "words"), size)))
         group = self._group(i)
-        return None if group is None else self._scaled(group)
+        return None if group is None else self._of_millions(self._scaled(group))
+
+    def _of_millions(self, part: Part) -> Part:
+        """Thousands that count millions with the hundreds after them: "mil doscientos millones", "3 mil 500 millones"."""
+        group = self._group(part.end) if part.room == 1000 and not part.ordinal else None
+        if group is None or group.ordinal or group.numeral.value >= 1000 or group.numeral.place != 1:
+            return part
+        size = Decimal(self.at(group.end).get("scale") or 0)
+        return times(added(part, group), group.end + 1, size) if size > 1000 else part
 
     def _scaled(self, part: Part) -> Part:
         """The group with the scale words that multiply it."""
@@ -122,7 +130,7 @@ class Reader(View):
         if not self.has(total.end, "point") or total.numeral.form != "words" or total.numeral.scaled:
             return total
         k, decimals = total.end + 1, ""
-        if self.at(k).get("cardinal", 0) >= 10 and (whole := self._term(k)) and not whole.ordinal:  # "coma veinticinco"
+        if self.at(k).get("cardinal", 0) >= 10 and (whole := self._sum(k)) and not whole.ordinal:  # "coma veinticinco"
             k, decimals = whole.end, str(int(whole.numeral.value))
         while len(decimals) <= _DECIMALS and ("cardinal" in self.at(k) or (decimals and "one" in self.at(k))):
             decimals, k = decimals + str(self.count(k)), k + 1

@@ -1,6 +1,6 @@
 """Days, weekdays and months, in words and in digits.
 
-Categories: `weekday shortweekday month` what they are called (a `monthfirst` may stand before its day, a `shakymonth` is a
+Categories: `weekday shortweekday month` what they are called (a `shakyweekday` is an ordinal too, a `monthfirst` may stand before its day, a `shakymonth` is a
 common word or a name too, a `shortmonth` an abbreviation); `dateprep dayprep dayarticle` what stands before them, `daydeictic`
 ("el pasado 8 de marzo") and `daynoun` ("el día 8") between; `postdeictic` what stands after them ("8 mars dernier").
 """
@@ -13,6 +13,7 @@ from factcheck.extraction.dates.pieces import (
     Piece,
     at,
     before,
+    counts_something,
     exists,
     full_year,
     integer,
@@ -105,7 +106,9 @@ def _order(written: re.Match[str], month_first: bool) -> tuple[int | None, int, 
     return (full_year(c, written[3]), a, b) if leads else (full_year(c, written[3]), b, a)
 
 
-def _weekday(match: Match) -> Piece:
+def _weekday(match: Match) -> Piece | None:
+    if counts_something(match.tokens, match.first):
+        return None
     entry = match.tokens.entries[match.first]
     number = entry["weekday"] if "weekday" in entry else entry["shortweekday"]
     return piece(match, "weekday", When(weekday=number), weak="weekday" not in entry)
@@ -139,8 +142,10 @@ def _stands_apart(match: Match) -> bool:
     """Whether "le 16" is all that its clause says of it, in a language that writes days so."""
     tokens = match.tokens
     written = tokens.vocabulary.lexicon.options.get("day_after_weekday") and at(tokens, match.first, "spanarticle")
-    return bool(written) and (
-        match.last == len(tokens) or tokens.word(match.last).isspace() or at(tokens, match.last, "clockprep")
+    return (
+        bool(written)
+        and not ("ordinal" in tokens.entries[match.last - 1] and tokens.word(match.last - 1).isalpha())
+        and (match.last == len(tokens) or tokens.word(match.last).isspace() or at(tokens, match.last, "clockprep"))
     )
 
 
@@ -154,6 +159,20 @@ def _slashed(match: Match) -> Piece | None:
     leads = a <= 12 if b > 12 else bool(tokens.vocabulary.lexicon.options.get("month_first")) and a <= 12
     when = When(month=a, day=b) if leads else When(month=b, day=a)
     return piece(match, "day of month", when) if exists(when) else None
+
+
+_STOPPED = re.compile(r"(\d{1,2})\.(\d{1,2})")
+
+
+def _stopped(match: Match) -> Piece | None:
+    """ "am 15.2.", "14.10.": after a preposition or a weekday."""
+    tokens, i = match.tokens, match.first
+    written = _STOPPED.fullmatch(tokens.word(i))
+    shown = before(tokens, i, "dayprep") or before(tokens, i, "weekday") or before(tokens, i, "dash") or before(tokens, i, "to")
+    if written is None or not shown:
+        return None
+    when = When(month=int(written[2]), day=int(written[1]), year=year_in(match))
+    return piece(match, "day of month", when) if 1 <= when.month <= 12 and exists(when) else None  # type: ignore[operator]
 
 
 def _month_in_digits(match: Match) -> Piece | None:
@@ -225,6 +244,12 @@ READINGS = (
         _day_alone,
     ),
     reading("slashed", r"""(?P<d> {day} ) {~"/"} (?P<m> {~day} ) (?! {~"/"|"-"} )""", _slashed, '"/"'),
+    reading(
+        "stopped",
+        r"""(?P<d> {number} ) {~ordinalstop} (?P<y> {~year} | (?<= {ordinalstop} ) {year} )?""",
+        _stopped,
+        "ordinalstop",
+    ),
     reading("month in digits", r"""(?P<m> {monthnumber} ) {~"/"} (?P<y> {~year} ) (?! {~"/"|"-"} )""", _month_in_digits, '"/"'),
     reading("weekday", r"""{weekday} | {shortweekday&cap} {~"."}?""", _weekday),
 )

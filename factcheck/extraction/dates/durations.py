@@ -2,11 +2,12 @@
 
 Categories: `timeunit timeunits` (plural forms), `few` (least, most), `stretch` ("the past …"), `stretches` (in the plural,
 where no number need follow: "los últimos años"), `unitadjective`, `halfword
-fraction`, `timehedge`; `old agebefore agemark` what makes it an age.
+fraction`, `timehedge`; `lengthadjective` ("dreijährig"); `old agebefore agemark` what makes it an age.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.extraction.dates.pieces import SCALED, Piece, amount, at, before, reading, took_part
@@ -178,6 +179,22 @@ def _share(match: Match) -> Piece | None:
     return Piece(match.first, match.last, "duration", "duration", duration=Duration(period_name(parts), days, days))
 
 
+def _stretch_of_units(match: Match) -> Piece | None:
+    """ "los últimos años": nobody knows how many."""
+    found = _units(match)
+    return None if found is None else replace(found, first=match.first)
+
+
+def _adjective(match: Match) -> Piece | None:
+    """ "dreijährig", "30-minütig"."""
+    number, unit = amount(match.tokens, match.at("n") or 0), str(match.payload("u", "lengthadjective"))
+    if number is None:
+        return None
+    days = float(number) * length(unit)
+    found = Duration(period_name([(number, unit)]), days, days)
+    return Piece(match.first, match.last, "duration", "duration", duration=found)
+
+
 def _units(match: Match) -> Piece | None:
     """ "for weeks", "depuis des années": nobody knows how many."""
     i = match.at("u") or match.first
@@ -217,7 +234,8 @@ READINGS = (
         _share,
         "fraction",
     ),
+    reading("adjective", r"(?P<n> {number|few} ) <HYPHEN> (?P<u> {lengthadjective} )", _adjective, "lengthadjective"),
     reading("half", r"{indefinite}? {halfword} <HYPHEN> {indefinite}? (?P<u> {timeunit} )", _half, "timeunit"),
-    reading("stretch of units", r"{stretches} (?P<u> {timeunits} )", _units, "stretches"),
+    reading("stretch of units", r"{stretches} (?P<u> {timeunits} )", _stretch_of_units, "stretches"),
     reading("units", r"{in|border} {of}? (?P<u> {timeunits&!bothunits} )", _units, "timeunit"),
 )

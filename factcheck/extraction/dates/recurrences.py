@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.extraction.dates.pieces import Piece, amount, before, reading, took_part
+from factcheck.extraction.dates.pieces import Piece, amount, before, counts_something, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.values.days import Duration
 from factcheck.values.spans import LETTERS, length, period_name
@@ -20,8 +20,8 @@ _EVERY = {"halfyear": (6, "month"), "2week": (2, "week"), "2month": (2, "month")
 def _per(match: Match) -> Piece | None:
     """ "par an", "per week": how often."""
     unit, i = str(match.payload("u", "timeunit")), match.at("u") or match.first
-    if unit not in LETTERS:
-        return None
+    if unit not in LETTERS or "ordinal" in match.tokens.entries[i]:
+        return None  # "al segundo"
     days = length(unit)
     found = Duration(period_name([(Decimal(1), unit)]), days, days, "EVERY")
     return Piece(i, match.last, "recurrence", "recurrence", duration=found)
@@ -33,7 +33,7 @@ def _each(match: Match) -> Piece | None:
     entry = tokens.entries[i]
     count = amount(tokens, match.at("n") or 0) if took_part(match, "n") else Decimal(1)
     name, days = None, None
-    if "weekday" in entry:
+    if "weekday" in entry and not counts_something(tokens, i):
         name, days = f"XXXX-WXX-{entry['weekday'] + 1}", 7.0
     elif "month" in entry:
         name, days = f"XXXX-{entry['month']:02}", length("year")

@@ -16,10 +16,10 @@ from factcheck.values.when import When
 _APPOSED = r"""(?: {","} )? {the}? | {"("} {the}? | {","} {"("}"""
 _OF_DAY = r"""{","}? {in}? {the}?"""
 _BESIDE = r"""{the}?"""
+_BESIDE_DAY = r"""{of}? {the}?"""  # "meio-dia de sábado"
 _OF_CLOCK = r"""{","}? {clockprep|in}? {the}?"""
 _OF_PERIOD = r"""{","} | {of|in}? {the}? | {of|in} {of}?"""
 _OF_ANCHOR = r"""{of|in}? {the}?"""
-_TO = r"""{rangeend}+ {the}? | {dash} | {and} {the}?"""
 
 
 def gap(pattern: str, left: Piece, right: Piece, tokens: Tokens) -> bool:
@@ -28,7 +28,8 @@ def gap(pattern: str, left: Piece, right: Piece, tokens: Tokens) -> bool:
     return compiled.fullmatch(tokens.letters, left.last, right.first) is not None
 
 
-def _both(left: Piece, right: Piece, name: str, when: When, kind: str = "date", last: int | None = None) -> Piece:
+def both(left: Piece, right: Piece, name: str, when: When, kind: str = "date", last: int | None = None) -> Piece:
+    """The two pieces as one."""
     wrong = left.ill_formed or right.ill_formed or not exists(when)
     return Piece(left.first, last or right.last, name, kind, when, ill_formed=wrong)  # type: ignore[arg-type]
 
@@ -52,7 +53,7 @@ def _weekday_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     if (right.first > left.last and tokens.word(right.first - 1) == "(") or tokens.word(left.last) == "(":
         closed = last < len(tokens) and tokens.word(last) == ")"
         last += closed
-    return _both(left, right, "weekday and day", replace(b, weekday=a.weekday, direction=a.direction), right.kind, last)
+    return both(left, right, "weekday and day", replace(b, weekday=a.weekday, direction=a.direction), right.kind, last)
 
 
 def _today_and_weekday(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -61,7 +62,7 @@ def _today_and_weekday(left: Piece, right: Piece, tokens: Tokens) -> Piece | Non
     apposed = a.unit == "day" and only(a, "shift") and a.anchor == "published" and only(b, "weekday") and not b.direction
     if not apposed or not tokens.vocabulary.lexicon.options.get("weekday_after_day") or not gap('{","}?', left, right, tokens):
         return None
-    return _both(left, right, "day and weekday", a)
+    return both(left, right, "day and weekday", a)
 
 
 def _day_and_part(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -71,7 +72,7 @@ def _day_and_part(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         return None
     if b.shift not in (None, 0) or (b.shift == 0 and b.anchor != "text") or not gap(_OF_DAY, left, right, tokens):
         return None
-    return _both(left, right, "day and part", replace(a, part=b.part, section=a.section or b.section), "time")
+    return both(left, right, "day and part", replace(a, part=b.part, section=a.section or b.section), "time")
 
 
 def _part_of_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -87,22 +88,32 @@ def _part_of_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         return None
     if not b.names_day or b.part or b.hour is not None or not gap("{of} {the}?", left, right, tokens):
         return None
-    return _both(left, right, "day and part", replace(b, part=a.part, section=a.section or b.section), "time")
+    return both(left, right, "day and part", replace(b, part=a.part, section=a.section or b.section), "time")
 
 
 def _clock_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """Noon Thursday, 5 p.m. Nov. 9, hier à 10 h, 10 a.m. this morning; "Friday, 5 June at 3 pm" stays two."""
+    """Noon Thursday, 5 p.m. Nov. 9, hier à 10 h, 10 a.m. this morning; "Friday at 3 pm" by the option `one_moment`."""
     clock, day = (left, right) if left.when.hour is not None else (right, left)
     a, b = clock.when, day.when
     if not only(a, "hour") or not (b.names_day or b.part) or b.hour is not None:
         return None
-    if not gap(_OF_CLOCK if b.shift is not None else _BESIDE, left, right, tokens):
+    beside = _OF_CLOCK if b.shift is not None else _BESIDE_DAY if clock is left else _BESIDE
+    if not gap(beside, left, right, tokens):
         return None
     when = replace(b, hour=a.hour, minute=a.minute, meridiem=a.meridiem, hedge=a.hedge, part=None)
     if b.part and not a.meridiem:
         late = b.part in ("AF", "EV", "NI") and (a.hour or 0) < 12
         when = replace(when, hour=(a.hour or 0) + (12 if late else 0), meridiem=True)
-    return _both(left, right, "clock and day", when, "time")
+    return both(left, right, "clock and day", when, "time")
+
+
+def _of_day(clock: When, day: When) -> When:
+    """The time of day on that day, in the half that the part of the day tells."""
+    when = replace(day, hour=clock.hour, minute=clock.minute, meridiem=clock.meridiem, hedge=clock.hedge, part=None)
+    if day.part and not clock.meridiem:
+        late = day.part in ("AF", "EV", "NI") and (clock.hour or 0) < 12
+        when = replace(when, hour=(clock.hour or 0) + (12 if late else 0), meridiem=True)
+    return when
 
 
 def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -127,7 +138,7 @@ def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         part=a.part,
         section=a.section or b.section,
     )
-    return _both(left, right, "part of period", when, "time" if a.part else "date")
+    return both(left, right, "part of period", when, "time" if a.part else "date")
 
 
 def _is_part(a: When, b: When) -> bool:
@@ -151,18 +162,20 @@ def _nth_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     a, b = left.when, right.when
     if a.nth is None or isinstance(a.anchor, When) or b.day is not None or not gap(_OF_PERIOD, left, right, tokens):
         return None
-    return _both(left, right, "nth of period", replace(a, anchor=b))
+    return both(left, right, "nth of period", replace(a, anchor=b))
 
 
 def _last_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """The last week of September, le dernier lundi de 2014."""
+    """The last week of September, le dernier lundi de 2014, el último trimestre de 1999."""
     a, b = left.when, right.when
+    if a.shift == -1 and a.unit == "quarter" and only(b, "year") and gap("{of|in} {the}?", left, right, tokens):
+        return both(left, right, "part of period", When(year=b.year, quarter=4))
     backward = (a.shift == -1 and a.unit in ("day", "week", "weekend", "month")) or (
         a.direction == -1 and a.weekday is not None
     )
     if not backward or a.part or not (b.year or b.month) or b.day or not gap("{of|in} {the}?", left, right, tokens):
         return None
-    return _both(left, right, "nth of period", When(nth=-1, unit=a.unit, weekday=a.weekday, anchor=b))
+    return both(left, right, "nth of period", When(nth=-1, unit=a.unit, weekday=a.weekday, anchor=b))
 
 
 def stepped(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -178,7 +191,7 @@ def stepped(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     ):
         return None
     way = {"before": -1, "after": 1, "since": 1}.get(tokens.entries[left.last]["border"])
-    return (way and _both(left, right, "counted from", replace(a, shift=way * a.shift, anchor=b))) or None
+    return (way and both(left, right, "counted from", replace(a, shift=way * a.shift, anchor=b))) or None
 
 
 def _counted_from(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -193,7 +206,7 @@ def _counted_from(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         return None
     if b.anchor == "text" or right.weak or not gap(_OF_ANCHOR, left, right, tokens) or not _is_open(left, tokens):
         return None
-    return _both(left, right, "counted from", replace(a, anchor=b), left.kind)
+    return both(left, right, "counted from", replace(a, anchor=b), left.kind)
 
 
 def _is_open(left: Piece, tokens: Tokens) -> bool:
@@ -204,18 +217,6 @@ def _is_open(left: Piece, tokens: Tokens) -> bool:
         or at(tokens, left.last, "border")
         or at(tokens, left.last, "of")
     )
-
-
-def _range(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """Du 18 au 20 mars, 18–20 March; "from 2010 to 2014" stays two, since each end can be wrong by itself."""
-    a, b = left.when, right.when
-    if a.day is None or a.month is not None or b.day is None or b.end or not gap(_TO, left, right, tokens):
-        return None
-    opened = at(tokens, left.first - 1, "rangestart") or at(tokens, left.first - 2, "rangestart")
-    if not opened and not gap("{dash}", left, right, tokens):
-        return None
-    first = replace(a, month=b.month, year=b.year, unit=b.unit, shift=b.shift)
-    return _both(left, right, "range", replace(first, end=b))
 
 
 Rule = Callable[[Piece, Piece, Tokens], Piece | None]
@@ -229,5 +230,4 @@ RULES: tuple[Rule, ...] = (
     _last_of,
     _counted_from,
     _clock_and_day,
-    _range,
 )

@@ -88,7 +88,8 @@ def _hour_with_article(match: Match) -> Piece | None:
         more = 30 if at(tokens, k, "halfword") else 15 if at(tokens, k, "quarterhour") else amount(tokens, k) or 0
         said += int(str(match.payload("way", "clockplus"))) * int(more)
     plain = not dotted and not took_part(match, "min") and hour == int(hour)
-    if plain and took_part(match, "mark") and not tokens.word(i).isdecimal():
+    unit = match.payload("mark", "timeunit")
+    if unit not in (None, "hour") or (unit and plain and not tokens.word(i).isdecimal()):
         return None  # "las dos horas" that something lasted
     shown = not plain or took_part(match, "half") or before(tokens, match.first, "clockprep")
     return _time(match, said // 60, None if plain else said % 60) if shown and 0 < said <= _LATEST_HOUR * 60 else None
@@ -97,7 +98,11 @@ def _hour_with_article(match: Match) -> Piece | None:
 def _dotted(match: Match) -> Piece | None:
     """ "20.15 horas", "13.00 GMT"."""
     written = _DOTTED.fullmatch(match.tokens.word(match.first))
-    if written is None or before(match.tokens, match.first, "length"):
+    if (
+        written is None
+        or before(match.tokens, match.first, "length")
+        or match.payload("mark", "timeunit") not in (None, "hour")
+    ):
         return None
     found = _time(match, int(written[1]), int(written[2]))
     return None if found.ill_formed else found
@@ -199,15 +204,15 @@ READINGS = (
         "hour with article",
         rf"""{{clockarticle}} (?P<h> {{number|one}} )
             (?: (?P<way> {{clockplus}} ) (?P<min> {{halfword|quarterhour|wordnumber|minute}} ) )? {{oclock}}?
-            (?P<mark> {{hourmark}} )? {_HALF}? {_ZONE} {_SHUT}""",
+            (?P<mark> {{hourmark|timeunit}} )? {_HALF}? {_ZONE} {_SHUT}""",
         _hour_with_article,
         "clockarticle",
     ),
     reading(
         "dotted clock",
-        rf"{{number}} (?: {{hourmark|oclock}} | (?= {{timezone|meridiem}} ) ) {_HALF}? {_ZONE}",
+        rf"{{number}} (?: (?P<mark> {{hourmark|oclock|timeunit}} ) | (?= {{timezone|meridiem}} ) ) {_HALF}? {_ZONE}",
         _dotted,
-        "hourmark|oclock|timezone|meridiem",
+        "hourmark|oclock|timezone|meridiem|timeunit",
     ),
     reading("no clock", r"""{atclock} (?P<h> {number} ) {~":"} (?P<min> {~number} )""", _no_clock),
     reading(
@@ -226,5 +231,10 @@ READINGS = (
         _night,
         "weekday|month|season|partofday",
     ),
-    reading("part of day said", r"{in} (?P<the> {the} ) (?P<p> {partofday} )", _part_said, "weekday|month|season|partofday"),
+    reading(
+        "part of day said",
+        r"(?: {in} (?P<the> {the} ) | (?<= {fused} ) ) (?P<p> {partofday} )",
+        _part_said,
+        "weekday|month|season|partofday",
+    ),
 )
