@@ -257,7 +257,7 @@ DATES: Words = {
     "yearword": {True: "ano|exercício"},
     "romanunit": {True: "século|séculos"},
     "years": {True: "anos|década de|décadas de"},
-    "each": {True: "cada|todo|toda"},
+    "each": {True: "cada|a cada|todo|toda"},
     "all": {True: "todos os|todas as|todo o|toda a"},
     "everyother": {True: "dia sim"},
     "frequency": {
@@ -748,7 +748,7 @@ NUMBERS: Words = {
     },
     "others": {True: "outros|outras|demais"},
     "belowzero": {True: "abaixo de zero|negativos"},
-    "ageverb": {True: "tem|tinha|têm|tinham|fez|faz|terá|tenho"},
+    "ageverb": {True: "tem|tinha|têm|tinham|fez|terá|tenho"},
     "noagelead": {
         True: (
             "condenado|condenada|condenados|condenadas|taxa|taxas|empréstimo|títulos|obrigações|crédito|prazo|maturidade|pena|"

@@ -159,6 +159,19 @@ def full_year(number: int | None, written: str) -> int | None:
     return number + (2000 if number < _PIVOT else 1900)
 
 
+_BEFORE_WEEKDAY = ("fused", "this", "deictic", "anaphoric", "each", "all", "to", "border", "rangestart", "weekday")
+_AFTER_WEEKDAY = ("itemstop", "partofday", "postdeictic", "postanaphoric", "weekday", "daynoun", "of")
+
+
+def counts_something(tokens: Tokens, i: int) -> bool:
+    """Whether a weekday's name is an ordinal at token i: "na segunda rodada", but "na segunda, dia 3"."""
+    if not at(tokens, i, "shakyweekday"):
+        return False
+    shown = i == 0 or not tokens.word(i - 1)[0].isalnum() or any(before(tokens, i, name) for name in _BEFORE_WEEKDAY)
+    noun = i + 1 < len(tokens) and tokens.word(i + 1).islower() and not any(at(tokens, i + 1, name) for name in _AFTER_WEEKDAY)
+    return not shown or noun
+
+
 def before(tokens: Tokens, i: int, category: str) -> bool:
     """Whether the token before i is of that category."""
     return i > 0 and category in tokens.entries[i - 1]

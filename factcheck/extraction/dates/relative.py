@@ -2,14 +2,26 @@
 
 Categories: `dayword` (shift in days), `tonight` (shift, part of day), `nextday`, `unitword` ("Vorjahr": unit, shift, anchor);
 `deictic postdeictic` (shift from the day of writing, before or after the unit), `anaphoric postanaphoric` (from the date spoken of); `timeunit`; `reference` vague words
-with their TIMEX3 value, `pastnoun recent coming` what makes others.
+with their TIMEX3 value, `pastnoun recent coming` what makes others; `deadline` makes a unit
+the present one ("entro l'anno").
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.extraction.dates.pieces import BESIDE, CLOSED, Piece, at, before, payload, piece, reading, took_part
+from factcheck.extraction.dates.pieces import (
+    BESIDE,
+    CLOSED,
+    Piece,
+    at,
+    before,
+    counts_something,
+    payload,
+    piece,
+    reading,
+    took_part,
+)
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
 from factcheck.values.when import When
@@ -100,10 +112,10 @@ def _deictic_part(match: Match) -> Piece | None:
         return Piece(match.first, match.last, "part of day", "time", when)
     anchor = "text" if from_text else "published"
     when = When(direction=shift, anchor=anchor)  # type: ignore[arg-type]
-    if "monthfirst" in entry and not tokens.word(i)[0].isupper():
+    if ("monthfirst" in entry and not tokens.word(i)[0].isupper()) or abs(shift) > 1:
         return None
     for category in ("weekday", "month", "season"):
-        if category in entry:
+        if category in entry and not (category == "weekday" and counts_something(tokens, i)):
             return piece(match, category, replace(when, **{category: entry[category]}))
     return None
 
@@ -125,6 +137,8 @@ def _spoken_unit(match: Match) -> Piece | None:
         return piece(match, "unit", When(unit="quarter", shift=-1))
     if unit == "weekend":
         return piece(match, "unit", When(unit="weekend", shift=0))
+    if before(match.tokens, match.first, "deadline"):
+        return piece(match, "unit", When(unit=unit, shift=0))  # type: ignore[arg-type]
     return piece(match, "unit", When(unit=unit, shift=0, anchor=_anchor(unit)), weak=unit != "quarter")  # type: ignore[arg-type]
 
 
@@ -191,7 +205,7 @@ READINGS = (
         "weekday|month|season|partofday",
     ),
     reading("unit beside", rf"{{the}} (?P<u> <ONE> ) (?P<way> {{border}} ) {CLOSED}", _unit_beside, "timeunit"),
-    reading("spoken unit", r"{the} (?P<latest> {stretch} )? (?P<u> <ONE> )", _spoken_unit, "timeunit"),
+    reading("spoken unit", r"(?: {the} | (?<= {fused} ) ) (?P<latest> {stretch} )? (?P<u> <ONE> )", _spoken_unit, "timeunit"),
     reading("unit alone", r"(?P<u> <ONE> )", _unit_alone, "timeunit"),
     reading("unit end", r"""(?P<u> {timeunit} ) <HYPHEN> (?P<s> {sectionnoun} )""", _unit_end, "timeunit"),
     reading(

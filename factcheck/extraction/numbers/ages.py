@@ -21,6 +21,8 @@ _GREATEST = 115  # years: a bare number after a name that is greater is no age (
 _YOUNGEST = 10  # in brackets behind a name: smaller ones are goals or places (a judgement)
 _NEAR = 14  # tokens in which others are listed
 _OLDEST = 200  # in words that say "aged"
+_ADJECTIVES = 3  # tokens behind "zwölfjährige" in which its noun stands
+_PERSONS = ("in", "er", "ling")  # endings of nouns for persons
 _LENGTHS = frozenset({"year", "month", "week", "day"})
 _ENDS = frozenset({",", ";", ")", "."})
 
@@ -58,7 +60,15 @@ def _years_old(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
         unit, k = (scan.get(k, "timeunit"), end) if scan.has(end, "old") else (None, k)
     if unit not in _LENGTHS or scan.has(k + 1, "noagefollower"):  # "een vijfjarig contract"
         return None
+    if scan.has(k, "lengthadjective") and scan.word(k).islower() and not _is_person(scan, k + 1):
+        return None
     return _mention(scan, i, k + 1, numeral, unit, _who(scan, k + 1) if scan.joined(i + 1) else "", "years old")
+
+
+def _is_person(scan: Scan, k: int) -> bool:
+    """Whether the noun that goes with an adjective before token k is somebody: "zwölfjährige Schülerin", not "… Haft"."""
+    noun = next((i for i in range(k, k + _ADJECTIVES) if scan.capital(i)), k)
+    return scan.has(noun, "ageof") or scan.tokens.folded(min(noun, scan.size - 1)).endswith(_PERSONS)
 
 
 def _span_of_years(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
@@ -148,10 +158,11 @@ def decade(scan: Scan, i: int) -> Mention | None:
 
 def _named(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     """Reads "Jane Roe, 34," and "Jeanne Roux (34 ans)"."""
-    name = i - 3 if scan.word(i - 2) == "." and scan.has(i - 3, "abbreviation") else i - 2  # "John Roe Jr., 22"
-    if not scan.capital(name) or scan.word(i - 1) not in (",", "(") or not _plausible(numeral) or scan.has(name, "month"):
-        return None
     unit = scan.get(i + 1, "timeunit")
+    first = i - 1 if unit == "year" and scan.has(i - 1, "of") else i  # "Joana Prado, de 22 anos,"
+    name = first - 3 if scan.word(first - 2) == "." and scan.has(first - 3, "abbreviation") else first - 2  # "John Roe Jr., 22"
+    if not scan.capital(name) or scan.word(first - 1) not in (",", "(") or not _plausible(numeral) or scan.has(name, "month"):
+        return None
     end = i + 2 if unit == "year" else i + 1
     if unit and unit != "year":
         return None
