@@ -21,7 +21,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from texts import NASTY, ordinary, plain_words
+from texts import LANGUAGES, NASTY, ordinary, plain_words
 
 if TYPE_CHECKING:
     from factcheck import Document
@@ -86,7 +86,7 @@ def throughput(size: int) -> list[Measure]:
     import factcheck
 
     measures = []
-    for language in ("en", "fr"):
+    for language in LANGUAGES:
         text = ordinary(language, size)
         factcheck.extract(document(text[:1000], language))  # loads what is loaded on first use
         taken, unit = seconds(partial(factcheck.extract, document(text, language))), seconds(partial(plain_words, text))
