@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,22 +21,20 @@ def marked(article: Article, mentions: Sequence[Mention]) -> list[Mention]:
     first = next((line for line in article.lines if line.role == "body"), None)
     if first is None:
         return list(mentions)
-    opening = next((one for one in mentions if one.start >= first.start and _is_line(article, one, first.start)), None)
+    town = bisect_left(article.tokens.starts, first.start)
+    near = (one for one in mentions if town <= one.first <= town + _PLACES)
+    opening = next((one for one in near if _is_line(article, one, town)), None)
     return [replace(one, pattern=PATTERN) if one is opening else one for one in mentions]
 
 
-def _is_line(article: Article, mention: Mention, start: int) -> bool:
+def _is_line(article: Article, mention: Mention, town: int) -> bool:
     tokens, when = article.tokens, mention.when
     if when is None or when.day is None or when.month is None or mention.kind != "date":
         return False
-    at = article.sentences[article.sentence_at(mention.first)].first
-    while at > 0 and tokens.starts[at - 1] >= start:
-        at -= 1
-    town = tokens.word(at)
-    if tokens.starts[at] < start or mention.first - at > _PLACES or not (town.isupper() and len(town) >= _CAPITALS):
+    if not tokens.word(town).isupper() or len(tokens.word(town)) < _CAPITALS:
         return False
     after = mention.last
-    if tokens.word(after) == "(":
+    if after < len(tokens) and tokens.word(after) == "(":
         closing = range(after, min(len(tokens), after + _AGENCY))
         after = next((i + 1 for i in closing if tokens.word(i) == ")"), after)
     return after < len(tokens) and tokens.word(after) in _DASHES
