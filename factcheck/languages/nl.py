@@ -100,18 +100,19 @@ DATES: Words = {
     "monthfirst": {
         True: "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|feb|aug|nov|dec|okt|sept"
     },
-    "shakymonth": {True: "jan|mrt|jun|jul|dec|okt|nov|apr|aug|sep|sept|feb|febr|mei"},
+    "shakymonth": {True: "jan|mrt|jun|jul|dec|okt|nov|apr|aug|sep|sept|feb|febr"},
     "shortmonth": {True: "jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec"},
     "timeunit": {
-        "year": "jaar|jaren|jaartje|jaartjes|jr",
+        "year": "jaar|jaren|jaartje|jaartjes",
         "month": "maand|maanden|maandje|maandjes|mnd",
         "week": "week|weken|weekje|weekjes",
         "day": "dag|dagen|dagje|dagjes|etmaal",
         "hour": "uur|uren|uurtje|uurtjes|u|h",
         "minute": "minuut|minuten|min|minuutje|minuutjes",
+        "quarterhour": "kwartier|kwartiertje",
         "second": "seconde|seconden|secondes|sec",
         "quarter": "kwartaal|kwartalen|trimester|trimesters",
-        "half": "semester|semesters|halfjaar|half jaar|jaarhelft|helft|halve jaar",
+        "half": "semester|semesters|halfjaar|jaarhelft|helft",
         "decade": "decennium|decennia",
         "century": "eeuw|eeuwen",
         "millennium": "millennium|millennia",
@@ -145,7 +146,7 @@ DATES: Words = {
         (0, "NI"): "vannacht|hedennacht",
         (1, "MO"): "morgenvroeg|morgen vroeg",
     },
-    "nextday": {1: "de volgende dag", -1: "daags voor|daags ervoor|de dag tevoren", 2: "twee dagen nadien"},
+    "nextday": {1: "daags erna|daags nadien", -1: "daags ervoor|daags tevoren|de dag tevoren"},
     "noon": {24: "middernacht"},
     "meridiem": {
         "am": "'s ochtends|'s morgens|'s nachts|in de ochtend|in de morgen|in de nacht|am|a.m.",
@@ -173,7 +174,7 @@ DATES: Words = {
         1: "komende|volgende|aankomende|aanstaande|eerstvolgende|eerstkomende",
         0: "eerste|hele|gehele|volledige",
     },
-    "ago": {True: "geleden|terug|voordien"},
+    "ago": {True: "geleden"},
     "agoahead": {True: "over"},
     "within": {True: "binnen|in"},
     "fromnow": {True: "vanaf nu|vanaf vandaag|na vandaag|gerekend vanaf vandaag"},
@@ -196,7 +197,7 @@ DATES: Words = {
         "any": "loop",
     },
     "timehedge": {
-        "about": "ongeveer|circa|ca.|ca|zo'n|rond de|omstreeks|pakweg|naar schatting|grofweg|rond",
+        "about": "ongeveer|circa|ca.|ca|zo'n|omstreeks|pakweg|naar schatting|grofweg|rond",
         "nearly": "bijna|haast|krap|iets minder dan|nog geen|een kleine",
         "more_than": "meer dan|ruim|langer dan|een dikke|iets meer dan|ruim een",
         "less_than": "minder dan|korter dan",
@@ -226,7 +227,7 @@ DATES: Words = {
     "yearprep": {
         True: "in|tijdens|sinds|sedert|tegen|tot|tot en met|t/m|voor|vóór|na|vanaf|van|rond|omstreeks|circa|begin|eind|"
         "einde|half|medio|midden|halverwege|tussen|uit|jaar|boekjaar|seizoen|zomer|winter|voorjaar|najaar|herfst|lente|"
-        "dan|ten opzichte van|vergeleken met|sinds eind|per|over|geboren|anno|uiterlijk|zowel|het jaar|horizon"
+        "dan|ten opzichte van|vergeleken met|sinds eind|per|over|geboren|anno|uiterlijk|zowel|horizon"
     },
     "yearplural": {
         True: "verkiezingen|spelen|resultaten|cijfers|rellen|aanslagen|protesten|finales|kampioenschappen|onderhandelingen"
@@ -236,7 +237,6 @@ DATES: Words = {
     "years": {True: "jaren"},
     "each": {True: "elk|elke|ieder|iedere"},
     "all": {},
-    "everyother": {True: "om de|om het"},
     "frequency": {
         "day": "dagelijks|dagelijkse",
         "week": "wekelijks|wekelijkse",
@@ -285,7 +285,7 @@ DATES: Words = {
         "slachtoffers|gezinnen|gevallen|auto's|aandelen|km|m|kg|agenten|arbeiders|arbeidsplaatsen|stuks"
     },
     "to": {True: "tot|tot en met|t/m|en|of|tot aan"},
-    "rangestart": {True: "van|tussen|vanaf|van de|tussen de"},
+    "rangestart": {True: "van|tussen|vanaf"},
     "rangeend": {True: "tot|tot en met|t/m|tot aan|-|–|—|~"},
     "dash": {True: "-|–|—|‑|~"},
     "holiday": {
@@ -348,6 +348,8 @@ DATES: Words = {
     },
     "length": {True: "gedurende|in|binnen|meer dan|minder dan|bijna|ruim|ongeveer|per"},
     "quarterhour": {True: "kwart"},
+    "halfto": {True: "half"},
+    "clockcue": {True: "om|omstreeks|even na|even voor|kort na|kort voor|vlak voor|vlak na"},
     "pastto": {1: "over", -1: "voor"},
     "lastnth": {-1: "laatste|slot"},
     "dayarticle": {True: "de|den"},
@@ -471,6 +473,9 @@ NUMBERS: Words = {
         90: "negentigste",
         100: "honderdste",
         1000: "duizendste",
+        10**6: "miljoenste",
+        10**9: "miljardste",
+        10**12: "biljoenste",
     },
     "ordinalmark": {True: "e|ste|de|ᵉ"},
     # --- quantities (extraction/numbers/ says what each category is) ---
@@ -637,30 +642,27 @@ NUMBERS: Words = {
     },
     "hedge": {
         "about": (
-            "ongeveer|circa|ca.|ca|zo'n|rond|rond de|tegen de|omstreeks|omtrent|pakweg|naar schatting|grofweg|ruwweg|"
-            "om en nabij|"
-            "om en nabij de|een stuk of|in de orde van|bij benadering|plusminus|min of meer|plus minus|gemiddeld|"
-            "gemiddeld zo'n|~|≈|±|"
-            "naar verluidt zo'n|een slordige"
+            "ongeveer|circa|ca.|ca|zo'n|rond|omstreeks|omtrent|pakweg|naar schatting|grofweg|ruwweg|om en nabij|een stuk of|"
+            "in de orde van|bij benadering|plusminus|min of meer|plus minus|gemiddeld|gemiddeld zo'n|~|≈|±|een slordige"
         ),
         "nearly": (
-            "bijna|haast|nagenoeg|vrijwel|krap|krap aan|net geen|nog geen|iets minder dan|een kleine|net onder de|amper|schaars"
+            "bijna|haast|nagenoeg|vrijwel|krap|krap aan|net geen|nog geen|iets minder dan|een kleine|amper|schaars"
         ),
-        "just_over": "ruim|iets meer dan|net boven de|een dikke|net iets meer dan|een goede|goed",
+        "just_over": "ruim|iets meer dan|een dikke|net iets meer dan|een goede",
         "more_than": (
-            "of meer dan|meer dan|boven de|boven|over de|hoger dan|groter dan|langer dan|ouder dan|zwaarder dan|"
+            "of meer dan|meer dan|boven|hoger dan|groter dan|langer dan|ouder dan|zwaarder dan|"
             "groter als|hoger als|"
-            "meer als|ver boven de|veel meer dan|verre meer dan|>|duurder dan"
+            "meer als|veel meer dan|verre meer dan|>|duurder dan"
         ),
         "at_least": (
             "minstens|minimaal|ten minste|tenminste|op zijn minst|zeker|op z'n minst|niet minder dan|groter of gelijk aan|"
             "groter dan of gelijk aan|meer dan of gelijk aan|gelijk aan of meer dan|minstens of gelijk aan|minimum|"
             "een minimum van|≥|"
-            "wel|gelijk aan of groter dan|vanaf"
+            "gelijk aan of groter dan|vanaf"
         ),
         "less_than": (
-            "of minder dan|minder dan|onder de|lager dan|kleiner dan|kleiner als|lager als|minder als|beneden de|korter dan|"
-            "jonger dan|ver onder de|<|goedkoper dan"
+            "of minder dan|minder dan|onder|lager dan|kleiner dan|kleiner als|lager als|minder als|beneden|korter dan|"
+            "jonger dan|<|goedkoper dan"
         ),
         "at_most": (
             "hooguit|hoogstens|maximaal|ten hoogste|niet meer dan|maximum|een maximum van|tot wel|tot maximaal|"
@@ -676,7 +678,8 @@ NUMBERS: Words = {
         "at_least": "of meer|of hoger|of ouder|of groter|en meer|en ouder|minstens|minimaal|of langer",
         "at_most": "of minder|of lager|of jonger|of kleiner|hooguit|maximaal|of korter",
     },
-    "between": {True: "tussen|tussen de"},
+    "between": {True: "tussen"},
+    "articlehedge": {"about": "rond|tegen|omstreeks|om en nabij|richting", "more_than": "boven|over", "less_than": "beneden"},
     "from": {True: "van"},
     "rangelink": {True: "tot|tot en met|t/m|à|-|–|—|~"},
     "but": {True: "maar"},
@@ -711,10 +714,10 @@ NUMBERS: Words = {
     },
     "ageword": {
         True: "op de leeftijd van|de leeftijd van|leeftijd van|op leeftijd van|tussen de leeftijd van|in de leeftijd van|"
-        "leeftijd tussen|leeftijd tussen de"
+        "leeftijd tussen"
     },
     "agepronoun": {True: "hij was|zij was|ze was|hij is|zij is|ze is|hij werd|zij werd|ze werd"},
-    "agebetween": {True: "tussen de leeftijd van|leeftijd tussen|leeftijd tussen de"},
+    "agebetween": {True: "tussen de leeftijd van|leeftijd tussen"},
     "others": {True: "anderen|andere"},
     "belowzero": {True: "onder nul|onder het vriespunt"},
     "ageverb": {True: "is|was|werd|wordt|ben|waren|zijn"},
@@ -771,7 +774,7 @@ NUMBERS: Words = {
             "Eerste Kamer|Tweede Kamer|Eerste Wereldoorlog|Tweede Wereldoorlog|eerste minister|eerste hulp|derde wereld|"
             "eerste klas|tweede klas|op de eerste plaats|in eerste instantie|ten eerste|ten tweede|ten derde|ten vierde|"
             "voor het eerst|het eerst|als eerste|als tweede|als derde|tweede hands|eerste instantie|tweede natuur|eerste dame|"
-            "First Lady|halve finale|halve finales|half uur|half jaar|van de eerste orde|derde partij|derde partijen"
+            "First Lady|halve finale|halve finales|van de eerste orde|derde partij|derde partijen"
         ),
     },
     "itemstop": {
@@ -806,7 +809,7 @@ NUMBERS: Words = {
     },
     "pluralword": {True: "mensen|personen|man|politie|personeel|doden|gewonden|slachtoffers|vrouwen|kinderen|koeien|vee"},
     "possessor": {True: "zijn|haar|hun|ons|onze|mijn|jouw|uw|deze|die"},
-    "whole": {True: "helft|kwart|driekwart|tweederde"},
+    "whole": {True: "helft|kwart"},
     "nocount": {True: "geen|elk|elke|ieder|iedere|dit|deze|dat|die|de|het|welk|welke|ander|andere|zo'n"},
 }
 
@@ -847,10 +850,7 @@ NAMES: Words = {
         True: "dhr|mevr|mw|mevrouw|meneer|mijnheer|mej|dr|drs|mr|ir|ing|prof|ds|sir|lord|lady|zuster|broeder|pater|"
         "doctor|Z.K.H."
     },
-    "particle": {
-        True: "van|de|der|den|van der|van den|van de|van 't|ten|ter|te|op|op de|op den|in 't|'t|von|zu|du|la|le|el|al|bin|ben|"
-        "ibn|di|da|dos|del|della|d'|af|uit den|uit de|san"
-    },
+    "particle": {True: "van|de|der|den|ten|ter|te|'t|von|zu|du|la|le|el|al|bin|ben|ibn|di|da|dos|del|della|d'|san"},
     "saint": {True: "St|Sint|Ste"},
     "surname": {
         True: "King|Prince|Pope|Bishop|Koning|Prins|Bakker|Visser|Bos|Berg|Dijk|Park|Post|Kok|Vos|Hof|Hoek|Burg|Kerk|"
@@ -1327,6 +1327,7 @@ OPTIONS = {
         "{portfolio} {ministerial|ministry}",
     ),
     "day_after_weekday": True,
+    "bare_multitudes": True,
     "past_endings": ("eerde", "eerden", "elde", "elden", "igde", "igden", "aakte", "aakten"),
 }
 

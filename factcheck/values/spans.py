@@ -6,18 +6,21 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 LETTERS = {
-    "second": "S", "minute": "M", "hour": "H", "night": "D", "day": "D", "weekend": "WE", "week": "W", "fortnight": "W",
-    "month": "M", "quarter": "Q", "season": "M", "half": "M", "year": "Y", "fiveyears": "Y", "decade": "Y", "century": "Y",
-    "millennium": "Y",
+    "second": "S", "minute": "M", "quarterhour": "M", "hour": "H", "night": "D", "day": "D", "weekend": "WE", "week": "W",
+    "fortnight": "W", "month": "M", "quarter": "Q", "season": "M", "half": "M", "year": "Y", "fiveyears": "Y", "decade": "Y",
+    "century": "Y", "millennium": "Y",
 }  # fmt: skip
-_TIMES = {"fortnight": 2, "season": 3, "half": 6, "fiveyears": 5, "decade": 10, "century": 100, "millennium": 1000}
+_TIMES = {
+    "quarterhour": 15, "fortnight": 2, "season": 3, "half": 6, "fiveyears": 5, "decade": 10, "century": 100, "millennium": 1000,
+}  # fmt: skip
+_BASES = {"quarterhour": "minute", "fortnight": "week", "season": "month", "half": "month", "night": "day"}
 _DAYS = {"S": 1 / 86400, "TM": 1 / 1440, "H": 1 / 24, "D": 1.0, "WE": 2.0, "W": 7.0, "M": 30.4375, "Q": 91.3125, "Y": 365.25}
 _CLOCK = ("hour", "minute", "second")
 
 
 def length(unit: str) -> float:
     """The unit in days: a month is 30.4375, a year 365.25."""
-    letter = "TM" if unit == "minute" else LETTERS[unit]
+    letter = "TM" if unit in ("minute", "quarterhour") else LETTERS[unit]
     return _DAYS[letter] * _TIMES.get(unit, 1)
 
 
@@ -35,7 +38,7 @@ def period_name(parts: Sequence[tuple[Decimal, str]]) -> str:
 def _whole_units(count: Decimal, unit: str) -> list[tuple[Decimal, str]]:
     """Half a year as six months, half an hour as thirty minutes; decades as years."""
     times = _TIMES.get(unit, 1)
-    base = {"fortnight": "week", "season": "month", "half": "month", "night": "day"}.get(unit, "year" if times > 1 else unit)
+    base = _BASES.get(unit, "year" if times > 1 else unit)
     count *= times
     finer = {"year": ("month", 12), "hour": ("minute", 60), "minute": ("second", 60)}.get(base)
     rest = count % 1

@@ -7,27 +7,32 @@ of; `few` (least, most).
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from factcheck.extraction.dates.pieces import BESIDE, CLOSED, SCALED, Piece, amount, at, before, integer, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
-_UNITS = {"fortnight": ("week", 2), "millennium": ("century", 10), "night": ("day", 1)}
+_UNITS = {"fortnight": ("week", 2), "millennium": ("century", 10), "night": ("day", 1), "quarterhour": ("minute", 15)}
+_PARTS = {"year": ("month", 12), "hour": ("minute", 60), "century": ("year", 100), "decade": ("year", 10)}
 
 
 def counted(match: Match) -> tuple[int, int, str, bool] | None:
     """(least, most, unit, vague) of "two months", "quelques mois"; None where the unit cannot be counted in days."""
     tokens, unit = match.tokens, str(match.payload("u", "timeunit"))
     unit, factor = _UNITS.get(unit, (unit, 1))
-    i = match.at("n")
+    i = match.at("half") if took_part(match, "half") else match.at("n")
     if i is None:
         return None
     vague = next((tokens.entries[k]["few"] for k in range(i, (match.span("n") or (i, i + 1))[1]) if at(tokens, k, "few")), None)
     if vague:
         return vague[0] * factor, vague[1] * factor, unit, True
-    number = amount(tokens, i)
+    number = Decimal("0.5") if took_part(match, "half") else amount(tokens, i)
+    if number is not None and number != int(number) and unit in _PARTS:  # "anderthalb Jahre"
+        unit, parts = _PARTS[unit]
+        number *= parts
     low = 1 if number is None else int(number)
-    if number is not None and number != low and unit != "year":
+    if number is not None and number != low:
         return None
     high = integer(match, "more") or low
     if high < low or (took_part(match, "of") and low < SCALED):

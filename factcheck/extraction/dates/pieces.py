@@ -25,7 +25,10 @@ _SHARED = {
     "MONTHFIRST": r"""(?P<m> {monthfirst&cap|monthfirst&!shakymonth} ) {~"."}?""",
     "AMOUNT": _AMOUNT,
     "COMMA": r"""(?: {","|"’"|"'"|of} )""",
-    "LENGTH": _AMOUNT + r"""(?: {rangelink|or} (?P<more> {number} ) )? (?P<of> {of} )? (?P<u> {timeunit} )""",
+    "LENGTH": r"""(?: """
+    + _AMOUNT
+    + r""" | {indefinite}? (?P<half> {halfword} ) (?: {"-"|"‑"} )? {indefinite}? )
+        (?: {rangelink|or} (?P<more> {number} ) )? (?P<of> {of} )? (?P<u> {timeunit} )""",
     "ONE": r"(?: {timeunit&!timeunits|bothunits} )",
     "HYPHEN": r"""(?: {"-"|"‑"} )?""",
 }

@@ -120,7 +120,7 @@ def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """October of this year, third quarter 1984, July last year, Monday of next week, the 15th of next month."""
     a, b = left.when, right.when
     possessive = gap("{possessive}", left, right, tokens)
-    if possessive or (left.last == right.first and only(a, "year")):
+    if possessive or (left.last == right.first and (only(a, "year") or (a.unit == "week" and only(b, "weekday")))):
         a, b = b, a
         plain = _is_part(a, b) and a.month is None
     else:

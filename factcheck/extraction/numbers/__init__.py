@@ -118,7 +118,9 @@ def _range(scan: Scan, amount: Amount, other: Amount, opened: str) -> Mention:
         ranges.value(amount, other, written, hedge), unit=other.unit, currency=other.currency or amount.currency, item=item
     )
     kind = _KINDS[amount.kind if other.kind == "count" else other.kind]
-    return scan.mention(kind, first - (opened == "between"), other.last, value, "range")
+    if opened == "between":  # "tussen de 20 en 30"
+        first -= 1 if scan.has(first - 1, "between") else 2
+    return scan.mention(kind, first, other.last, value, "range")
 
 
 def _closed(scan: Scan, amount: Amount, other: Amount) -> Mention:

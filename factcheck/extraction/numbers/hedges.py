@@ -1,7 +1,7 @@
 """How sure a number is said to be: "about", "more than", "or more", "between … and".
 
-Categories: `hedge` and `posthedge` (payloads as in `values/hedging.py`), `between`, `from`, `rangelink` ("to", a dash), `or`,
-`changing` ("rose from 3 to 4": two numbers, no range).
+Categories: `hedge` and `posthedge` (payloads as in `values/hedging.py`), `articlehedge` those that hedge a number with its
+article, `between`, `from`, `rangelink` ("to", a dash), `or`, `changing` ("rose from 3 to 4": two numbers, no range).
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ _BOUNDS = frozenset({"at_least", "more_than", "at_most", "less_than"})
 
 def before(scan: Scan, i: int) -> tuple[str, int]:
     """(hedge, its first token) of the words before token i; ("exact", i) where there are none."""
+    if scan.has(i - 1, "the") and not scan.taken[i - 1] and (word := scan.get(i - 2, "articlehedge")):
+        return word, i - 2  # "rond de 40"
     found, first = "exact", i
     while first > 0 and first > i - 3 and not scan.taken[first - 1] and (word := scan.get(first - 1, "hedge")):
         if word in _BOUNDS or found == "exact":

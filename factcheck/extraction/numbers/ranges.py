@@ -20,7 +20,7 @@ _SIDES = {"more_than": 1, "at_least": 1, "less_than": -1, "at_most": -1}
 
 def opened(scan: Scan, first: int) -> Opening:
     """The word before token `first` that makes a range likely."""
-    if scan.has(first - 1, "between"):
+    if scan.has(first - 1, "between") or (scan.has(first - 1, "the") and scan.has(first - 2, "between")):
         return "between"
     return "from" if scan.has(first - 1, "from") else ""
 
