@@ -12,10 +12,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+# What comes most often comes first: a word, a mark that begins nothing longer; a blank is passed over at once.
 TOKEN = re.compile(
-    r"""
-      (?: [^\W\d_]\. ){2,}+ (?![^\W_])                                       # U.S., p.m.
-    | [^\W\d_]++ (?: [\u0300-\u036f]++ [^\W\d_]*+ )*+ (?: ['’] (?!s(?![^\W_])) (?=[^\W\d_]) )?+      # words; d', l', aujourd'
+    r"""(?!\ ) (?:
+      [^\W\d_]{2,}+ (?: [\u0300-\u036f]++ [^\W\d_]*+ )*+ (?: ['’] (?!s(?![^\W_])) (?=[^\W\d_]) )?+  # words; aujourd'
+    | [,;!?()«»“”"]
+    | (?: [^\W\d_]\. ){2,}+ (?![^\W_])                                       # U.S., p.m.
+    | [^\W\d_] (?: [\u0300-\u036f]++ [^\W\d_]*+ )*+ (?: ['’] (?!s(?![^\W_])) (?=[^\W\d_]) )?+       # a; d', l'
     | \d{4}-\d{2}-\d{2} (?:T\d{2}:\d{2}(?::\d{2})?)? (?![\w-])              # 2015-03-20
     | \d{1,4} (?P<sep>[-/.]) \d{1,2} (?P=sep) (?:\d{4}|\d{1,2}) (?![\w]|[-/.]\d)  # 20-03-2015, 20/3/15, 2015/3/20
     | \d{1,3} (?: : [0-5]\d ){1,2} (?!\d|:\d)                                # 18:30
@@ -28,7 +31,7 @@ TOKEN = re.compile(
     | \n [\s]*
     | \.\.\.
     | [^\s]
-    """,
+    )""",
     re.VERBOSE,
 )
 
