@@ -423,7 +423,7 @@ NUMBERS: Words = {
         10**15: "quatrilhão|quatrilhões",
         10**18: "trilião|triliões",
     },
-    "scalemark": {10**3: "k", 10**6: "m|mi|mn|mln|mio", 10**9: "bi|bn|mm", 10**12: "tri"},
+    "scalemark": {10**3: "k", 10**6: "m|mi|mn|mln|mio", 10**9: "bi|bn", 10**12: "tri"},
     "fraction": {
         2: "meio|meia|metade|meios|metades",
         3: "terço|terços",
@@ -459,6 +459,8 @@ NUMBERS: Words = {
         10**12: "biliões|trilhões",
     },
     "and": {True: "e"},
+    "withpart": {True: "com"},
+    "partsof": {True: "avos"},
     "of": {True: "de|do|da|dos|das|d'"},
     "point": {True: "vírgula|ponto"},
     "minus": {True: "menos"},
@@ -681,7 +683,7 @@ NUMBERS: Words = {
             "mais de|mais do que|mais que|superior a|superiores a|superior aos|acima de|acima dos|acima das|além de|além dos|"
             "além das|para lá de|bem mais de|muito mais de|ultrapassa|ultrapassam|ultrapassou|ultrapassando|excede|excedem|"
             "excedeu|supera|superam|superou|supera os|maior que|maiores que|maior do que|maiores do que|maior de|maiores de|"
-            "ou mais de|ou mais que|ou superior a|>|mais alto que|mais alta que"
+            "ou mais de|ou mais que|ou superior a|ou maior que|>|mais alto que|mais alta que"
         ),
         "at_least": (
             "pelo menos|ao menos|no mínimo|um mínimo de|mínimo de|não menos de|não menos que|nada menos que|nada menos do que|"
@@ -690,7 +692,7 @@ NUMBERS: Words = {
         ),
         "less_than": (
             "menos de|menos do que|menos que|inferior a|inferiores a|abaixo de|abaixo dos|abaixo das|aquém de|menor que|"
-            "menores que|menor do que|menores do que|menor de|menores de|ou menos de|bem menos de|<|mais baixo que|"
+            "menores que|menor do que|menores do que|menor de|menores de|ou menos de|ou menor que|bem menos de|<|mais baixo que|"
             "mais baixa que"
         ),
         "at_most": (
@@ -736,7 +738,7 @@ NUMBERS: Words = {
     "comparative": {True: "mais|menos|maior|maiores|menor|menores|superior|superiores|o|a|os|as|acima|melhor|pior|seu|sua"},
     "ageword": {
         True: (
-            "com idade de|com idades entre|com idade entre|de idade entre|com a idade de|idade de|aos|aos seus|completa|"
+            "com idade de|com idades entre|com idade entre|de idade entre|com a idade de|idade de|completa|"
             "completou|"
             "completará|na idade de|idades entre|idades compreendidas entre|idade entre|idade compreendida entre|"
             "com idade inferior a|com idade superior a"
@@ -748,7 +750,7 @@ NUMBERS: Words = {
     },
     "others": {True: "outros|outras|demais"},
     "belowzero": {True: "abaixo de zero|negativos"},
-    "ageverb": {True: "tem|tinha|têm|tinham|fez|terá|tenho"},
+    "ageverb": {True: "tem|tinha|têm|tinham|fez|terá|tenho|aos|aos seus"},
     "noagelead": {
         True: (
             "condenado|condenada|condenados|condenadas|taxa|taxas|empréstimo|títulos|obrigações|crédito|prazo|maturidade|pena|"
@@ -1333,7 +1335,6 @@ CONCEPTS = {
 OPTIONS = {
     "plural": ("s",),
     "participle": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "mente"),
-    "home": "Portugal",
     "holder_follows": True,
     "day_after_weekday": True,
     "and_before_units": True,

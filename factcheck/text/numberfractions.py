@@ -13,15 +13,15 @@ from factcheck.values.numerals import Numeral
 def share(view: View, i: int) -> Part | None:
     """The part that begins at token i: "two thirds", "one fifth", "a quarter of", "½"; None where there is none."""
     if view.word(i) in VULGAR:
-        return _part(i + 1, VULGAR[view.word(i)])
+        return parted(i + 1, VULGAR[view.word(i)])
     count, k = view.count(i), view.after_hyphen(i + 1)
     below = view.at(k).get("fraction")
     if not below or not 0 < count < below:
         return None
     counted = (view.has(i, "one") and not view.has(i, "indefinite")) or view.plain_fractions  # "one fifth", but "a fifth man"
-    if count == 1 and not (counted or view.has(k + 1, "of") or _closes(view, k + 1)):
+    if count == 1 and not (counted or view.has(k + 1, "of") or view.has(k + 1, "percent") or _closes(view, k + 1)):
         return None
-    return _part(k + 1, Fraction(count, below))
+    return parted(k + 1, Fraction(count, below))
 
 
 def of_greater(view: View, i: int) -> Part | None:
@@ -66,11 +66,12 @@ def in_parts(view: View, total: Part) -> Part:
     below, value = view.at(k).get("fraction"), total.numeral.value
     if not below or view.has(k, "ordinal") or total.numeral.form != "words" or (below in (2, 4) and value >= below):
         return total
-    return _part(k + 1, Fraction(value) / below)
+    return parted(k + 1, Fraction(value) / below)
 
 
-def _part(end: int, part: Fraction) -> Part:
-    return Part(end, Numeral(decimal(part), TENTH, TENTH, "words"), fraction=True)
+def parted(end: int, share: Fraction) -> Part:
+    """A part of one as far as it is read, to a tenth: it is said in words."""
+    return Part(end, Numeral(decimal(share), TENTH, TENTH, "words"), fraction=True)
 
 
 def _closes(view: View, k: int) -> bool:

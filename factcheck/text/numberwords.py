@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 from factcheck.text.numberdigits import VULGAR, digits, hundreds
-from factcheck.text.numberfractions import and_a_half, in_parts, of_greater, share
+from factcheck.text.numberfractions import and_a_half, in_parts, of_greater, parted, share
 from factcheck.text.numberparts import HYPHENS, MONEY_SIGNS, TENTH, Part, View, added, negative, rounded, times
 from factcheck.text.vocabulary import Entry
 from factcheck.values.numerals import Numeral, numeral
@@ -72,7 +73,14 @@ class Reader(View):
             total = added(total, term)
         if total is None or total.ordinal:
             return total
-        return in_parts(self, and_a_half(self, self._point(total)))
+        return self._in_so_many(in_parts(self, and_a_half(self, self._point(total))))
+
+    def _in_so_many(self, total: Part) -> Part:
+        """The number as parts of a number, where `partsof` says so: "três vinte e cinco avos"."""
+        below = self._words(total.end) if "cardinal" in self.at(total.end) and total.numeral.form == "words" else None
+        if below is None or not self.has(below.end, "partsof") or not below.numeral.value:
+            return total
+        return parted(below.end + 1, Fraction(total.numeral.value) / Fraction(below.numeral.value))
 
     def _joins(self, total: Part, term: Part, k: int) -> bool:
         """Digits are added only with a scale of their own ("4 thousand 3 hundred"), words after digits likewise."""
@@ -170,12 +178,16 @@ class Reader(View):
                 value, room = value * 100, Decimal(100)
             elif "ordinal" in entry and end > i and self._ends_ordinal(entry, value, room, k):
                 return self._chained(_ordinal(value, entry["ordinal"]), k + 1, _room(Decimal(entry["ordinal"])))
-            elif ("cardinal" in entry or small) and small < room and (value or end == i):
+            elif ("cardinal" in entry or small) and small < room and (value or end == i or self._after_nought(i, end)):
                 value, room = value + small, _room(small)
             else:
                 return Part(end, numeral(value, TENTH if value % 1 else Decimal(1), "words"), room)
             end = k + 1
             k = self._next_word(end, room, joining)
+
+    def _after_nought(self, i: int, k: int) -> bool:
+        """Whether the digits "cero cinco" are spoken one by one: the nought at token i says nothing."""
+        return self.leading_zeros and k == i + 1 and self.at(i).get("cardinal") == 0 and 0 < self.count(k) < 10
 
     def _after_its_unit(self, k: int, room: Decimal) -> int:
         """The 21 of "einundzwanzig", a unit before its ten, written together; 0 where none begins at token k."""
@@ -201,7 +213,7 @@ class Reader(View):
         after = self._words(k, joining=False)
         follower = self.after_hyphen(after.end)
         ends = self.has(follower, "hundred") or (self.has(follower, "fraction") and not self.has(follower, "ordinal"))
-        value = after.numeral.value
+        value = Decimal(self.count(k)) if after.ordinal and self.count(k) else after.numeral.value  # "cincuenta y dos milésimo"
         return value < room and not ends and (room == 100 or self.and_before_units or value % 10 == 1)
 
     def _ends_ordinal(self, entry: Entry, value: Decimal, room: Decimal, k: int) -> bool:

@@ -120,9 +120,7 @@ def _measure(scan: Scan, k: int, numeral: Numeral) -> tuple[str, int] | None:
     """(unit, token after it) at token k."""
     name: str | None = scan.get(k, "measure")
     if name is None or (scan.has(k, "shyunit") and not _is_sign(scan, k, numeral)):
-        if scan.has(k, "moneyword") and scan.get(k, "moneyword") == "pound" and not scan.has(k, "measure"):
-            return ("pound", k + 1) if scan.word(k).casefold() in ("pound", "pounds") else None
-        return None
+        return ("pound", k + 1) if name is None and scan.get(k, "moneyword") == "pound" else None
     end = k + 1
     below = _per(scan, end)
     if below and unit(f"{name} per {below[0]}"):

@@ -50,7 +50,8 @@ def _measured(scan: Scan, k: int) -> tuple[str, int] | None:
 def ratio(scan: Scan, i: int, written: Numeral) -> Mention | None:
     """Reads "Two thirds of", "one in five", "3/4" from token i on."""
     if scan.has(i, "fraction") and written.value < 1:
-        return None if scan.has(i + 1, "measure") or scan.has(i + 1, "timeunit") else _mention(scan, i, i + 1, written, "share")
+        apart = any(scan.has(i + 1, category) for category in ("measure", "timeunit", "percent"))
+        return None if apart else _mention(scan, i, i + 1, written, "share")
     if scan.word(i + 1) == "/" and scan.glued(i + 1) and scan.glued(i + 2):
         return _slash(scan, i, written)
     if apart := _of_so_many(scan, i, written):
