@@ -249,7 +249,10 @@ DATES: Words = {
     },
     "to": {True: "to|until|till|through|thru|and|or"},
     "rangestart": {True: "from|between"},
-    "rangeend": {True: "to|until|till|through|thru|-|–|—"},
+    "rescheduling": {
+        True: "moved|postponed|delayed|pushed back|pushed|brought forward|rescheduled|put off|shifted|extended|deferred|changed"
+    },
+    "rangeend": {True: "to|until|till|untill|through|thru|up to|-|–|—|~"},
     "dash": {True: "-|–|—|‑"},
     "holiday": {
         "12-25": "Christmas|Christmas Day|Xmas",
@@ -1246,11 +1249,12 @@ CONCEPTS = {
     "unemployed": "unemployed jobless",
 }
 
-# `month_first` 3/20/15; `twelve_hours` "7:30" can be the evening's; `title_case` headlines write "20 Years";
+# `one_moment` "Friday at 4 pm" is one mention; `month_first` 3/20/15; `twelve_hours` "7:30" can be the evening's; `title_case` headlines write "20 Years";
 # verb endings tell which way a sentence looks.
 OPTIONS = {
     "plural": ("s",),
     "participle": ("ed", "ly"),
+    "one_moment": True,
     "month_first": True,
     "twelve_hours": True,
     "title_case": True,

@@ -244,6 +244,9 @@ DATES: Words = {
         "victimes|familles|cas|unités"
     },
     "to": {True: "au|à|et|ou|jusqu'au|jusqu'en|jusqu'à"},
+    "rescheduling": {
+        True: "reporté|reportée|reportés|reportées|reporter|déplacé|déplacée|avancé|avancée|décalé|décalée|prolongé|prolongée"
+    },
     "rangestart": {True: "de|du|entre|d'|entre le|entre les"},
     "rangeend": {True: "à|au|jusqu'au|jusqu'en|jusqu'à|-|–|—"},
     "dash": {True: "-|–|—|‑"},

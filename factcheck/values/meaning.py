@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from factcheck.values.days import Moment
+from factcheck.values.days import day_of as day_at
 from factcheck.values.periods import Period, containing, day_of, hull, months, one_day, season, shifted
 from factcheck.values.when import When
 
@@ -228,7 +229,17 @@ def meaning(when: When, at: Standpoint) -> Moment:
     start = moment(when, _or_last_year(when, period_of(when, at), at), at.day)
     if when.end is None:
         return start
-    stop = meaning(when.end, at if start.earliest is None else replace(at, lean=None))
+    stop = meaning(when.end, _from_start(when.end, start, at))
     if start.earliest is None or stop.latest is None:
         return Moment(None, None, "range", None)
     return Moment(start.earliest, stop.latest, "range", None)
+
+
+def _from_start(end: When, start: Moment, at: Standpoint) -> Standpoint:
+    """The standpoint of a stretch's end: from its start on, unless the words count from the day of writing."""
+    if start.earliest is None:
+        return at
+    on_its_own = end.weekday is not None and end.day is None and start.granularity != "day"
+    if end.shift is not None or end.direction is not None or end.hour is not None or on_its_own:
+        return replace(at, lean=None)
+    return Standpoint(day_at(start.earliest), None, 1)

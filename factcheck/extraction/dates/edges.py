@@ -18,7 +18,7 @@ def with_edges(piece: Piece, tokens: Tokens) -> Piece:
     """The piece with its section and hedge."""
     if piece.duration is not None or piece.when.reference:
         return piece
-    return _hedged(_sectioned(_with_article(piece, tokens), tokens), tokens)
+    return _hedged(sectioned(_with_article(piece, tokens), tokens), tokens)
 
 
 def _with_article(piece: Piece, tokens: Tokens) -> Piece:
@@ -27,7 +27,8 @@ def _with_article(piece: Piece, tokens: Tokens) -> Piece:
     return replace(piece, first=piece.first - 1) if wanted else piece
 
 
-def _sectioned(piece: Piece, tokens: Tokens) -> Piece:
+def sectioned(piece: Piece, tokens: Tokens) -> Piece:
+    """The piece with the section before it: "late", "the end of"."""
     if piece.when.hour is not None or piece.when.section or piece.when.elapsed or not _may_begin(tokens, piece.first):
         return piece
     compiled = grammar.compile_pattern(_SECTION, tokens.vocabulary.lexicon.code)

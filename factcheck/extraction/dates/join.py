@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from factcheck.extraction.dates.pieces import Piece
 from factcheck.extraction.dates.rules import RULES, gap, only, stepped
+from factcheck.extraction.dates.stretches import stretch
 from factcheck.text.tokens import Tokens
 from factcheck.values.when import When
 
@@ -96,7 +97,7 @@ def _joined(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         return None
     if left.duration:
         return stepped(left, right, tokens)
-    for rule in RULES:
+    for rule in (*RULES, stretch):
         found = rule(left, right, tokens)
         if found is not None:
             return found

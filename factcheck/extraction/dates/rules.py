@@ -95,15 +95,12 @@ def _clock_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """Noon Thursday, 5 p.m. Nov. 9, hier à 10 h, 10 a.m. this morning; "Friday at 3 pm" by the option `one_moment`."""
     clock, day = (left, right) if left.when.hour is not None else (right, left)
     a, b = clock.when, day.when
-    if not only(a, "hour") or not (b.names_day or b.part) or b.hour is not None:
+    if not only(a, "hour") or not (b.names_day or b.part) or b.hour is not None or b.end:
         return None
-    beside = _OF_CLOCK if b.shift is not None else _BESIDE_DAY if clock is left else _BESIDE
-    if not gap(beside, left, right, tokens):
+    joint = b.shift is not None or bool(tokens.vocabulary.lexicon.options.get("one_moment"))
+    if not gap(_OF_CLOCK if joint else _BESIDE_DAY if clock is left else _BESIDE, left, right, tokens):
         return None
-    when = replace(b, hour=a.hour, minute=a.minute, meridiem=a.meridiem, hedge=a.hedge, part=None)
-    if b.part and not a.meridiem:
-        late = b.part in ("AF", "EV", "NI") and (a.hour or 0) < 12
-        when = replace(when, hour=(a.hour or 0) + (12 if late else 0), meridiem=True)
+    when = replace(_of_day(a, b), end=a.end and _of_day(a.end, b))
     return both(left, right, "clock and day", when, "time")
 
 

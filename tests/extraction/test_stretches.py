@@ -1,0 +1,51 @@
+"""Stretches of time: two ends as one mention, and where they stay two."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+import factcheck
+
+WRITTEN = date(2016, 11, 7)
+
+
+def mentions(text, language):
+    return factcheck.extract(factcheck.Document("a.txt", text, published=WRITTEN, language=language))
+
+
+STRETCHES = {
+    ("en", "It is closed from 3 May to 2 June 2015."): ("2015-05-03", "2015-06-02"),
+    ("en", "It is closed from 28 December to 4 January 2015."): ("2014-12-28", "2015-01-04"),
+    ("en", "It ran from 3 May 2014 to 2 June 2015."): ("2014-05-03", "2015-06-02"),
+    ("en", "It rained between March 2015 and June 2015."): ("2015-03-01", "2015-06-30"),
+    ("en", "It rained from June 2014 to the end of March 2016."): ("2014-06-01", "2016-03-31"),
+    ("fr", "Il a plu de juin 2014 à mars 2016."): ("2014-06-01", "2016-03-31"),
+    ("fr", "Il a plu du 3 mai au 2 juin 2015."): ("2015-05-03", "2015-06-02"),
+    ("en", "The desk is open on Tuesday from 2:00 to 4:30 pm."): ("2016-11-08T14:00", "2016-11-08T16:30"),
+}
+APART = (
+    ("en", "The vote was moved from 3 May 2015 to 2 June 2015.", ["3 May 2015", "2 June 2015"]),
+    ("en", "It rained on 3 May 2015 and 2 June 2015.", ["3 May 2015", "2 June 2015"]),
+    ("fr", "Le vote a été reporté du 3 mai 2015 au 2 juin 2015.", ["3 mai 2015", "2 juin 2015"]),
+    ("fr", "La visite a lieu le samedi 5 juin à 17 h.", ["le samedi 5 juin", "17 h"]),
+)
+
+
+@pytest.mark.parametrize(("case", "expected"), STRETCHES.items())
+def test_a_stretch_reaches_from_its_first_day_to_its_last(case, expected):
+    found = mentions(case[1], case[0])
+    assert len(found) == 1
+    value = found[0].to_dict()["value"]
+    assert (value["earliest"], value["latest"], value["granularity"], value["timex3"]) == (*expected, "range", None)
+
+
+@pytest.mark.parametrize(("language", "text", "words"), APART)
+def test_dates_that_are_no_stretch_stay_two(language, text, words):
+    assert [one.text for one in mentions(text, language)] == words
+
+
+def test_a_day_and_its_hour_are_one_moment():
+    found = mentions("They will meet on Friday at 4 pm.", "en")
+    assert [(one.text, one.value.earliest) for one in found] == [("Friday at 4 pm", datetime(2016, 11, 11, 16))]
