@@ -32,6 +32,8 @@ def _typed(words: Words) -> dict[str, dict[object, str]]:
 def _forms(phrase: str) -> Iterator[str]:
     """The phrase; "piu' di" for "più di"; a single word with its apostrophe glued and apart, and bare."""
     yield phrase
+    if phrase.endswith("'"):
+        yield f"{phrase[:-1]} '"  # before digits: "l'8 maggio"
     if not _FINAL_ACCENT.search(phrase):
         return
     typed = _FINAL_ACCENT.sub(lambda found: found[1] + found[2].translate(_ACCENTED) + "'", phrase)
@@ -85,7 +87,7 @@ def _compound_ordinals() -> dict[int, str]:
             ten + n: _joined(word, unit).split("|")[0].removesuffix(unit[-1] if n not in (3, 6) else "")
             for n, unit in _UNITS.items()
         }
-        found |= {n: "|".join(f"{stem}esim{end}" for end in "oaie") for n, stem in stems.items()}
+        found |= {n: "|".join(f"{stem}esim{end}" for end in "oae") for n, stem in stems.items()}
     return found
 
 
@@ -189,7 +191,7 @@ DATES: Words = {
         "day": "giorno|giorni|giornata|giornate|dì",
         "hour": "ora|ore|h",
         "minute": "minuto|minuti|min",
-        "second": "secondo|secondi|sec",
+        "second": "secondo|secondi",
         "quarter": "trimestre|trimestri",
         "half": "semestre|semestri|metà",
         "decade": "decennio|decenni",
@@ -228,11 +230,31 @@ DATES: Words = {
     },
     "daydeictic": {-1: "scorso|passato|ultimo", 1: "prossimo"},
     "daynoun": {True: "giorno|giornata di"},
-    "stretches": {True: "ultimi|ultime|scorsi|scorse|recenti"},
+    "stretches": {True: "ultimi|ultime|scorsi|scorse|prossimi|prossime|primi|prime|questi|queste|seguenti"},
+    "poststretches": {
+        True: "scorsi|scorse|passati|passate|prossimi|prossime|successivi|successive|seguenti|precedenti|a venire"
+    },
     "regularly": {
         f"XXXX-WXX-{i}": f"i {day}|tutti i {day}"
         for i, day in enumerate(("lunedì", "martedì", "mercoledì", "giovedì", "venerdì"), 1)
     },
+    "shortyearprep": {True: "nel|nell'|dal|dall'|del|dell'|il|l'|col"},
+    "fused": {
+        True: "al|allo|alla|all'|ai|agli|alle|dal|dallo|dalla|dall'|dai|dagli|dalle|del|dello|della|dell'|dei|degli|delle|"
+        "nel|nello|nella|nell'|nei|negli|nelle|sul|sullo|sulla|sull'|sui|sugli|sulle"
+    },
+    "hundreds": {
+        11: "Millecento",
+        12: "Duecento",
+        13: "Trecento",
+        14: "Quattrocento",
+        15: "Cinquecento",
+        16: "Seicento",
+        17: "Settecento",
+        18: "Ottocento",
+        19: "Novecento",
+    },
+    "deadline": {True: "entro"},
     "romanunit": {True: "secolo"},
     "nextday": {1: "indomani|l'indomani", -1: "vigilia", -2: "antivigilia"},
     "noon": {12: "mezzogiorno|mezzodì", 24: "mezzanotte"},
@@ -242,7 +264,7 @@ DATES: Words = {
     },
     "hourmark": {True: "h"},
     "clockarticle": {
-        True: "ore|alle|dalle|alle ore|dalle ore|le ore|delle ore|fino alle|sino alle|prima delle|prima delle ore|"
+        True: "le|ore|alle|dalle|alle ore|dalle ore|le ore|delle ore|fino alle|sino alle|prima delle|prima delle ore|"
         "fino alle ore|intorno alle|attorno alle|intorno alle ore|a partire dalle|alle circa|poco prima delle"
     },
     "clockplus": {1: "e", -1: "meno"},
@@ -281,7 +303,7 @@ DATES: Words = {
     "agoahead": {True: "tra|fra|di qui a|da qui a"},
     "fromnow": {True: "da oggi|da adesso|da ora"},
     "within": {True: "in|entro|nel giro di|nell'arco di"},
-    "lasting": {True: "da|da oltre|da quasi|da circa"},
+    "lasting": {True: "da"},
     "yearin": {True: "nel|durante"},
     "startcue": {
         True: "cominciato|cominciata|iniziato|iniziata|inizia|comincia|cominciò|iniziò|inizialmente|avviato|avviata|dapprima|"
@@ -300,7 +322,7 @@ DATES: Words = {
         "more_than": "oltre|più di|più d'|ben oltre|poco più di",
         "less_than": "meno di|meno d'",
         "at_least": "almeno|perlomeno|non meno di|come minimo|un minimo di",
-        "at_most": "al massimo|non più di|fino a|un massimo di|al più",
+        "at_most": "al massimo|non più di|un massimo di|al più",
     },
     "pointhedge": {True: "verso|verso il|verso la|attorno al|intorno al|attorno a|intorno a|circa|attorno alla|intorno alla"},
     "dayprep": {True: "il|l'|del|dell'|al|all'|dal|dall'|nel|fino al|fino all'|sino al|questo|prima del|prima dell'|sul|col"},
@@ -329,7 +351,7 @@ DATES: Words = {
     "yearprep": {
         True: "nel|del|dal|al|col|sul|il|fino al|sino al|prima del|anno|estate|autunno|inverno|primavera|fine|inizio|metà|"
         "esercizio|stagione|campionato|classe|verso il|attorno al|intorno al|rispetto al|a partire dal|sin dal|"
-        "fin dal|anni|nel corso del|bilancio|annata|vendemmia|orizzonte|edizione|nell'estate|entro fine"
+        "fin dal|anni|nel corso del|bilancio|annata|vendemmia|orizzonte|edizione|nell'estate|lontano"
     },
     "yearplural": {True: "elezioni|olimpiadi|europei|mondiali"},
     "yearverb": {
@@ -340,8 +362,7 @@ DATES: Words = {
     "each": {True: "ogni|ciascun|ciascuna|ciascuno"},
     "all": {True: "tutti i|tutte le|tutti gli"},
     "frequency": {
-        "day": "quotidiano|quotidiana|quotidiani|quotidiane|quotidianamente|giornaliero|giornaliera|giornalieri|giornaliere|"
-        "giornalmente",
+        "day": "quotidiana|quotidiane|quotidianamente|giornaliero|giornaliera|giornalieri|giornaliere|giornalmente",
         "week": "settimanale|settimanali|settimanalmente",
         "month": "mensile|mensili|mensilmente",
         "quarter": "trimestrale|trimestrali|trimestralmente",
@@ -361,11 +382,11 @@ DATES: Words = {
     "reference": {
         "PAST_REF": "recentemente|di recente|in passato|un tempo|tempo fa|poco fa|ultimamente|in precedenza|poc'anzi|"
         "negli ultimi tempi|di recente|recentissimamente|tempo addietro|molto tempo fa|qualche tempo fa",
-        "PRESENT_REF": "ora|adesso|attualmente|attuale|attuali|finora|sinora|ormai|oramai|per ora|per adesso|per il momento|"
-        "al momento|in questo momento|oggigiorno|al giorno d'oggi|a questo punto|di questi tempi|in questi giorni|"
+        "PRESENT_REF": "ora|adesso|attualmente|finora|sinora|per ora|per adesso|per il momento|"
+        "al momento|in questo momento|oggigiorno|al giorno d'oggi|di questi tempi|in questi giorni|"
         "oggi come oggi|allo stato attuale|allo stato|fino ad ora|fino a oggi|fino ad oggi|sino ad ora",
-        "FUTURE_REF": "in futuro|prossimamente|il futuro|futuro|a breve|d'ora in avanti|d'ora in poi|da ora in poi|"
-        "in avvenire|quanto prima|al più presto|un domani|di qui a poco|nel prossimo futuro",
+        "FUTURE_REF": "in futuro|prossimamente|il futuro|d'ora in avanti|d'ora in poi|da ora in poi|in avvenire|un domani|"
+        "nel prossimo futuro",
     },
     "decadeword": {
         10: "dieci",
@@ -421,8 +442,8 @@ DATES: Words = {
         "E+49": "Pentecoste",
     },
     "pastnoun": {True: "passato"},
-    "recent": {True: "recenti|scorsi|scorse|passati|passate|ultimi|ultime"},
-    "coming": {True: "prossimi|prossime|a venire|futuri|future|successivi|successive|che verranno"},
+    "recent": {True: "recenti"},
+    "coming": {True: "futuri|future"},
     "plural": {True: "i|gli|le|questi|queste|negli|nei|nelle"},
     "futurecue": {
         True: "sarà|saranno|avrà|avranno|verrà|verranno|dovrà|dovranno|potrà|potranno|deve|devono|dovrebbe|dovrebbero|"
@@ -475,6 +496,7 @@ NUMBERS: Words = {
         17: "diciassette",
         18: "diciotto",
         19: "diciannove",
+        **_HUNDREDS,
         **_compound_cardinals(),
         100: "cento|cent'",
         1000: "mille",
@@ -488,7 +510,7 @@ NUMBERS: Words = {
         10**9: "miliardo|miliardi",
         10**12: "bilione|bilioni|trilione|trilioni",
     },
-    "scalemark": {10**3: "k", 10**6: "m|mn|mln|mln.|mio|ml", 10**9: "mld|mld.|mrd|mrd.|mia"},
+    "scalemark": {10**3: "k", 10**6: "m|mn|mln|mln.|mio", 10**9: "mld|mld.|mrd|mrd.|mia"},
     "fraction": {
         2: "mezzo|mezza|mezz'|metà|mezzi",
         3: "terzo|terzi",
@@ -501,8 +523,6 @@ NUMBERS: Words = {
         10: "decimo|decimi",
         12: "dodicesimi",
         20: "ventesimi",
-        100: "centesimo|centesimi",
-        1000: "millesimo|millesimi",
     },
     "collective": {
         10: "decina|decine",
@@ -524,14 +544,14 @@ NUMBERS: Words = {
     "ordinal": {
         1: "primo|prima|primi|prime",
         2: "secondo|seconda|secondi|seconde",
-        3: "terzo|terza|terzi|terze",
-        4: "quarto|quarta|quarti|quarte",
-        5: "quinto|quinta|quinti|quinte",
-        6: "sesto|sesta|sesti|seste",
-        7: "settimo|settima|settimi|settime",
-        8: "ottavo|ottava|ottavi|ottave",
-        9: "nono|nona|noni|none",
-        10: "decimo|decima|decimi|decime",
+        3: "terzo|terza|terze",
+        4: "quarto|quarta|quarte",
+        5: "quinto|quinta|quinte",
+        6: "sesto|sesta|seste",
+        7: "settimo|settima|settime",
+        8: "ottavo|ottava|ottave",
+        9: "nono|nona|none",
+        10: "decimo|decima|decime",
         11: "undicesimo|undicesima|undicesimi|undicesime|undecimo",
         12: "dodicesimo|dodicesima|dodicesimi|dodicesime",
         13: "tredicesimo|tredicesima|tredicesimi|tredicesime",
@@ -549,7 +569,7 @@ NUMBERS: Words = {
         True: "primo|prima|primi|prime|secondo|seconda|secondi|seconde|terzo|terza|terzi|quarto|quarta|quarti|quinto|quinta|"
         "quinti|sesto|sesta|settimo|settima|ottavo|ottava|nono|nona|decimo|decima"
     },
-    "shakyordinal": {True: "prima|prime|primi|secondo|seconda|nona|quarti"},
+    "shakyordinal": {True: "prima|prime|primi|secondo|seconda|nona|none"},
     "ordinalmark": {True: "°|º|ª|esimo|esima|esimi|mo|ma|o|a|^"},
     # --- quantities (extraction/numbers/ says what each category is) ---
     "measure": with_signs(
@@ -754,7 +774,7 @@ NUMBERS: Words = {
     },
     "posthedge": {
         "about": "circa|all'incirca|più o meno|approssimativamente",
-        "at_least": "o più|almeno|come minimo|e oltre|ed oltre|o oltre|e più|in su|minimo",
+        "at_least": "o più|almeno|come minimo|e oltre|ed oltre|o oltre|in su|minimo",
         "at_most": "o meno|al massimo|al più|in giù|massimo",
     },
     "between": {
@@ -860,7 +880,7 @@ NUMBERS: Words = {
         "devono|fino|sino|qualche|solo|sola|soli|sole|bene|poco|troppo|ciò|cioè|vivono|abitano|lavorano|restano|"
         "partecipano|manifestano|attendono|perché|però|invece|infatti|inoltre|ore|intanto|mila|nato|nati|rispetto|"
         "secondo|fa|appena|pure|neppure|nemmeno|neanche|quasi|pari|contro|dietro|davanti|attraverso|lungo|"
-        "all'interno|al giorno|all'anno|al mese"
+        "all'interno"
     },
     "tollword": {
         True: "morto|morta|morti|morte|ferito|feriti|ferita|ferite|disperso|dispersi|dispersa|disperse|ucciso|uccisi|uccisa|"
@@ -1381,17 +1401,18 @@ CONCEPTS = {
     "unemployed": "disoccupato",
 }
 
-# `compounds` "duecentocinquantamila", "centoventesimo"; `day_after_weekday` "mercoledì 18"; verb endings tell which way a
-# sentence looks.
+# `compounds` "duecentocinquantamila", "centoventesimo"; `day_after_weekday` "mercoledì 18"; `weekday_after_day` "ieri, martedì";
+# `short_years` "marzo 93"; verb endings tell which way a sentence looks.
 OPTIONS = {
     "plural": ("i", "e", "à"),
     "participle": ("ati", "ate", "iti", "ite", "uti", "ute", "mente", "ando", "endo"),
     "home": "Italy",
     "holder_follows": True,
     "day_after_weekday": True,
+    "short_years": True,
     "weekday_after_day": True,
-    "future_endings": ("rà", "ranno", "remo"),
-    "past_endings": ("arono", "erono", "irono", "avano", "evano", "ivano"),
+    "future_endings": ("rà", "ra'", "ranno", "remo"),
+    "past_endings": ("ò", "arono", "erono", "irono", "avano", "evano", "ivano"),
     "compounds": ("(?:{cardinal|one|scale|ordinal})++",),
 }
 

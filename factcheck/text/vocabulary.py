@@ -134,7 +134,7 @@ class Vocabulary:
 
     def _add(self, phrase: str, category: str, payload: Any) -> None:  # noqa: ANN401 (what a lexicon maps to)
         words = [fold(phrase)] if phrase.isalpha() else [fold(match[0]) for match in TOKEN.finditer(phrase)]
-        if len(words) > 1 and words[-1] == "'":  # an elided word: d', l', qu'
+        if len(words) > 1 and words[-1] == "'" and not phrase.endswith(" '"):  # an elided word: d', l', qu'
             words[-2:] = [words[-2] + "'"]
         if len(words) == 1:
             self.single.setdefault(words[0], {}).setdefault(category, payload)

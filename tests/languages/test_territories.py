@@ -17,7 +17,8 @@ LEFT_OUT = frozenset(
 OTHERWISE = frozenset(
     {
         "Hong Kong SAR China", "Macao SAR China", "Congo - Kinshasa", "Congo - Brazzaville", "Palestinian Territories",
-        "R.A.S. chinoise de Hong Kong", "R.A.S. chinoise de Macao", "RAS di Hong Kong", "RAS di Macao", "Maurice", "Territoires palestiniens", "Salvador",
+        "R.A.S. chinoise de Hong Kong", "R.A.S. chinoise de Macao", "Maurice", "Territoires palestiniens", "Salvador",
+        "RAS di Hong Kong", "RAS di Macao",
         "Hongkong SAR van China", "Macau SAR van China",
         "Hong Kong, RAE da China", "Macau, RAE da China", "Reunião", "Maurício",
     }

@@ -6,7 +6,7 @@ added (`dates_edges`).
 
 from __future__ import annotations
 
-from factcheck.extraction.dates import calendar, durations, elapsed, feasts, recurrences, relative, times, years
+from factcheck.extraction.dates import calendar, durations, elapsed, feasts, recurrences, relative, shorthand, times, years
 from factcheck.extraction.dates.edges import with_edges
 from factcheck.extraction.dates.join import joined
 from factcheck.extraction.dates.opening import marked
@@ -20,6 +20,7 @@ _READINGS = (
     *feasts.READINGS,
     *calendar.READINGS,
     *years.READINGS,
+    *shorthand.READINGS,
     *relative.READINGS,
     *elapsed.READINGS,
     *times.READINGS,

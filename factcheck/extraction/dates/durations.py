@@ -1,7 +1,7 @@
 """Lengths of time: "two years", "half an hour", "the past three months", "for weeks".
 
 Categories: `timeunit timeunits` (plural forms), `few` (least, most), `stretch` ("the past …"), `stretches` (in the plural,
-where no number need follow: "los últimos años"), `unitadjective`, `halfword
+where no number need follow: "los últimos años"; `poststretches` "i mesi scorsi"), `unitadjective`, `halfword
 fraction`, `timehedge`; `lengthadjective` ("dreijährig"); `old agebefore agemark` what makes it an age.
 """
 
@@ -185,6 +185,19 @@ def _stretch_of_units(match: Match) -> Piece | None:
     return None if found is None else replace(found, first=match.first)
 
 
+def _part_of_unit(match: Match) -> Piece | None:
+    """ "Viertelstunde", "drei Viertelstunden", "ein Vierteljahr"."""
+    unit = str(match.payload("u", "timeunit"))
+    if unit not in _FRACTION_OF:
+        return None
+    finer, whole = _FRACTION_OF[unit]
+    count = (amount(match.tokens, match.at("n") or 0) if took_part(match, "n") else None) or Decimal(1)
+    share = count / int(str(match.payload("f", "fraction")))
+    days = float(share) * length(unit)
+    found = Duration(period_name([(share * whole, finer)]), days, days)
+    return Piece(match.first, match.last, "duration", "duration", duration=found)
+
+
 def _adjective(match: Match) -> Piece | None:
     """ "dreijährig", "30-minütig"."""
     number, unit = amount(match.tokens, match.at("n") or 0), str(match.payload("u", "lengthadjective"))
@@ -234,8 +247,15 @@ READINGS = (
         _share,
         "fraction",
     ),
+    reading(
+        "share of a unit",
+        r"(?P<n> {number|indefinite} )? (?P<f> {fraction&!number} ) (?P<u> {~timeunit} )",
+        _part_of_unit,
+        "fraction",
+    ),
     reading("adjective", r"(?P<n> {number|few} ) <HYPHEN> (?P<u> {lengthadjective} )", _adjective, "lengthadjective"),
     reading("half", r"{indefinite}? {halfword} <HYPHEN> {indefinite}? (?P<u> {timeunit} )", _half, "timeunit"),
     reading("stretch of units", r"{stretches} (?P<u> {timeunits} )", _stretch_of_units, "stretches"),
+    reading("units of a stretch", r"(?P<u> {timeunits} ) {poststretches}", _units, "poststretches"),
     reading("units", r"{in|border} {of}? (?P<u> {timeunits&!bothunits} )", _units, "timeunit"),
 )
