@@ -23,7 +23,7 @@ STRETCHES = {
     ("en", "It rained from June 2014 to the end of March 2016."): ("2014-06-01", "2016-03-31"),
     ("fr", "Il a plu de juin 2014 à mars 2016."): ("2014-06-01", "2016-03-31"),
     ("fr", "Il a plu du 3 mai au 2 juin 2015."): ("2015-05-03", "2015-06-02"),
-    ("en", "The desk is open on Tuesday from 2:00 to 4:30 pm."): ("2016-11-08T14:00", "2016-11-08T16:30"),
+    ("en", "The desk will be open on Tuesday from 2:00 to 4:30 pm."): ("2016-11-08T14:00", "2016-11-08T16:30"),
 }
 APART = (
     ("en", "The vote was moved from 3 May 2015 to 2 June 2015.", ["3 May 2015", "2 June 2015"]),
