@@ -254,6 +254,10 @@ DATES: Words = {
         18: "Ottocento",
         19: "Novecento",
     },
+    "rescheduling": {
+        True: "spostato|spostata|spostati|spostate|spostare|rinviato|rinviata|rinviare|rinvio|anticipato|anticipata|anticipare|"
+        "posticipato|posticipata|posticipare|slittato|slittata|slittare|slitta|slittamento|prorogato|prorogata|proroga"
+    },
     "deadline": {True: "entro"},
     "romanunit": {True: "secolo"},
     "nextday": {1: "indomani|l'indomani", -1: "vigilia", -2: "antivigilia"},
@@ -1401,8 +1405,8 @@ CONCEPTS = {
     "unemployed": "disoccupato",
 }
 
-# `compounds` "duecentocinquantamila", "centoventesimo"; `day_after_weekday` "mercoledì 18"; `weekday_after_day` "ieri, martedì";
-# `short_years` "marzo 93"; verb endings tell which way a sentence looks.
+# `compounds` "duecentocinquantamila"; `day_after_weekday` "mercoledì 18"; `weekday_after_day` "ieri, martedì";
+# `short_years` "marzo 93"; `one_moment` "giovedì alle 10" is one mention; verb endings tell which way a sentence looks.
 OPTIONS = {
     "plural": ("i", "e", "à"),
     "participle": ("ati", "ate", "iti", "ite", "uti", "ute", "mente", "ando", "endo"),
@@ -1410,10 +1414,11 @@ OPTIONS = {
     "holder_follows": True,
     "day_after_weekday": True,
     "short_years": True,
+    "one_moment": True,
     "weekday_after_day": True,
     "future_endings": ("rà", "ra'", "ranno", "remo"),
     "past_endings": ("ò", "arono", "erono", "irono", "avano", "evano", "ivano"),
-    "compounds": ("(?:{cardinal|one|scale|ordinal})++",),
+    "compounds": ("(?:{cardinal|one|scale|ordinal})+",),
 }
 
 # What must be read in each sentence, as "kind: words"; none after the sentence where nothing may be read.
