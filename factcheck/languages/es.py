@@ -126,7 +126,7 @@ DATES: Words = {
         "year": "año|años",
         "month": "mes|meses",
         "week": "semana|semanas",
-        "day": "día|días",
+        "day": "día|días|dia|dias",
         "hour": "hora|horas|h|hs|hrs",
         "minute": "minuto|minutos|min|mins",
         "second": "segundo|segundos|seg",
@@ -135,7 +135,7 @@ DATES: Words = {
         "decade": "década|décadas|decenio|decenios",
         "century": "siglo|siglos",
         "millennium": "milenio|milenios",
-        "weekend": "fin de semana|fines de semana",
+        "weekend": "fin de semana|fines de semana|weekend",
         "season": "temporada|temporadas",
         "night": "noche|noches",
         "fortnight": "quincena|quincenas",
@@ -143,7 +143,7 @@ DATES: Words = {
     },
     "timeunits": {
         True: (
-            "años|meses|semanas|días|horas|minutos|segundos|trimestres|semestres|décadas|decenios|siglos|milenios|"
+            "años|meses|semanas|días|dias|horas|minutos|segundos|trimestres|semestres|décadas|decenios|siglos|milenios|"
             "fines de semana|noches|quincenas|lustros|quinquenios"
         )
     },
@@ -169,8 +169,8 @@ DATES: Words = {
         (-2, "NI"): "anteanoche",
     },
     "nextday": {
-        1: "día siguiente|día posterior|mañana siguiente",
-        -1: "víspera|vísperas|día anterior|jornada anterior|día antes|día previo",
+        1: "día siguiente|dia siguiente|día posterior|mañana siguiente",
+        -1: "víspera|vísperas|día anterior|dia anterior|jornada anterior|día antes|día previo",
     },
     "noon": {12: "mediodía|medio día", 24: "medianoche|media noche"},
     "meridiem": {
@@ -256,13 +256,15 @@ DATES: Words = {
     },
     "dateprep": {
         True: (
-            "en|de|del|desde|hasta|a|al|antes de|antes del|después de|después del|hacia|durante|para|entre|principios de|"
-            "mediados de|finales de|fines de|el|este|ese|aquel|los|cada|por|tras|a partir de|a partir del|mes de|sobre|y|e"
+            "en|de|del|desde|hasta|a|al|antes de|antes del|después de|después del|hacia|durante|para|entre|el|este|"
+            "ese|aquel|los|cada|por|tras|a partir de|a partir del|mes de|sobre|y|e"
         )
     },
     "owner": {True: "su|sus|nuestro|nuestra|nuestros|nuestras"},
     "unitadjective": {
-        True: "largos|largas|largo|larga|consecutivos|consecutivas|seguidos|seguidas|hábiles|laborables|naturales|buenos|buenas"
+        True: (
+            "largos|largas|largo|larga|consecutivos|consecutivas|seguidos|seguidas|hábiles|laborables|naturales|buenos|buenas"
+        )
     },
     "yearprep": {
         True: (
@@ -354,9 +356,14 @@ DATES: Words = {
         "11-01": "Todos los Santos|día de Todos los Santos",
         "11-02": "día de los Muertos|día de los difuntos",
         "12-28": "día de los Santos Inocentes|día de los Inocentes",
-        "05-01": "día del Trabajo|día del Trabajador|día de los Trabajadores|fiesta del Trabajo",
+        "05-01": (
+            "día internacional de los trabajadores|día del Trabajo|día del Trabajador|día de los Trabajadores|"
+            "fiesta del Trabajo"
+        ),
         "10-12": "día de la Hispanidad|fiesta nacional de España|día de la Raza",
         "12-06": "día de la Constitución",
+        "03-17": "día de San Patricio",
+        "03-19": "día del padre",
         "03-08": "día de la mujer|día internacional de la mujer",
         "06-01": "día internacional del niño",
         "08-15": "día de la Asunción|Asunción de la Virgen",
@@ -405,6 +412,14 @@ DATES: Words = {
     "lastnth": {-1: "último|última"},
     "dayarticle": {True: "el|al|del|los"},
 }
+
+# "Un veinticincoavo": cardinals that name a part.
+_PARTS = {
+    11: "once", 12: "doce", 13: "trece", 14: "catorce", 15: "quince", 16: "dieciseis", 17: "diecisiete", 18: "dieciocho",
+    19: "diecinueve", 20: "veinte", 21: "veintiun", 22: "veintidos", 23: "veintitres", 24: "veinticuatro", 25: "veinticinco",
+    26: "veintiseis", 27: "veintisiete", 28: "veintiocho", 29: "veintinueve", 30: "treinta", 40: "cuarenta", 50: "cincuenta",
+    60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa",
+}  # fmt: skip
 
 NUMBERS: Words = {
     # --- numerals (text/numerals.py): "cardinal" adds up, "hundred" and "scale" multiply, "one" and "indefinite" count before
@@ -478,14 +493,10 @@ NUMBERS: Words = {
         8: "octavo|octavos|octava parte|octavas partes",
         9: "noveno|novenos|novena parte|novenas partes",
         10: "décimo|décimos|décima parte|décimas partes|décimas",
-        11: "onceavo|onceavos",
-        12: "doceavo|doceavos",
-        15: "quinceavo|quinceavos",
-        16: "dieciseisavo|dieciseisavos",
-        20: "veinteavo|veinteavos|veintavo",
         100: "centésima|centésimas|centésimo|centésimos|centésima parte",
         1000: "milésima|milésimas|milésima parte",
-    },
+    }
+    | {number: f"{word}avo|{word}avos" for number, word in _PARTS.items()},
     "collective": {
         10: "decena|decenas",
         12: "docena|docenas",
@@ -523,8 +534,8 @@ NUMBERS: Words = {
         8: "octavo|octava|octavas",
         9: "noveno|novena|novenas",
         10: "décimo|décima|décimas",
-        11: "undécimo|undécima|decimoprimero|decimoprimer|decimoprimera|onceavo",
-        12: "duodécimo|duodécima|decimosegundo|decimosegunda|doceavo",
+        11: "undécimo|undécima|decimoprimero|decimoprimer|decimoprimera",
+        12: "duodécimo|duodécima|decimosegundo|decimosegunda",
         13: "decimotercero|decimotercer|decimotercera",
         14: "decimocuarto|decimocuarta",
         15: "decimoquinto|decimoquinta",
@@ -559,7 +570,7 @@ NUMBERS: Words = {
         800: "octingentésimo|octingentésima",
         900: "noningentésimo|noningentésima",
         1000: "milésimo|milésima",
-        10**6: "millonésimo|millonésima",
+        10**6: "millonésimo|millonésima|millonésimos",
     },
     "ordinalmark": {True: "º|ª|.º|.ª|°|o|a|er|era|ero|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na|.er|ᵒ|ᵃ"},
     # --- quantities (extraction/numbers/ says what each category is) ---
@@ -761,9 +772,12 @@ NUMBERS: Words = {
             "casi|prácticamente|poco menos de|algo menos de|un poco menos de|a punto de alcanzar|ligeramente por debajo de|"
             "apenas por debajo de|no llega a|cerca ya de"
         ),
-        "just_over": "poco más de|algo más de|un poco más de|apenas más de|ligeramente por encima de|poco más del|algo más del",
+        "just_over": (
+            "poco más de|algo más de|un poco más de|apenas más de|ligeramente por encima de|poco más del|algo más del"
+        ),
         "more_than": (
-            "más de|más del|más que|o más de|o más que|mayor que|mayor de|mayores que|mayores de|superior a|superiores a|"
+            "más de|más del|más que|o más de|o más que|mayor que|mayor de|mayores que|mayores de|mayores a|mayor a|"
+            "o mayor que|o mayor de|o mayor a|superior a|superiores a|"
             "superior al|por encima de|por encima del|por encima de los|por encima de las|encima de|supera|superan|superó|"
             "superaron|"
             "superando|superaba|supera los|supera las|superó los|superó las|superan los|superan las|excede|excedió|excede de|"
@@ -772,21 +786,26 @@ NUMBERS: Words = {
         "at_least": (
             "al menos|por lo menos|como mínimo|cuando menos|un mínimo de|mínimo de|mínimo|no menos de|no menos que|"
             "nada menos que|"
-            "nada menos de|mayor o igual a|mayor o igual que|igual o mayor que|igual o mayor a|igual a o mayor que|"
+            "nada menos de|mayor o igual a|mayores o iguales a|mayores o iguales que|mayor o igual que|"
+            "igual o mayor que|igual o mayor a|igual a o mayor que|"
             "igual o superior a|superior o igual a|más de o igual a|más o igual a|≥|igual o más que|igual a o más que|"
             "mayor que o igual a|igual o más alto que"
         ),
         "less_than": (
-            "menos de|menos del|menos que|o menos de|o menos que|menor que|menor de|menores que|menores de|inferior a|"
+            "menos de|menos del|menos que|o menos de|o menos que|menor que|menor de|menores que|menores de|menores a|"
+            "menor a|o menor que|o menor de|o menor a|inferior a|"
             "inferiores a|inferior al|por debajo de|por debajo del|por debajo de los|por debajo de las|debajo de|<|"
             "más bajo que|más baja que|más pequeño que|no alcanza|no alcanzó"
         ),
         "at_most": (
             "hasta|a lo sumo|como máximo|como mucho|a lo más|un máximo de|máximo de|máximo|no más de|no más que|"
-            "menor o igual a|menor o igual que|igual o menor que|igual o menor a|igual a o menor que|igual o inferior a|"
+            "menor o igual a|menores o iguales a|menores o iguales que|menor o igual que|igual o menor que|"
+            "igual o menor a|igual a o menor que|igual o inferior a|"
             "inferior o igual a|≤|menos o igual a|menor que o igual a|igual a o menos que|hasta un|hasta los|hasta las"
         ),
-        "exact": "exactamente|precisamente|justo|un total de|en total|sólo|solo|solamente|tan sólo|tan solo|únicamente|igual a",
+        "exact": (
+            "exactamente|precisamente|justo|un total de|en total|sólo|solo|solamente|tan sólo|tan solo|únicamente|igual a"
+        ),
     },
     "posthedge": {
         "about": "aproximadamente|más o menos|aproximados|aproximadas",
@@ -865,7 +884,7 @@ NUMBERS: Words = {
             "ruta|carretera|autopista|autovía|vuelo|resolución|resoluciones|ley|regla|habitación|sala|puerta|canal|versión|"
             "nivel|fase|tipo|fórmula|etapa|episodio|tomo|volumen|vol|vol.|figura|tabla|cuadro|párrafo|andén|pista|terminal|"
             "línea|vía|bus|categoría|grupo|zona|clase|apartamento|departamento|caja|distrito|inciso|#|decreto|directiva|"
-            "reglamento|enmienda|proyecto|windows|jornada|expediente|lote|dorsal|apartado|kilómetro"
+            "reglamento|enmienda|proyecto|windows|jornada|minuto|minutos|expediente|lote|dorsal|apartado|kilómetro"
         ),
     },
     "street": {
@@ -1434,6 +1453,7 @@ OPTIONS = {
     "day_after_weekday": True,
     "and_before_units": True,
     "ordinals_add": True,
+    "leading_zeros": True,
     "weekday_after_day": True,
     "future_endings": ("rá", "rán", "remos"),
     "past_endings": ("ó", "aron", "ieron", "eron", "aba", "aban"),

@@ -41,6 +41,7 @@ class View:
         self.starts, self.ends, self.entries = drafted.starts, drafted.ends, drafted.entries
         self.decimal = lexicon.decimal
         self.plain_fractions = bool(lexicon.options.get("plain_fractions"))  # no fraction is an ordinal too
+        self.leading_zeros = bool(lexicon.options.get("leading_zeros"))  # "cero cinco"
         self.ordinals_add = bool(lexicon.options.get("ordinals_add"))  # "vigésimo quinto"
         self.and_before_units = bool(lexicon.options.get("and_before_units"))  # "vinte e dois", "treinta y cinco"
 

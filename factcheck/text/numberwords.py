@@ -19,7 +19,7 @@ from factcheck.text.vocabulary import Entry
 from factcheck.values.numerals import Numeral, numeral
 
 _ANY = Decimal("Infinity")
-_POWERS = (100, 1000, 10**6)  # ordinals that multiply: "two hundredth"
+_POWERS = (100, 1000, 10**6, 10**9, 10**12)  # ordinals that multiply: "two hundredth"
 _GREATEST = Decimal(10) ** 24  # no news has greater numbers: a longer row of scale words is no number (a judgement)
 _HALF, _HALVED = Decimal("0.5"), 100  # who says halves of more than a hundred writes digits (a judgement)
 _DECIMALS = 4  # words behind "point" (a judgement)
@@ -157,7 +157,7 @@ class Reader(View):
     def _counts(self, i: int) -> bool:
         """Whether "one" or "a" at i counts: what follows is multiplied, or a larger number goes on with it."""
         k = self.after_hyphen(i + 1)
-        if any(self.has(k, category) for category in ("hundred", "scale", "collective")):
+        if any(self.has(k, category) for category in ("hundred", "scale", "collective", "halfmore")):
             return True
         before = i - 2 if self.has(i - 1, "and") or self.word(i - 1) in tuple(HYPHENS) else i - 1
         goes_on = any(self.has(before, category) for category in ("cardinal", "hundred", "scale"))

@@ -1,8 +1,9 @@
 """Days, weekdays and months, in words and in digits.
 
-Categories: `weekday shortweekday month` what they are called (a `shakyweekday` is an ordinal too, a `monthfirst` may stand before its day, a `shakymonth` is a
-common word or a name too, a `shortmonth` an abbreviation); `dateprep dayprep dayarticle` what stands before them, `daydeictic`
-("el pasado 8 de marzo") and `daynoun` ("el día 8") between; `postdeictic` what stands after them ("8 mars dernier").
+Categories: `weekday shortweekday month` what they are called (a `shakyweekday` is an ordinal too, a `monthfirst` may stand
+before its day, a `shakymonth` is a common word or a name too, a `shortmonth` an abbreviation); `dateprep dayprep dayarticle`
+what stands before them, `daydeictic` ("el pasado 8 de marzo") and `daynoun` ("el día 8") between; `postdeictic` what stands
+after them ("8 mars dernier").
 """
 
 from __future__ import annotations
@@ -132,7 +133,8 @@ def _day_alone(match: Match) -> Piece | None:
     counts = tokens.payload(i, "ordinal") is not None and tokens.word(i)[0].isdigit()
     if day is None or not 1 <= day <= 31:
         return None
-    weak = not (counts and before(tokens, match.first, "dayprep")) and not _stands_apart(match)
+    led = before(tokens, match.first, "dayprep") or at(tokens, match.first, "fused")
+    weak = not (counts and led) and not _stands_apart(match)
     first, way = (match.at("way") or match.at("noun") or i), payload(match, "way", "daydeictic")
     shown = took_part(match, "way") or took_part(match, "noun")
     return Piece(first, match.last, "day alone", when=When(day=day, direction=way), weak=weak and not shown)
@@ -161,6 +163,16 @@ def _slashed(match: Match) -> Piece | None:
     return piece(match, "day of month", when) if exists(when) else None
 
 
+def _days_digits(match: Match) -> Piece | None:
+    """ "14.-16.10.2014"."""
+    day, written = integer(match, "d"), _NUMDATE.fullmatch(match.tokens.word(match.at("n") or 0))
+    if day is None or written is None or len(written[1]) > 2:
+        return None
+    year, month, last = _order(written, month_first=False)
+    when = When(year=year, month=month, day=day, end=When(year=year, month=month, day=last))
+    return Piece(match.first, match.last, "range", when=when) if day < last and exists(when) else None
+
+
 _STOPPED = re.compile(r"(\d{1,2})\.(\d{1,2})")
 
 
@@ -168,7 +180,7 @@ def _stopped(match: Match) -> Piece | None:
     """ "am 15.2.", "14.10.": after a preposition or a weekday."""
     tokens, i = match.tokens, match.first
     written = _STOPPED.fullmatch(tokens.word(i))
-    shown = before(tokens, i, "dayprep") or before(tokens, i, "weekday") or before(tokens, i, "dash") or before(tokens, i, "to")
+    shown = any(before(tokens, i, category) for category in ("dayprep", "in", "weekday", "dash", "to"))
     if written is None or not shown:
         return None
     when = When(month=int(written[2]), day=int(written[1]), year=year_in(match))
@@ -193,7 +205,8 @@ READINGS = (
     ),
     reading(
         "days month",
-        r"""(?P<d> {day} ) (?: {rangeend} | {dash} ) (?P<e> {day|ordinal} ) {of}? <MONTH> (?: <COMMA>? <YEAR> )?""",
+        r"""(?P<d> {day} ) (?: {rangeend} | {dash} | (?<= {between} . ) {and} ) (?P<e> {day|ordinal} ) {of}? <MONTH>
+            (?: <COMMA>? <YEAR> )?""",
         _days_of_month,
         "month",
     ),
@@ -239,9 +252,29 @@ READINGS = (
     ),
     reading(
         "day alone",
-        r"""{dayarticle} (?P<way> {daydeictic} )? (?P<noun> {daynoun} )? (?P<d> {day|ordinal} )
+        r"""{dayarticle} (?P<way> {daydeictic} )? (?P<d> {day|ordinal} )
             (?= {","|"."|")"|break|in|to|dateprep|clockprep} | $ )""",
         _day_alone,
+    ),
+    reading(
+        "first of noun",
+        r"""{daynoun} (?P<d> {day} ) (?= (?: {and|","} {the}? {day} ){1,4} {of}? <MONTH> )""",
+        _day_of_month,
+        "daynoun",
+    ),
+    reading(
+        "day of noun",
+        r"""{dayarticle} (?P<way> {daydeictic} )? (?P<noun> {daynoun} ) (?P<d> {day|wordnumber} )
+            (?! {of|month|timeunit|counted|number|hourmark|percent|measure} | {~":"|"-"|"/"|"."} {~number}
+              | (?: {and|to|","|rangeend} {the}? {day} ){1,4} {of}? {month} )""",
+        _day_alone,
+        "daynoun",
+    ),
+    reading(
+        "hyphened",
+        r"""(?P<d> {day} ) {~"-"|~"/"} (?P<m> {~month} ) (?: {~"-"|~"/"} (?P<y> {~year|~year2} ) )?""",
+        _day_of_month,
+        "month",
     ),
     reading("slashed", r"""(?P<d> {day} ) {~"/"} (?P<m> {~day} ) (?! {~"/"|"-"} )""", _slashed, '"/"'),
     reading(

@@ -79,7 +79,11 @@ def _beside(match: Match) -> Piece | None:
 def _within(match: Match) -> Piece | None:
     """ "in two years" said of what is to come; else it is a length of time."""
     tokens, i = match.tokens, match.first
-    coming = any(at(tokens, k, "planning") or at(tokens, k, "futurecue") for k in range(max(0, i - 8), i))
+    endings: tuple[str, ...] = tokens.vocabulary.lexicon.options.get("future_endings", ())
+    coming = any(
+        at(tokens, k, "planning") or at(tokens, k, "futurecue") or tokens.word(k).endswith(endings)
+        for k in range(max(0, i - 8), i)
+    )
     return _elapsed(match, 1, "published") if coming else None
 
 
