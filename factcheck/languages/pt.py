@@ -272,6 +272,23 @@ DATES: Words = {
         "2year": "bienal|bienais",
     },
     "times": {True: "vezes|vez"},
+    "once": {1: "uma vez", 2: "duas vezes"},
+    "regularly": {
+        "XXXX-WXX-1": "às segundas-feiras|às segundas|nas segundas-feiras",
+        "XXXX-WXX-2": "às terças-feiras|às terças|nas terças-feiras",
+        "XXXX-WXX-3": "às quartas-feiras|às quartas|nas quartas-feiras",
+        "XXXX-WXX-4": "às quintas-feiras|às quintas|nas quintas-feiras",
+        "XXXX-WXX-5": "às sextas-feiras|às sextas|nas sextas-feiras",
+        "XXXX-WXX-6": "aos sábados|nos sábados",
+        "XXXX-WXX-7": "aos domingos|nos domingos",
+        "XXXX-WXX-WE": "aos fins de semana|aos finais de semana|nos fins de semana|nos finais de semana",
+    },
+    "rescheduling": {
+        True: "adiado|adiada|adiados|adiadas|adiar|adiou|transferido|transferida|antecipado|antecipada|remarcado|remarcada|"
+        "prorrogado|prorrogada"
+    },
+    "oclock": {True: "em ponto"},
+    "poststretches": {True: "anteriores|seguintes|passados|passadas|que se seguiram|que se seguem"},
     "per": {True: "por|a cada|ao"},
     "few": {
         (2, 6): "alguns|algumas|vários|várias|poucos|poucas|uns poucos|umas poucas|muitos|muitas|diversos|diversas|uns|umas"
@@ -367,7 +384,7 @@ DATES: Words = {
     "length": {True: "durante|em|por|dentro de|mais de|menos de|quase|cerca de|há|por mais"},
     "quarterhour": {True: "um quarto"},
     "lastnth": {-1: "último|última"},
-    "dayarticle": {True: "o|no|do|ao|pelo|até ao|até o|desde o|a partir do|os|nos|dos|dia"},
+    "dayarticle": {True: "o|no|do|ao|pelo|até ao|até o|desde o|a partir do|os|nos|dos"},
 }
 
 NUMBERS: Words = {
@@ -692,7 +709,8 @@ NUMBERS: Words = {
         ),
         "less_than": (
             "menos de|menos do que|menos que|inferior a|inferiores a|abaixo de|abaixo dos|abaixo das|aquém de|menor que|"
-            "menores que|menor do que|menores do que|menor de|menores de|ou menos de|ou menor que|bem menos de|<|mais baixo que|"
+            "menores que|menor do que|menores do que|menor de|menores de|ou menos de|ou menor que|bem menos de|<|"
+            "mais baixo que|"
             "mais baixa que"
         ),
         "at_most": (
@@ -1339,6 +1357,7 @@ OPTIONS = {
     "day_after_weekday": True,
     "and_before_units": True,
     "ordinals_add": True,
+    "short_years": True,
     "weekday_after_day": True,
     "future_endings": ("ará", "erá", "irá", "arão", "irão"),
     "past_endings": ("ou", "aram", "eram", "iram", "iu", "ceu", "reu", "endeu", "erdeu", "ondeu", "beu", "veu", "avam"),
