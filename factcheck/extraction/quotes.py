@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 
+from factcheck.languages import lexicon
 from factcheck.model import Mention
 from factcheck.text.article import CLAIMING, Article
 from factcheck.text.tokens import Tokens
 from factcheck.values.labels import Name, Quote
 
-_QUOTED = re.compile(r"[“«\"]([^“”«»\"\n]+)[”»\"]")
+_QUOTED = r"[“«\"]([^“”«»\"\n]+)[”»\"]"
 _FEWEST = 4  # words that are a quotation without a verb of saying (a judgement)
 _NEAR = 8  # tokens around a quotation in which its speaker stands (a judgement)
 _CLOSING = ",. \u00a0\u202f"  # signs of the sentence around a quotation; "?" and "!" are the speaker's
@@ -27,8 +29,8 @@ def find(article: Article, names: Sequence[Mention]) -> list[Mention]:
     tokens = article.tokens
     by_first = {name.first: name for name in names}
     found = []
-    for match in _QUOTED.finditer(article.document.text):
-        words = match[1].strip().rstrip(_CLOSING)
+    for match in _quoted(article.language).finditer(article.document.text):
+        words = next(filter(None, match.groups())).strip().rstrip(_CLOSING)
         first, last = bisect_left(tokens.starts, match.start()), bisect_left(tokens.starts, match.end())
         if last > first and words and article.sentences and _claims(article, first):
             speaker, spoken = _speaker(tokens, by_first, first, last)
@@ -36,6 +38,14 @@ def find(article: Article, names: Sequence[Mention]) -> list[Mention]:
                 span = match.span()
                 found.append(Mention("quote", *span, match[0], Quote(speaker, words), "quote", first, last))
     return found
+
+
+@cache
+def _quoted(language: str) -> re.Pattern[str]:
+    """Words between marks: the language's own pairs (option `quotes`) first."""
+    pairs = lexicon(language).options.get("quotes", ())
+    own = [f"{opening}([^{opening}{closing}\\n]+){closing}" for opening, closing in pairs]
+    return re.compile("|".join((*own, _QUOTED)))
 
 
 def _claims(article: Article, token: int) -> bool:
@@ -57,7 +67,7 @@ def _near(tokens: Tokens, order: range) -> list[int]:
     """The tokens of that order up to where the sentence ends or another quotation begins."""
     window = []
     for i in order:
-        if tokens.word(i)[0] in '“”«»"\n.!?;':
+        if tokens.word(i)[0] in '“”«»„"\n.!?;':
             break
         window.append(i)
     return window

@@ -10,6 +10,8 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 _PLACE = re.compile(r"\{([^}]+)\}")
+_LONGEST = 90  # letters of a word that is cut: "siebenhundertsiebenundsiebzigtausendsiebenhundertsiebenundsiebzig" has 68
+_REMEMBERED = 100_000  # words whose cuts are kept, so that memory stays bounded
 
 
 class Compounds:
@@ -23,18 +25,25 @@ class Compounds:
         """The lengths of the word's parts in code points; () where it is one word."""
         found = self._known.get(word)
         if found is None:
-            found = self._known[word] = self._cut(word.lower())
+            found = self._cut(word.lower())
+            if len(self._known) < _REMEMBERED:
+                self._known[word] = found
         return found
 
     def _cut(self, word: str) -> tuple[int, ...]:
-        if word in self._known and self._known[word] == ():
-            return ()
-        for whole, part in self._rows:
-            if whole.fullmatch(word):
-                lengths = tuple(len(found) for found in part.findall(word))
-                if sum(lengths) == len(word):
-                    return lengths
-        return ()
+        if len(word) > _LONGEST or word in self._known:
+            return self._known.get(word, ())
+        return next((_lengths(word, parts) for whole, parts in self._rows if whole.fullmatch(word)), ())
+
+
+def _lengths(word: str, parts: re.Pattern[str]) -> tuple[int, ...]:
+    """The lengths of the parts that make the word, long ones before short ones; () where no cut comes out even."""
+    ends: dict[int, tuple[int, ...]] = {len(word): ()}  # from here to the end: the lengths
+    for start in range(len(word) - 1, -1, -1):
+        fitting = (end for end in range(len(word), start, -1) if end in ends and parts.fullmatch(word, start, end))
+        if (end := next(fitting, None)) is not None:
+            ends[start] = (end - start, *ends[end])
+    return ends.get(0, ())
 
 
 def _compiled(row: str, words: Mapping[str, Collection[str]]) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -45,9 +54,7 @@ def _compiled(row: str, words: Mapping[str, Collection[str]]) -> tuple[re.Patter
 
 
 def _any_of(categories: Sequence[str], words: Mapping[str, Collection[str]]) -> str:
-    """The words of those categories, longest first; "ß" is folded to "ss" in a lexicon."""
+    """The words of those categories, sorted; "ß" is folded to "ss" in a lexicon."""
     wanted = set(categories)
-    found = sorted(
-        (word for word, own in words.items() if word.isalpha() and not wanted.isdisjoint(own)), key=lambda w: (-len(w), w)
-    )
+    found = sorted(word for word, own in words.items() if word.isalpha() and not wanted.isdisjoint(own))
     return "|".join(word.replace("ss", "(?:ss|ß)") for word in found) or "(?!)"

@@ -12,6 +12,7 @@ from factcheck.values.numerals import Numeral, numeral, read_digits
 
 VULGAR = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 VULGAR |= {"⅕": Fraction(1, 5), "⅛": Fraction(1, 8)}
+_GOES_ON = ",-–/"  # signs behind "18." in "18.-20. Mai", "18., 19. Mai"
 _GROUPS = 5  # of three digits: a longer row is a row of numbers (a judgement)
 
 
@@ -24,7 +25,7 @@ def digits(view: View, i: int) -> Part:
     if found.place == 1 and found.value < 1000 and (share := _written_share(view, end)):
         value = found.value + decimal(share)
         return Part(end + 3, Numeral(value, TENTH, TENTH, "digits"))
-    if view.has(end, "ordinalmark") and view.glued(end) and found.place == 1:
+    if found.place == 1 and ((view.has(end, "ordinalmark") and view.glued(end)) or _stopped(view, i, end)):
         return Part(end + 1, found, ordinal=True)
     return _marked(view, i, Part(end, found))
 
@@ -37,6 +38,17 @@ def _written_share(view: View, k: int) -> Fraction | None:
         return None
     share = Fraction(int(above), int(below))
     return share if share < 1 else None
+
+
+def _stopped(view: View, i: int, end: int) -> bool:
+    """Whether the stop at token `end` makes the digits at i an ordinal: "am 17. November", "das 3. Mal", "18.-20. Mai"."""
+    if not (view.has(end, "ordinalstop") and view.glued(end)) or not re.fullmatch(r"[1-9]\d{0,2}", view.word(i)) or end > i + 1:
+        return False
+    after, word = view.at(end + 1), view.word(end + 1)
+    led = any(view.has(i - 1, category) for category in ("the", "in", "dayprep", "ordinal"))
+    row = word[:1].isdecimal() and view.has(end + 2, "ordinalstop") and view.glued(end + 2)
+    named = word[:1].isupper() and led and "itemstop" not in after
+    return "month" in after or named or row or ((word[:1].islower() or word[:1] in _GOES_ON) and word != "")
 
 
 def _spaced(view: View, i: int) -> tuple[int, Numeral]:

@@ -22,7 +22,7 @@ _START = r"""
   | {minus} (?= {number|cardinal|one} )
   | {"-"} (?= {number} ) | {"−"} (?= {number} ) | {"–"} (?= {number} )
   | {cardinal}
-  | {one} (?= {"-"}? {hundred|scale|fraction|point} | {and} {indefinite|one}? {fraction} )
+  | {one} (?= {"-"}? {hundred|scale|fraction|point|halfmore} | {and} {indefinite|one}? {fraction} | {and} {cardinal|ordinal} )
   | {indefinite} (?= {hundred|scale|collective} | {fraction} (?! {lower|cap|number} ) | {fraction} {of} )
   | {indefinite} (?= {fraction} {indefinite|"-"}? {scale|collective} )
   | {fraction} (?= {indefinite}? {"-"}? {scale|collective} )

@@ -135,9 +135,9 @@ def _day_alone(match: Match) -> Piece | None:
         return None
     led = before(tokens, match.first, "dayprep") or at(tokens, match.first, "fused")
     weak = not (counts and led) and not _stands_apart(match)
-    first, way = (match.at("way") or match.at("noun") or i), payload(match, "way", "daydeictic")
-    shown = took_part(match, "way") or took_part(match, "noun")
-    return Piece(first, match.last, "day alone", when=When(day=day, direction=way), weak=weak and not shown)
+    shown = [match.at(group) or i for group in ("way", "noun") if took_part(match, group)]
+    when = When(day=day, direction=payload(match, "way", "daydeictic"))
+    return Piece(min(shown, default=i), match.last, "day alone", when=when, weak=weak and not shown)
 
 
 def _stands_apart(match: Match) -> bool:
@@ -277,6 +277,7 @@ READINGS = (
         "month",
     ),
     reading("slashed", r"""(?P<d> {day} ) {~"/"} (?P<m> {~day} ) (?! {~"/"|"-"} )""", _slashed, '"/"'),
+    reading("days digits", r"""(?P<d> {day&ordinal} ) (?: {rangeend} | {dash} | {"/"} ) (?P<n> {numdate} )""", _days_digits),
     reading(
         "stopped",
         r"""(?P<d> {number} ) {~ordinalstop} (?P<y> {~year} | (?<= {ordinalstop} ) {year} )?""",

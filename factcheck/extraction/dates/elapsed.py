@@ -82,7 +82,7 @@ def _within(match: Match) -> Piece | None:
     endings: tuple[str, ...] = tokens.vocabulary.lexicon.options.get("future_endings", ())
     coming = any(
         at(tokens, k, "planning") or at(tokens, k, "futurecue") or tokens.word(k).endswith(endings)
-        for k in range(max(0, i - 8), i)
+        for k in (*range(max(0, i - 8), i), *range(match.last, min(match.last + 1, len(tokens))))
     )
     return _elapsed(match, 1, "published") if coming else None
 

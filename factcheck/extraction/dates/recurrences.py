@@ -2,7 +2,7 @@
 
 Categories: `each all everyother` before a unit or a weekday, `weekdays` plural weekdays, `regularly` phrases of them (payload:
 their TIMEX3: "los lunes"), `frequency` adjectives, `times once
-per` in "twice a week".
+per` in "twice a week", `perin` ("einmal im Monat").
 """
 
 from __future__ import annotations
@@ -87,5 +87,5 @@ READINGS = (
     reading("weekday nights", r"(?P<u> {weekday} ) (?P<part> {partofday&timeunits} )", _each, "weekday|month|season|partofday"),
     reading("weekdays said", r"{regularly}", _regularly),
     reading("frequency", r"{frequency}", _frequency),
-    reading("times", r"(?: {once} | {number} {times} ) {per} (?P<u> {timeunit} )", _times, "timeunit"),
+    reading("times", r"(?: {once} | {number} {times} ) {per|perin} (?P<u> {timeunit} )", _times, "timeunit"),
 )

@@ -1,8 +1,9 @@
 """Dates that count from the day of writing or from a date said before.
 
 Categories: `dayword` (shift in days), `tonight` (shift, part of day), `nextday`, `unitword` ("Vorjahr": unit, shift, anchor);
-`deictic postdeictic` (shift from the day of writing, before or after the unit), `anaphoric postanaphoric` (from the date spoken of); `timeunit`; `reference` vague words
-with their TIMEX3 value, `pastnoun recent coming` what makes others; `deadline` makes a unit
+`deictic postdeictic` (shift from the day of writing, before or after the unit), `anaphoric postanaphoric` (from the date
+spoken of); `timeunit`; `fused` ("am" of "am Wochenende"); `reference` vague words with their TIMEX3 value, `pastnoun recent
+coming` what makes others; `deadline` makes a unit
 the present one ("entro l'anno").
 """
 
@@ -27,7 +28,7 @@ from factcheck.text.tokens import Tokens
 from factcheck.values.when import When
 
 _UNITS = {"fortnight": ("week", 2), "millennium": ("century", 10), "night": ("day", 1)}
-_BEFORE_PART = ("the", "this", "each", "indefinite", "dayword", "weekday")
+_BEFORE_PART = ("the", "fused", "this", "each", "indefinite", "dayword", "weekday")
 _ENDING = {"year", "month", "week", "century", "decade"}
 _CALENDAR = {"year", "month", "week", "weekend", "day", "quarter", "decade", "century"}
 
@@ -112,7 +113,7 @@ def _deictic_part(match: Match) -> Piece | None:
         return Piece(match.first, match.last, "part of day", "time", when)
     anchor = "text" if from_text else "published"
     when = When(direction=shift, anchor=anchor)  # type: ignore[arg-type]
-    if ("monthfirst" in entry and not tokens.word(i)[0].isupper()) or abs(shift) > 1:
+    if ("monthfirst" in entry and "shakymonth" in entry and not tokens.word(i)[0].isupper()) or abs(shift) > 1:
         return None
     for category in ("weekday", "month", "season"):
         if category in entry and not (category == "weekday" and counts_something(tokens, i)):

@@ -1,13 +1,14 @@
 """Times of day: clock times, noon and midnight, parts of the day.
 
 Categories: `meridiem` (am, pm), `oclock`, `halfto` ("halb vier"), `hourmark` ("21 h 45"), `clockarticle` and `clockplus`
-("las tres menos cuarto"), `noon` (hour), `partofday` (MO AF EV NI), `timezone`,
-`clockprep atclock` what stands before a time of day, `length` before a length of time.
+("las tres menos cuarto"), `noon` (hour), `partofday` (MO AF EV NI), `timezone`, `clockprep atclock` what stands before a time of
+day, `clockcue` what stands before nothing else ("om 9.30"), `length` before a length of time.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.extraction.dates.pieces import Piece, amount, at, before, reading, took_part
@@ -59,7 +60,8 @@ def _hours_of_clock(match: Match) -> Piece | None:
     i = match.first
     tokens = match.tokens
     glued = took_part(match, "min") or tokens.folded(match.at("mark") or i) == "h"
-    licensed = before(tokens, i, "clockprep") or (before(tokens, i, "timehedge") and before(tokens, i - 1, "clockprep"))
+    led = before(tokens, i, "clockprep") or (before(tokens, i, "timehedge") and before(tokens, i - 1, "clockprep"))
+    licensed = led or took_part(match, "half")  # "4 uur 's ochtends"
     if before(tokens, i, "length") or (before(tokens, i, "of") and (amount(tokens, i) or 0) > _LATEST_HOUR):
         return _stretch(match)  # "pendant 17 heures", "en 2h05", "une semaine de 37h30"
     if (not licensed and not glued) or before(tokens, i - 1, "wordnumber"):
@@ -91,8 +93,15 @@ def _hour_with_article(match: Match) -> Piece | None:
     unit = match.payload("mark", "timeunit")
     if unit not in (None, "hour") or (unit and plain and not tokens.word(i).isdecimal()):
         return None  # "las dos horas" that something lasted
-    shown = not plain or took_part(match, "half") or before(tokens, match.first, "clockprep")
+    shown = not plain or took_part(match, "half") or any(at(tokens, k, "clockprep") for k in (match.first - 1, match.first))
     return _time(match, said // 60, None if plain else said % 60) if shown and 0 < said <= _LATEST_HOUR * 60 else None
+
+
+def _cued(match: Match) -> Piece | None:
+    """ "om 9.30", where the word before can only be of a time of day."""
+    written = _DOTTED.fullmatch(match.tokens.word(match.at("h") or 0))
+    found = _time(match, int(written[1]), int(written[2])) if written else None
+    return None if found is None or found.ill_formed else replace(found, first=found.first + 1)
 
 
 def _dotted(match: Match) -> Piece | None:
@@ -100,6 +109,7 @@ def _dotted(match: Match) -> Piece | None:
     written = _DOTTED.fullmatch(match.tokens.word(match.first))
     if (
         written is None
+        or ("," in written[0] and not any(before(match.tokens, match.first, name) for name in ("clockprep", "clockarticle")))
         or before(match.tokens, match.first, "length")
         or match.payload("mark", "timeunit") not in (None, "hour")
     ):
@@ -213,6 +223,12 @@ READINGS = (
         rf"{{number}} (?: (?P<mark> {{hourmark|oclock|timeunit}} ) | (?= {{timezone|meridiem}} ) ) {_HALF}? {_ZONE}",
         _dotted,
         "hourmark|oclock|timezone|meridiem|timeunit",
+    ),
+    reading(
+        "cued clock",
+        rf"{{clockcue}} (?P<h> {{number}} ) (?! {{measure|currency|percent|scale|scalemark|timeunit}} ) {_HALF}? {_ZONE}",
+        _cued,
+        "clockcue",
     ),
     reading("no clock", r"""{atclock} (?P<h> {number} ) {~":"} (?P<min> {~number} )""", _no_clock),
     reading(

@@ -1,19 +1,21 @@
 """Years and their parts: years, decades, centuries, quarters, halves, seasons.
 
 Categories: `yearprep` what stands before a year, `owner` what stands before the year of an event, `yearplural` events that
-stand after it, `yearverb` what a year does, `yearword years decademark decadeword quarterletter season`; `romanunit` a century
-before its number ("siglo XIX"); `counted` what a number counts that is no year.
+stand after it, `yearverb` what a year does, `weekmark` ("KW 12"), `yearhalf`; `yearword years decademark decadeword
+quarterletter season`; `romanunit` a century before its number ("siglo XIX"); `counted` what a number counts that is no year.
 """
 
 from __future__ import annotations
 
-from factcheck.extraction.dates.pieces import Piece, amount, at, before, integer, piece, reading, took_part, whole
+from factcheck.extraction.dates.pieces import Piece, amount, at, before, integer, piece, reading, took_part, whole, year_in
 from factcheck.text.grammar import Match
 from factcheck.values.numerals import read_roman
 from factcheck.values.when import When
 
 _FIRST_YEAR, LAST_YEAR = 1500, 2099  # a bare number outside is no year (a judgement)
 _LAST_CENTURY = 30
+_OLDEST_BARE = 1700  # without a preposition older years are counts as likely (a judgement)
+_SIGNS = frozenset("$€£#§/")
 _EVENT_YEARS = range(1950, 2050)  # years that name an event: "the 2012 election" (a judgement)
 
 
@@ -64,7 +66,24 @@ def _season_of_years(match: Match) -> Piece | None:
 
 def _weak_year(match: Match) -> Piece | None:
     found = _year(match)
-    return found and Piece(found.first, found.last, "year", when=found.when, weak=True)
+    bare = found is not None and bool(match.tokens.vocabulary.lexicon.options.get("bare_years"))
+    return found and Piece(found.first, found.last, "year", when=found.when, weak=not (bare and _stands_bare(match, found)))
+
+
+def _stands_bare(match: Match, found: Piece) -> bool:
+    """Whether a year needs no preposition there ("wurde 2014 gegründet"): before a noun it may be a count."""
+    tokens, i, year = match.tokens, found.first, found.when.year or 0
+    if year < _OLDEST_BARE or (i and tokens.starts[i] == tokens.ends[i - 1]) or (i and tokens.word(i - 1) in _SIGNS):
+        return False
+    after = tokens.word(found.last) if found.last < len(tokens) else ""
+    counts = after[:1].isupper() and not any(at(tokens, found.last, name) for name in ("country", "common", "office"))
+    return not counts or (year in _EVENT_YEARS and year % 50 != 0)
+
+
+def _week(match: Match) -> Piece | None:
+    """ "KW 12", "Kalenderwoche 12/2014"."""
+    number = integer(match, "n")
+    return piece(match, "week of year", When(year=year_in(match), week=number)) if number in range(1, 54) else None
 
 
 def _month_of_year_in_words(match: Match) -> Piece | None:
@@ -104,7 +123,11 @@ def _nth_part(match: Match) -> Piece | None:
         return None
     when = When(quarter=number) if unit == "quarter" else When(half=number)
     return piece(
-        match, "nth part of year", when, weak=unit == "half" or match.tokens.payload(match.first, "quarterletter") is not None
+        match,
+        "nth part of year",
+        when,
+        weak=(unit == "half" and not took_part(match, "sure"))
+        or match.tokens.payload(match.first, "quarterletter") is not None,
     )
 
 
@@ -166,14 +189,26 @@ READINGS = (
     ),
     reading(
         "decade",
-        r"""{the}? (?: (?P<years> {years} )? {"’"|"'"}? (?P<y> {year|year2} ) (?: {~decademark} | (?<= {years} . ) )
-            | {years|the} (?P<w> {decadeword} ) )""",
+        r"""{the}? (?: (?P<years> {years} )? {"’"|"'"}? (?P<y> {year|year2} ) (?: {~decademark} | (?<= {years} . )
+                | (?<= {years} {"’"|"'"} . ) )
+            | (?: {years} | {the} (?! {wordnumber} ) ) (?P<w> {decadeword} ) )""",
         _decade,
         "decademark|years|decadeword",
     ),
     reading("century", r"{the}? (?P<n> {ordinal|number} ) <HYPHEN> (?P<u> {timeunit} )", _century, "timeunit"),
     reading("roman century", r"{the}? {romanunit} (?P<n> {upper|initial} )", _roman_century, "romanunit"),
-    reading("nth part", r"{the}? (?P<n> {ordinal|fraction&number} ) <HYPHEN> (?P<u> {timeunit} )", _nth_part, "timeunit"),
+    reading(
+        "nth part",
+        r"{the}? (?P<n> {ordinal|fraction&number} ) <HYPHEN> (?P<u> {timeunit} (?P<sure> (?<= {yearhalf} ) )? )",
+        _nth_part,
+        "timeunit",
+    ),
+    reading(
+        "week of year",
+        r"""{weekmark} (?P<n> {number} ) (?: (?: {"/"} | {","} | {in} )? {yearword}? (?P<y> {year} ) )?""",
+        _week,
+        "weekmark",
+    ),
     reading("lettered part", r"(?P<u> {quarterletter&cap} ) (?P<n> {~number} )", _nth_part),
     reading("season", r"(?P<lead> {the} )? (?P<s> {season} )", _season, "weekday|month|season|partofday"),
 )

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from factcheck.extraction.names.candidates import Candidate, candidates, known_names
+from factcheck.extraction.names.nouns import among_nouns
 from factcheck.extraction.names.support import supported
 from factcheck.extraction.names.types import types
 from factcheck.model import Mention
@@ -21,7 +22,10 @@ from factcheck.values.labels import Name, NameType
 def find(article: Article) -> list[Mention]:
     """The mentions, in order of position."""
     written = frozenset(article.document.text.split())
-    names = supported(article, candidates(article), written)
+    found = candidates(article)
+    if article.tokens.vocabulary.lexicon.options.get("capital_nouns"):
+        found = among_nouns(article.tokens, found)
+    names = supported(article, found, written)
     names += known_names(article, {one.name.casefold(): one.name for one in names})
     names.sort(key=lambda one: one.first)
     values = _values(names, types(article.tokens, names, written))

@@ -1,7 +1,8 @@
 """Stretches of text that look like names: capitalised words with what may stand between them.
 
 Categories of the lexicon: `common` words that are no names by themselves, `title` Mr, Mme; `particle` von, de; `saint` St;
-`surname` words that are offices or ends of a name and surnames too; `compound` what a hyphen adds to a name ("Paris-based");
+`surname` words that are offices or ends of a name and surnames too; `compound` what a hyphen adds to a name ("Paris-based"),
+`nametail` what it adds that is no part of one ("Norvex-Chef");
 `orgword`, `placeword` words that names of organisations and places hold; `orgtail` small words after such a one ("Banque
 centrale"); `nameof` links after one ("Bank of"); `ministry`.
 """
@@ -28,7 +29,7 @@ _LATER_WORD = rf"""(?: {_INITIAL} | {_SAINT} | {_ORGANIZATION}
     | {_NO_OFFICE} {{cap&!office&!title&!weekday&!month}}
     | {{cap&month}} (?! {{number}} ) | {{cap&surname}} (?! {{cap}} )
     | {{cap&office}} {{~possessive}} {{cap&orgword}} )"""
-_HYPHEN = r"""(?: {~"-"} (?: {~lower&!compound} {~"-"} )? {~cap} )"""
+_HYPHEN = r"""(?: {~"-"} (?: {~lower&!compound} {~"-"} )? {~cap&!nametail} )"""
 _SYLLABLE = r"""(?: {~"-"} (?: {~cap} | {~lower&!compound} (?: {~"-"} {~cap} )? ) )"""
 _NICKNAME = r'''(?: (?: {"“"} | {"""} ) {~cap} {cap}? (?: {~"”"} | {~"""} ) )'''
 _LINK = rf"""(?: {{lower&particle}}{{1,2}} {{~"-"}}? | {{"&"}} | (?<= {{orgword|placeword|orgtail}} ) {{nameof}} {{definite}}?
@@ -42,7 +43,7 @@ _NAME = rf"""
   | {{portfolio}} {{ministry}}
 """
 _LETTERS = re.compile(r"[^\W\d_]+")
-_QUOTES = '“«‘"\u00a0'
+_QUOTES = '“«‘„"\u00a0'
 _TITLE_CASE = 0.6  # of the longer words of a heading that has its words capitalised (a judgement)
 
 

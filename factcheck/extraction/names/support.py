@@ -104,6 +104,7 @@ def _without_opening(text: _Text, one: Candidate) -> Candidate | None:
 def _has_an_office(text: _Text, one: Candidate) -> bool:
     """Whether an office of that body follows: "Brivol CEO", "Brivol's new chief executive"."""
     entries, at = text.tokens.entries, one.last
+    at += at + 1 < len(entries) and text.tokens.word(at) == "-" and "nametail" in entries[at + 1]  # "Brivol-Chef"
     owns = at < len(entries) and "possessive" in entries[at] and text.tokens.starts[at] == text.tokens.ends[at - 1]
     for i in range(at + owns, min(at + owns + 3 * owns + 1, len(entries))):
         if "office" in entries[i]:

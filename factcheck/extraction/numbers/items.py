@@ -1,6 +1,7 @@
 """What a number counts: the words after it, up to a verb, a preposition or a mark ("French consumer brands").
 
-There is no tagger: a noun in the plural ends an English phrase; in French words that agree with it go on.  Categories:
+There is no tagger: a noun in the plural ends an English phrase; in French words that agree with it go on; a word with a capital
+ends it where nouns have one (option `capital_nouns`).  Categories:
 `itemstop` (words that end it), `of` (one complement), `tollword` ("12 people injured" counts people), `others`, `pluralword`,
 `possessor`, `the`; the endings are the lexicon's options `plural` and `participle`.
 """
@@ -56,6 +57,7 @@ def is_plural(scan: Scan, i: int) -> bool:
 def _phrase(scan: Scan, first: int, most: int, headed: bool = False, single: bool = False) -> int:
     """The token after the noun phrase that begins at `first`."""
     participles: tuple[str, ...] = scan.tokens.vocabulary.lexicon.options.get("participle", ())
+    nouns = scan.tokens.vocabulary.lexicon.options.get("capital_nouns")
     k, words, plural = first, 0, False
     while words < most and _goes_on(scan, k) and not (k == first and scan.joined(k)):
         if scan.joined(k):
@@ -69,8 +71,12 @@ def _phrase(scan: Scan, first: int, most: int, headed: bool = False, single: boo
             break
         plural = plural or is_plural(scan, k)
         words, k = words + 1, k + 1
+        if nouns and scan.capital(k - 1) and not scan.joined(k):
+            return k
         if headed and plural:
             break
+    if nouns:
+        return first  # no noun came
     return k - 1 if k > first and scan.joined(k - 1) else k
 
 

@@ -57,6 +57,8 @@ def _names(scan: Scan, i: int) -> bool:
     known = scan.starts_sentence(k) and any(
         scan.has(k, category) for category in ("itemstop", "in", "the", "changing", "hedge")
     )
+    if scan.tokens.vocabulary.lexicon.options.get("capital_nouns") and not scan.word(i).isdecimal():
+        return False  # "die Bevölkerung 1.200.000"
     return scan.capital(k) and not known and scan.has(i, "number") and not scan.has(i, "wordnumber")
 
 

@@ -32,10 +32,15 @@ def at(scan: Scan, i: int) -> Mention | None:
     if size is None:
         return None
     last, factor = _of_greater(scan, k + 1)
-    if not few and last == k + 1 and not (scan.has(last, "of") or scan.has(last, "tollword")):
+    if not few and last == k + 1 and not (scan.has(last, "of") or scan.has(last, "tollword") or _stands_bare(scan, last)):
         return None
     low, high = Decimal(2 * size * factor), Decimal((10 * size if few else _BELOW.get(size, 10 * size)) * factor)
     return _mention(scan, i, last, low, high)
+
+
+def _stands_bare(scan: Scan, last: int) -> bool:
+    """Whether the multitude stands right before its noun, in languages where it can: "Tausende Menschen"."""
+    return bool(scan.tokens.vocabulary.lexicon.options.get("bare_multitudes")) and scan.is_word(last)
 
 
 def _size(scan: Scan, k: int) -> int | None:

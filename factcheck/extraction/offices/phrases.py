@@ -19,8 +19,10 @@ from factcheck.values.labels import Name, Tense
 from factcheck.values.offices import Readings, ministry, readings
 
 BODY = r"""(?: {bodyname|openname} {namepart}* (?! {~"-"} ) )"""
+_JOINED = r"""(?: {bodyname|openname} {namepart}* )"""
 _COUNTRY = r"{country&cap}"
 _BEFORE = rf"""(?: {{tense|officeadjective|demonym|deputy}} {{~"-"}}? | {{portfolio}} (?: {{joiner|","}} {{portfolio}} )?
+    | (?: {_JOINED} | {_COUNTRY} ) {{~"-"}} (?= {{~office}} )
     | (?: {BODY} | {_COUNTRY} ) {{possessive}}? | {_COUNTRY} | {{orgnoun&lower}} {{possessive}} )"""
 _PORTFOLIOS = r"""(?: {portfolio} (?: (?: {","} | {joiner} | {officeof} | {definite} ){1,3} {portfolio} ){0,3} )"""
 _UNIT = r"""{lower&!common&!office&!era} {lower&!common&!office&!speechverb}{0,2}"""

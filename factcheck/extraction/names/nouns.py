@@ -1,0 +1,114 @@
+"""Names among nouns, in languages that write every noun with a capital.
+
+There a capital proves nothing.  A name is shown by what stands before it (a title, an office, "Schauspieler"), by what it is
+made of (a country, an acronym, "Norvex AG"), by a second capital right beside it ("Tomas Reyes"; nouns seldom meet), or, for a
+single word, by being a part of such a name, or by standing without an article wherever the text has it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from factcheck.extraction.names.candidates import Candidate, name_of
+from factcheck.text.tokens import Tokens
+
+_MEASURING = frozenset(
+    {"timeunit", "measure", "currency", "scale", "multitude", "fraction", "collective", "percent", "sectionnoun", "sectionword"}
+    | {"weekday", "month", "partofday", "season", "holiday", "unitword", "nextday", "yearword", "oclock", "numbered"}
+    | {"tollword", "number", "ordinal"}
+)  # fmt: skip
+_LEADING = frozenset({"kin", "orgnoun", "office", "companynoun", "numberof", "post", "aspirant", "numbered"}) | _MEASURING
+_SHOWING = frozenset({"title", "office", "kin", "counterpart", "ministerial", "orgnoun", "tense"})
+_KNOWN = frozenset({"country", "institution", "wire", "companysuffix"})
+_DETERMINING = frozenset({"definite", "indefinite", "this", "its", "possessor", "nocount", "owner", "number", "ordinal", "few"})
+_INFLECTED = ("e", "en", "er", "es", "em")  # of adjectives
+_BARE = 2  # times that a single word must stand without an article (a judgement)
+
+
+def among_nouns(tokens: Tokens, found: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates that are names and not nouns, shortened where a noun stands before a name."""
+    trimmed = [part for one in found for part in _trimmed(tokens, one)]
+    strong = [_is_strong(tokens, one) for one in trimmed]
+    words = frozenset(word for one, sure in zip(trimmed, strong, strict=True) if sure for word in one.words)
+    bare = _bare(tokens, trimmed)
+    return [one for one, sure in zip(trimmed, strong, strict=True) if sure or _is_known(one, words, bare)]
+
+
+def _is_known(one: Candidate, words: frozenset[str], bare: frozenset[str]) -> bool:
+    """Whether the single word is a part of a longer name, or proven by its places."""
+    return " " not in one.name and (one.name in words or one.name.removesuffix("s") in words or one.name in bare)
+
+
+def _trimmed(tokens: Tokens, one: Candidate) -> Iterator[Candidate]:
+    """The candidate without the nouns before a name: "Schauspieler Til Brand", "Kilo Mehl"."""
+    first = one.first
+    while first < one.last and not _LEADING.isdisjoint(tokens.entries[first]):
+        first += 1
+        while first < one.last and not tokens.word(first)[0].isupper():
+            first += 1
+    if first < one.last:
+        name = name_of(tokens, first, one.last)
+        yield one if first == one.first else replace(one, first=first, name=name, opening=False)
+
+
+def _is_strong(tokens: Tokens, one: Candidate) -> bool:
+    entries = tokens.entries[one.first : one.last]
+    if any(not _KNOWN.isdisjoint(entry) for entry in entries) or _is_acronym(one.words[0]):
+        return True
+    if any(not _MEASURING.isdisjoint(entry) or "common" in entry for entry in entries):
+        return False
+    if _is_shown(tokens, one.first) or _has_tail(tokens, one.last):
+        return True
+    beside = any(a[0].isupper() and b[0].isupper() for a, b in zip(one.words, one.words[1:], strict=False))
+    return beside and "number" not in tokens.entries[one.first - 1]
+
+
+def _is_shown(tokens: Tokens, first: int) -> bool:
+    """Whether a title, an office or a noun that names go with stands right before; behind "Dr." too."""
+    k = first - 1
+    if k > 0 and tokens.word(k) == "." and tokens.ends[k - 1] == tokens.starts[k]:
+        k -= 1
+    return k >= 0 and not _SHOWING.isdisjoint(tokens.entries[k]) and tokens.word(k)[0].isupper()
+
+
+def _has_tail(tokens: Tokens, k: int) -> bool:
+    """Whether a hyphen at token k adds what names go with: "Norvex-Chef"."""
+    return k + 1 < len(tokens) and tokens.word(k) == "-" and "nametail" in tokens.entries[k + 1]
+
+
+def _is_acronym(word: str) -> bool:
+    return sum(map(str.isupper, word)) > 1 and "-" not in word
+
+
+def _bare(tokens: Tokens, found: Iterable[Candidate]) -> frozenset[str]:
+    """The single words that stand often, never behind a word that goes with nouns, and once in a place for names."""
+    count: Counter[str] = Counter()
+    proven: set[str] = set()
+    nouns: set[str] = set()
+    for one in found:
+        if " " in one.name or "-" in one.name:
+            continue
+        count[one.name] += 1
+        if _is_determined(tokens, one.first - 1) or not _MEASURING.isdisjoint(tokens.entries[one.first]):
+            nouns.add(one.name)
+        elif _stands_as_name(tokens, one):
+            proven.add(one.name)
+    return frozenset(name for name in proven - nouns if count[name] >= _BARE)
+
+
+def _is_determined(tokens: Tokens, k: int) -> bool:
+    """Whether token k is an article, a number or an adjective."""
+    if k < 0:
+        return False
+    entry, word = tokens.entries[k], tokens.word(k)
+    if not _DETERMINING.isdisjoint(entry) or ("in" in entry and word.endswith(("m", "r", "s"))):
+        return True
+    return word.islower() and word.endswith(_INFLECTED) and "itemstop" not in entry and "speechverb" not in entry
+
+
+def _stands_as_name(tokens: Tokens, one: Candidate) -> bool:
+    before = tokens.entries[one.first - 1] if one.first else {}
+    after = tokens.entries[one.last] if one.last < len(tokens) else {}
+    return "locative" in before or "speechverb" in after or "personverb" in after
