@@ -290,7 +290,7 @@ DATES: Words = {
     "fused": {True: "am|im"},
     "yearhalf": {True: "Jahreshälfte|Halbjahr|Halbjahres|Halbjahrs"},
     "few": {
-        (2, 6): "einige|einigen|einiger|mehrere|mehreren|mehrerer|ein paar|paar|wenige|wenigen|weniger|viele|vielen|vieler|"
+        (2, 6): "wenig|einige|einigen|einiger|mehrere|mehreren|mehrerer|ein paar|paar|wenige|wenigen|weniger|viele|vielen|vieler|"
         "etliche|etlichen|ein paar wenige"
     },
     "reference": {

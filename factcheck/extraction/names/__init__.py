@@ -23,9 +23,9 @@ def find(article: Article) -> list[Mention]:
     """The mentions, in order of position."""
     written = frozenset(article.document.text.split())
     found = candidates(article)
-    if article.tokens.vocabulary.lexicon.options.get("capital_nouns"):
-        found = among_nouns(article.tokens, found)
-    names = supported(article, found, written)
+    nouns = bool(article.tokens.vocabulary.lexicon.options.get("capital_nouns"))
+    names = supported(article, among_nouns(article.tokens, found) if nouns else found, written)
+    names = among_nouns(article.tokens, names) if nouns else names  # what is left of two words may be a noun
     names += known_names(article, {one.name.casefold(): one.name for one in names})
     names.sort(key=lambda one: one.first)
     values = _values(names, types(article.tokens, names, written))

@@ -1,8 +1,8 @@
 """Stretches of text that look like names: capitalised words with what may stand between them.
 
 Categories of the lexicon: `common` words that are no names by themselves, `title` Mr, Mme; `particle` von, de; `saint` St;
-`surname` words that are offices or ends of a name and surnames too; `compound` what a hyphen adds to a name ("Paris-based"),
-`nametail` what it adds that is no part of one ("Norvex-Chef");
+`surname` words that are offices or ends of a name and surnames too; `givenname` months that are given names too (Jan);
+`compound` what a hyphen adds to a name ("Paris-based"), `nametail` what it adds that is no part of one ("Norvex-Chef");
 `orgword`, `placeword` words that names of organisations and places hold; `orgtail` small words after such a one ("Banque
 centrale"); `nameof` links after one ("Bank of"); `ministry`.
 """
@@ -24,6 +24,7 @@ _ORGANIZATION = r"""(?: {cap&orgword&!common} {lower&orgtail|lower&demonym}{1,3}
 _NO_OFFICE = r"""(?! {portfolio} {ministerial} | {deputy|tense|officeadjective&!placeword&!orgword} {office} )"""
 _FIRST_WORD = rf"""(?: (?! {{title}} ) {_INITIAL} | {_SAINT} | {_ORGANIZATION}
     | {_NO_OFFICE} {{cap&!common&!office&!title&!weekday&!month&!tense&!ministerial}}
+    | {{cap&givenname}} (?= {{cap&!month}} | {{lower&particle}} )
     | (?<= {{lower}} ) {{cap&definite}} {{cap&!common&!office&!title}} )"""
 _LATER_WORD = rf"""(?: {_INITIAL} | {_SAINT} | {_ORGANIZATION}
     | {_NO_OFFICE} {{cap&!office&!title&!weekday&!month}}

@@ -21,8 +21,12 @@ _MEASURING = frozenset(
 )  # fmt: skip
 _LEADING = frozenset({"kin", "orgnoun", "office", "companynoun", "numberof", "post", "aspirant", "numbered"}) | _MEASURING
 _SHOWING = frozenset({"title", "office", "kin", "counterpart", "ministerial", "orgnoun", "tense"})
+_CALLINGS = frozenset({"kin", "office", "ageof"})
 _KNOWN = frozenset({"country", "institution", "wire", "companysuffix"})
 _DETERMINING = frozenset({"definite", "indefinite", "this", "its", "possessor", "nocount", "owner", "number", "ordinal", "few"})
+_BODIES = frozenset({"orgword", "placeword", "companysuffix", "institution"})
+_QUALIFYING = frozenset({"demonym", "officeadjective", "tense", "deictic", "anaphoric"})
+_SHORT = 3  # letters: "der FC Bern"
 _INFLECTED = ("e", "en", "er", "es", "em")  # of adjectives
 _BARE = 2  # times that a single word must stand without an article (a judgement)
 
@@ -30,7 +34,8 @@ _BARE = 2  # times that a single word must stand without an article (a judgement
 def among_nouns(tokens: Tokens, found: Iterable[Candidate]) -> list[Candidate]:
     """The candidates that are names and not nouns, shortened where a noun stands before a name."""
     trimmed = [part for one in found for part in _trimmed(tokens, one)]
-    strong = [_is_strong(tokens, one) for one in trimmed]
+    inside = frozenset(one.words[-1] for one in trimmed if not one.opening)
+    strong = [_is_strong(tokens, one) and not _opens_with_adjective(tokens, one, inside) for one in trimmed]
     words = frozenset(word for one, sure in zip(trimmed, strong, strict=True) if sure for word in one.words)
     bare = _bare(tokens, trimmed)
     return [one for one, sure in zip(trimmed, strong, strict=True) if sure or _is_known(one, words, bare)]
@@ -44,13 +49,39 @@ def _is_known(one: Candidate, words: frozenset[str], bare: frozenset[str]) -> bo
 def _trimmed(tokens: Tokens, one: Candidate) -> Iterator[Candidate]:
     """The candidate without the nouns before a name: "Schauspieler Til Brand", "Kilo Mehl"."""
     first = one.first
-    while first < one.last and not _LEADING.isdisjoint(tokens.entries[first]):
+    while first < one.last and (_is_leading(tokens, first) or _is_noun(tokens, first, one)):
         first += 1
         while first < one.last and not tokens.word(first)[0].isupper():
             first += 1
     if first < one.last:
         name = name_of(tokens, first, one.last)
         yield one if first == one.first else replace(one, first=first, name=name, opening=False)
+
+
+def _is_leading(tokens: Tokens, k: int) -> bool:
+    """Whether token k is a noun that stands before names, or is written together with one: "Mitspieler"."""
+    if not _LEADING.isdisjoint(tokens.entries[k]):
+        return True
+    known, word = tokens.vocabulary.single, tokens.folded(k)
+    tails = (known.get(word[i:]) for i in range(2, len(word) - _SHORT))
+    return not tokens.entries[k] and any(tail and not _CALLINGS.isdisjoint(tail) for tail in tails)
+
+
+def _opens_with_adjective(tokens: Tokens, one: Candidate, inside: frozenset[str]) -> bool:
+    """Whether two words that open a sentence may be an adjective and its noun, as far as the text tells."""
+    if not one.opening or len(one.words) != 2 or not one.words[0].endswith(_INFLECTED):
+        return False
+    marked = one.last < len(tokens) and tokens.word(one.last) in ("(", ",")
+    return not (one.words[1] in inside or marked or _stands_as_name(tokens, one))
+
+
+def _is_noun(tokens: Tokens, k: int, one: Candidate) -> bool:
+    """Whether the candidate's first token k is a noun with its article: "der Rest Europas", not "die Deutsche Bank"."""
+    if k != one.first or k + 1 == one.last or not _is_determined(tokens, k - 1):
+        return False
+    named = any(not _BODIES.isdisjoint(entry) for entry in tokens.entries[k : one.last])
+    nouns = not tokens.word(k).endswith(_INFLECTED) or len(one.words) > _SHORT - 1
+    return not named and nouns and len(tokens.word(k)) > _SHORT
 
 
 def _is_strong(tokens: Tokens, one: Candidate) -> bool:
@@ -61,8 +92,16 @@ def _is_strong(tokens: Tokens, one: Candidate) -> bool:
         return False
     if _is_shown(tokens, one.first) or _has_tail(tokens, one.last):
         return True
-    beside = any(a[0].isupper() and b[0].isupper() for a, b in zip(one.words, one.words[1:], strict=False))
+    named = any(not _BODIES.isdisjoint(entry) for entry in entries)
+    if not named and not _QUALIFYING.isdisjoint(entries[0]):
+        return False  # "Libyscher Sieg", but "Schweizer Nationalbank"
+    beside = any(a[0].isupper() and _has_capital(b) for a, b in zip(one.words, one.words[1:], strict=False))
     return beside and "number" not in tokens.entries[one.first - 1]
+
+
+def _has_capital(word: str) -> bool:
+    """Whether the word has one where names do: "Gaddafi", "al-Gaddafi"."""
+    return word.rpartition("-")[2][:1].isupper()
 
 
 def _is_shown(tokens: Tokens, first: int) -> bool:
