@@ -103,13 +103,13 @@ DATES: Words = {
     "shakymonth": {True: "May|March|Mar|Jan|Jun|Jul|Sep|Dec|Apr|Aug|April|June"},
     "timeunit": {
         "year": "year|years|yr|yrs",
-        "month": "month|months|mo",
+        "month": "month|months|mo|mos",
         "week": "week|weeks",
         "day": "day|days",
         "hour": "hour|hours|hr|hrs",
         "minute": "minute|minutes|min|mins",
         "second": "second|seconds|sec|secs",
-        "quarter": "quarter|quarters",
+        "quarter": "quarter|quarters|qtr|qtrs",
         "decade": "decade|decades",
         "century": "century|centuries",
         "millennium": "millennium|millennia",
@@ -249,6 +249,8 @@ DATES: Words = {
     },
     "to": {True: "to|until|till|through|thru|and|or"},
     "rangestart": {True: "from|between"},
+    "ended": {True: "ended|ending|ended on|ending on"},
+    "stepfrom": {True: "from"},
     "rescheduling": {
         True: "moved|postponed|delayed|pushed back|pushed|brought forward|rescheduled|put off|shifted|extended|deferred|changed"
     },

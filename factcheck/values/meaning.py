@@ -229,17 +229,21 @@ def meaning(when: When, at: Standpoint) -> Moment:
     start = moment(when, _or_last_year(when, period_of(when, at), at), at.day)
     if when.end is None:
         return start
-    stop = meaning(when.end, _from_start(when.end, start, at))
+    stop = _stop(when.end, start, at)
     if start.earliest is None or stop.latest is None:
         return Moment(None, None, "range", None)
     return Moment(start.earliest, stop.latest, "range", None)
 
 
-def _from_start(end: When, start: Moment, at: Standpoint) -> Standpoint:
-    """The standpoint of a stretch's end: from its start on, unless the words count from the day of writing."""
-    if start.earliest is None:
-        return at
-    on_its_own = end.weekday is not None and end.day is None and start.granularity != "day"
-    if end.shift is not None or end.direction is not None or end.hour is not None or on_its_own:
-        return replace(at, lean=None)
-    return Standpoint(day_at(start.earliest), None, 1)
+def _stop(end: When, start: Moment, at: Standpoint) -> Moment:
+    """The end of a stretch: counted from its start on, unless its own words tell the day."""
+    if start.earliest is None or end.year is not None or end.shift is not None or end.direction is not None:
+        return meaning(end, replace(at, lean=None))
+    first = day_at(start.earliest)
+    if end.hour is not None:
+        stop = meaning(end, Standpoint(first, one_day(first), 1, at.minute))
+        over_night = stop.latest is not None and stop.latest < start.earliest and isinstance(stop.latest, datetime)  # type: ignore[operator]
+        return replace(stop, latest=stop.latest + timedelta(days=1)) if over_night and stop.latest else stop
+    if end.weekday is not None and end.day is None and start.granularity != "day":
+        return meaning(end, replace(at, lean=None))
+    return meaning(replace(end, direction=1), Standpoint(first, one_day(first), 1))

@@ -6,11 +6,24 @@ added (`dates_edges`).
 
 from __future__ import annotations
 
-from factcheck.extraction.dates import calendar, durations, elapsed, feasts, recurrences, relative, shorthand, times, years
+from factcheck.extraction.dates import (
+    calendar,
+    durations,
+    elapsed,
+    feasts,
+    notations,
+    recurrences,
+    relative,
+    second,
+    shorthand,
+    times,
+    years,
+)
 from factcheck.extraction.dates.edges import with_edges
 from factcheck.extraction.dates.join import joined
 from factcheck.extraction.dates.opening import marked
 from factcheck.extraction.dates.pieces import Piece, read
+from factcheck.languages.schema import SECOND
 from factcheck.model import Mention
 from factcheck.text.article import Article
 from factcheck.values.days import Moment
@@ -18,6 +31,7 @@ from factcheck.values.meaning import Standpoint, meaning
 
 _READINGS = (
     *feasts.READINGS,
+    *notations.READINGS,
     *calendar.READINGS,
     *years.READINGS,
     *shorthand.READINGS,
@@ -32,7 +46,11 @@ _READINGS = (
 def find(article: Article) -> list[Mention]:
     """The mentions, in order of position; relative dates and partial ones have no days yet."""
     tokens = article.tokens
-    pieces = [with_edges(piece, tokens) for piece in joined(read(_READINGS, tokens), tokens)]
+    frozen = tokens.vocabulary.lexicon.tier == SECOND
+    readings = (*second.READINGS, *_READINGS) if frozen else _READINGS
+    pieces = [with_edges(piece, tokens) for piece in joined(read(readings, tokens), tokens)]
+    if frozen:
+        pieces = second.certain(pieces, tokens)
     return marked(article, [_mention(piece, article) for piece in pieces if not piece.weak])
 
 

@@ -26,7 +26,16 @@ def joined(pieces: Iterable[Piece], tokens: Tokens) -> list[Piece]:
             found.pop()
             piece = one
         found.append(_coordinated(found[-1], piece, tokens) if found else piece)
-    return _with_years(found, tokens)
+    return _with_ends(_with_years(found, tokens), tokens)
+
+
+def _with_ends(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
+    """The pieces; a quarter whose last day stands behind it is that one: "the quarter ended Sept. 30"."""
+    for i, (left, right) in enumerate(pairwise(pieces)):
+        quarter = left.when.unit == "quarter" and only(left.when, "shift") and left.when.shift == 0
+        if quarter and right.when.month is not None and right.when.day is not None and gap("{ended}", left, right, tokens):
+            pieces[i] = replace(left, when=replace(left.when, anchor=right.when), weak=False)
+    return pieces
 
 
 def _with_years(pieces: list[Piece], tokens: Tokens) -> list[Piece]:

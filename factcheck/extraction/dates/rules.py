@@ -20,6 +20,8 @@ _BESIDE_DAY = r"""{of}? {the}?"""  # "meio-dia de sábado"
 _OF_CLOCK = r"""{","}? {clockprep|in}? {the}?"""
 _OF_PERIOD = r"""{","} | {of|in}? {the}? | {of|in} {of}?"""
 _OF_ANCHOR = r"""{of|in}? {the}?"""
+# Hours that the part of the day moves to its second half though a clock has 24: "vanavond om 8 uur" (a judgement).
+_SAID_BY_TWELVE = {"AF": range(1, 7), "EV": range(5, 12)}
 
 
 def gap(pattern: str, left: Piece, right: Piece, tokens: Tokens) -> bool:
@@ -101,16 +103,20 @@ def _clock_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     if not gap(_OF_CLOCK if joint else _BESIDE_DAY if clock is left else _BESIDE, left, right, tokens):
         return None
     when = replace(_of_day(a, b), end=a.end and _of_day(a.end, b))
+    if clock is right and not a.hedge and not a.end:
+        hedge = next((tokens.entries[k]["border"] for k in range(left.last, right.first) if at(tokens, k, "border")), None)
+        when = replace(when, hedge=hedge)  # "tomorrow before 5 pm"
     return both(left, right, "clock and day", when, "time")
 
 
 def _of_day(clock: When, day: When) -> When:
     """The time of day on that day, in the half that the part of the day tells."""
     when = replace(day, hour=clock.hour, minute=clock.minute, meridiem=clock.meridiem, hedge=clock.hedge, part=None)
+    hour = clock.hour or 0
     if day.part and not clock.meridiem:
-        late = day.part in ("AF", "EV", "NI") and (clock.hour or 0) < 12
-        when = replace(when, hour=(clock.hour or 0) + (12 if late else 0), meridiem=True)
-    return when
+        late = day.part in ("AF", "EV", "NI") and hour < 12
+        return replace(when, hour=hour + (12 if late else 0), meridiem=True)
+    return replace(when, hour=hour + 12) if hour in _SAID_BY_TWELVE.get(day.part or "", ()) else when
 
 
 def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -170,9 +176,18 @@ def _last_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     backward = (a.shift == -1 and a.unit in ("day", "week", "weekend", "month")) or (
         a.direction == -1 and a.weekday is not None
     )
-    if not backward or a.part or not (b.year or b.month) or b.day or not gap("{of|in} {the}?", left, right, tokens):
+    period = b.year or b.month or (only(b, "shift") and b.unit in ("month", "year", "quarter") and b.anchor == "published")
+    if not backward or a.part or not period or b.day or not gap("{of|in} {the}?", left, right, tokens):
         return None
     return both(left, right, "nth of period", When(nth=-1, unit=a.unit, weekday=a.weekday, anchor=b))
+
+
+def _week_of_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """The week of 7 October."""
+    a, b = left.when, right.when
+    if not only(a, "shift") or a.shift != 0 or a.unit != "week" or a.elapsed or b.day is None or b.month is None or b.end:
+        return None
+    return both(left, right, "week of day", replace(a, anchor=b)) if gap("{of} {the}?", left, right, tokens) else None
 
 
 def stepped(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -184,10 +199,10 @@ def stepped(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         or at(tokens, left.first - 1, "length")
         or b.reference
         or b.end
-        or not gap("{border} {the}?", left, right, tokens)
+        or not gap("{border|stepfrom} {the}?", left, right, tokens)
     ):
         return None
-    way = {"before": -1, "after": 1, "since": 1}.get(tokens.entries[left.last]["border"])
+    way = {"before": -1, "after": 1, "since": 1}.get(tokens.entries[left.last].get("border", "after"))
     return (way and both(left, right, "counted from", replace(a, shift=way * a.shift, anchor=b))) or None
 
 
@@ -225,6 +240,7 @@ RULES: tuple[Rule, ...] = (
     _part_of_period,
     _nth_of,
     _last_of,
+    _week_of_day,
     _counted_from,
     _clock_and_day,
 )

@@ -1,0 +1,95 @@
+"""Dates and parts of years as tables, forms and reports note them: 05-Aug-2016, 2016/Aug/05, Dec/2018, Q1-2019, week 12 of 2027.
+
+Categories: `month`, `quarterletter`, `timeunit` (weeks).
+"""
+
+from __future__ import annotations
+
+from factcheck.extraction.dates.pieces import Piece, full_year, integer, piece, reading, took_part, whole, year_in
+from factcheck.extraction.dates.years import LAST_YEAR
+from factcheck.text.grammar import Match
+from factcheck.values.when import When
+
+_FIRST_YEAR = 1900  # an earlier one is written out (a judgement)
+_WEEKS = 53
+
+
+def _dashed(match: Match) -> Piece | None:
+    """05-Aug-2016, 31-Oct-74, 2016/Aug/05, Oct/2."""
+    day, month, year = integer(match, "d"), match.payload("m", "month"), _year(match)
+    if day is None or not isinstance(month, int) or (took_part(match, "y") and year is None):
+        return None
+    return piece(match, "day of month", When(year=year, month=month, day=day))
+
+
+def _month_and_year(match: Match) -> Piece | None:
+    """Dec/2018."""
+    month, year = match.payload("m", "month"), _year(match)
+    if year is None or not isinstance(month, int):
+        return None
+    return piece(match, "month of year", When(year=year, month=month))
+
+
+def _year(match: Match) -> int | None:
+    """The year of the match where it is one of ours."""
+    year = year_in(match)
+    return year if year is not None and _FIRST_YEAR <= year <= LAST_YEAR else None
+
+
+def _lettered(match: Match) -> Piece | None:
+    """Q1 2017, 2019-H2, q3 of 2020."""
+    number, unit, year = integer(match, "n"), match.payload("u", "quarterletter"), _year(match)
+    if number is None or year is None or not 1 <= number <= (4 if unit == "quarter" else 2):
+        return None
+    return piece(
+        match, "nth part of year", When(year=year, quarter=number) if unit == "quarter" else When(year=year, half=number)
+    )
+
+
+def _week(match: Match) -> Piece | None:
+    """Week 12 of 2027."""
+    number, i = integer(match, "n"), match.at("y") or 0
+    year = full_year(whole(match.tokens, i), match.tokens.word(i))
+    if match.payload("u", "timeunit") != "week" or number is None or not 1 <= number <= _WEEKS or year is None:
+        return None
+    return piece(match, "week of year", When(year=year, week=number)) if _FIRST_YEAR <= year <= LAST_YEAR else None
+
+
+_SIGN = r"""(?: {~"-"} | {~"/"} | {~"."} {~"-"|~"/"} )"""
+_SHUT = r"""(?! {~"-"|~"/"} | {~number} )"""
+READINGS = (
+    reading(
+        "day-month-year",
+        rf"""(?<! {{"-"|"/"}} ) (?P<d> {{day}} ) {_SIGN} (?P<m> {{~month}} ) {_SIGN} (?P<y> {{~year|~year2}} ) {_SHUT}""",
+        _dashed,
+        "month",
+    ),
+    reading(
+        "year-month-day",
+        rf"""(?<! {{"-"|"/"}} ) (?P<y> {{year}} ) {_SIGN} (?P<m> {{~month}} ) {_SIGN} (?P<d> {{~day}} ) {_SHUT}""",
+        _dashed,
+        "month",
+    ),
+    reading("month/day", rf"""(?<! {{"-"|"/"}} ) (?P<m> {{month}} ) {{~"/"}} (?P<d> {{~day}} ) {_SHUT}""", _dashed, "month"),
+    reading(
+        "month/year",
+        rf"""(?P<m> {{month}} ) {_SIGN} (?P<y> {{~year}} ) (?! {{~"/"}} | {{~number}} )""",
+        _month_and_year,
+        "month",
+    ),
+    reading(
+        "part before year",
+        r"""(?P<u> {quarterletter} ) (?P<n> {~number} ) (?: {"-"|"/"|of|in} )? (?P<y> {year} )""",
+        _lettered,
+        "quarterletter",
+    ),
+    reading(
+        "part after year",
+        r"""(?P<y> {year} ) {"-"|"/"}? (?P<u> {quarterletter} ) (?P<n> {~number} ) (?! {~"-"|~"/"} )""",
+        _lettered,
+        "quarterletter",
+    ),
+    reading(
+        "week of year", r"""(?P<u> {timeunit&!timeunits} ) (?P<n> {number} ) {","|of|in}? (?P<y> {year} )""", _week, "timeunit"
+    ),
+)

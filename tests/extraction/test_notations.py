@@ -1,0 +1,36 @@
+"""Dates as tables and forms note them, and parts of years with their letters."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import factcheck
+
+READ = {
+    ("en", "Signed 05-Aug-2016 in Ghent."): ("2016-08-05", "2016-08-05"),
+    ("en", "Signed 31-Oct-74 in Ghent."): ("1974-10-31", "1974-10-31"),
+    ("en", "Signed 2016/Aug/05 in Ghent."): ("2016-08-05", "2016-08-05"),
+    ("fr", "Signé le 12/mars/2015."): ("2015-03-12", "2015-03-12"),
+    ("en", "It opened in Dec/2018."): ("2018-12-01", "2018-12-31"),
+    ("en", "Sales rose in Q1 2017."): ("2017-01-01", "2017-03-31"),
+    ("en", "Sales rose in 2019-H2."): ("2019-07-01", "2019-12-31"),
+    ("en", "It opened in week 12 of 2027."): ("2027-03-22", "2027-03-28"),
+    ("en", "It rained in the week of March 5, 2014."): ("2014-03-03", "2014-03-09"),
+    ("en", "Sales rose in the quarter ended Sept. 30, 2014."): ("2014-07-01", "2014-09-30"),
+    ("en", "It closed on the last Friday of last month."): ("2016-10-28", "2016-10-28"),
+}
+
+
+@pytest.mark.parametrize(("case", "days"), READ.items())
+def test_a_notation_is_its_days(case, days):
+    found = factcheck.extract(factcheck.Document("a.txt", case[1], published=date(2016, 11, 7), language=case[0]))
+    value = found[0].to_dict()["value"]
+    assert (value["earliest"], value["latest"]) == days
+
+
+@pytest.mark.parametrize("text", ["They lost 3-Q4 points.", "Week 12 was wet.", "Q7 2017 is nothing."])
+def test_what_only_looks_like_a_notation_is_no_day(text):
+    found = factcheck.extract(factcheck.Document("a.txt", text, published=date(2016, 11, 7), language="en"))
+    assert not [one for one in found if one.kind == "date" and one.value.granularity != "year"]
