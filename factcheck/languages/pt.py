@@ -73,13 +73,13 @@ CLAIMS: Words = {
     "month": {
         1: "janeiro|jan",
         2: "fevereiro|fev",
-        3: "março|mar",
+        3: "março",
         4: "abril|abr",
         5: "maio|mai",
         6: "junho|jun",
         7: "julho|jul",
         8: "agosto|ago",
-        9: "setembro|set",
+        9: "setembro",
         10: "outubro|out",
         11: "novembro|nov",
         12: "dezembro",
@@ -103,7 +103,7 @@ DATES: Words = {
     "shakyweekday": {True: "segunda|segundas|terça|terças|quarta|quinta|sexta"},
     "weekdays": {True: "segundas-feiras|terças-feiras|quartas-feiras|quintas-feiras|sextas-feiras|sábados|domingos"},
     "shortweekday": {0: "seg", 1: "ter", 2: "qua", 3: "qui", 4: "sex", 5: "sáb", 6: "dom"},
-    "shakymonth": {True: "jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov"},
+    "shakymonth": {True: "jan|fev|abr|mai|jun|jul|ago|out|nov"},
     "timeunit": {
         "year": "ano|anos",
         "month": "mês|meses|mes",
@@ -129,7 +129,7 @@ DATES: Words = {
         "fins de semana|finais de semana|fins-de-semana|noites|quinzenas|bimestres"
     },
     "season": {"SP": "primavera|primaveras", "SU": "verão|verões", "FA": "outono|outonos", "WI": "inverno|invernos"},
-    "shortmonth": {True: "jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov"},
+    "shortmonth": {True: "jan|fev|abr|mai|jun|jul|ago|out|nov"},
     "partofday": {
         "MO": "manhã|manhãs|madrugada|madrugadas",
         "AF": "tarde|tardes",
@@ -654,7 +654,7 @@ NUMBERS: Words = {
             "COP": "peso colombiano|pesos colombianos",
             "CLP": "peso chileno|pesos chilenos",
             "PEN": "novos sóis|sóis",
-            "BRL": "real brasileiro|reais|R$|R $|reais brasileiros",
+            "BRL": "real brasileiro|reais|reais brasileiros",
             "AOA": "kwanza|kwanzas|kuanza|kuanzas",
             "MZN": "metical|meticais",
             "CVE": "escudos cabo-verdianos",

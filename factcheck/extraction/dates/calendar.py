@@ -154,7 +154,8 @@ def _stands_apart(match: Match) -> bool:
 def _slashed(match: Match) -> Piece | None:
     """ "17/02": a date after a preposition or a weekday, or where a nought shows it; "2/3" is a fraction else."""
     tokens, i = match.tokens, match.first
-    shown = before(tokens, i, "dayprep") or before(tokens, i, "weekday") or tokens.word(match.last - 1)[0] == "0"
+    k = i - 1 if i and tokens.word(i - 1) == "(" else i
+    shown = before(tokens, i, "dayprep") or before(tokens, k, "weekday") or tokens.word(match.last - 1)[0] == "0"
     a, b = integer(match, "d"), integer(match, "m")
     if not shown or a is None or b is None:
         return None
@@ -246,10 +247,11 @@ READINGS = (
     reading("digits", r"{numdate|isodate}", _digits),
     reading(
         "weekday day",
-        r"""(?P<w> {weekday} ) {","}? {the}? (?P<d> {day|ordinal} )
+        r"""(?P<w> {weekday} ) {","}? {the}? {daynoun}? (?P<d> {day|ordinal} )
             (?! {timeunit|counted|month|number|hourmark} | {~":"|"-"|"/"|"."} )""",
         _weekday_day,
     ),
+    reading("weekday bracket", r"""(?P<w> {weekday} ) {"("} (?P<d> {~day&!ordinal} ) {~")"}""", _weekday_day),
     reading(
         "day alone",
         r"""{dayarticle} (?P<way> {daydeictic} )? (?P<d> {day|ordinal} )
@@ -264,7 +266,7 @@ READINGS = (
     ),
     reading(
         "day of noun",
-        r"""{dayarticle} (?P<way> {daydeictic} )? (?P<noun> {daynoun} ) (?P<d> {day|wordnumber} )
+        r"""(?: {dayarticle} (?P<way> {daydeictic} )? )? (?P<noun> {daynoun} ) (?P<d> {day|wordnumber} )
             (?! {of|month|timeunit|counted|number|hourmark|percent|measure} | {~":"|"-"|"/"|"."} {~number}
               | (?: {and|to|","|rangeend} {the}? {day} ){1,4} {of}? {month} )""",
         _day_alone,

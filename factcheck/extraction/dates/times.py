@@ -1,8 +1,8 @@
 """Times of day: clock times, noon and midnight, parts of the day.
 
 Categories: `meridiem` (am, pm), `oclock`, `halfto` ("halb vier"), `hourmark` ("21 h 45"), `clockarticle` and `clockplus`
-("las tres menos cuarto"), `noon` (hour), `partofday` (MO AF EV NI), `timezone`, `clockprep atclock` what stands before a time of
-day, `clockcue` what stands before nothing else ("om 9.30"), `length` before a length of time.
+("las tres menos cuarto"), `noon` (hour), `partofday` (MO AF EV NI), `timezone`, `clockprep atclock` what stands before a time
+of day, `clockcue` what stands before nothing else ("om 9.30"), `length` before a length of time.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from factcheck.extraction.dates.pieces import Piece, amount, at, before, reading, took_part
 from factcheck.text.grammar import Match
+from factcheck.text.tokens import Tokens
 from factcheck.values.days import Duration
 from factcheck.values.spans import period_name
 from factcheck.values.when import When
@@ -87,7 +88,7 @@ def _hour_with_article(match: Match) -> Piece | None:
     said = 60 * int(dotted[1]) + int(dotted[2]) if dotted else int(60 * hour)
     if took_part(match, "min"):
         k = match.at("min") or 0
-        more = 30 if at(tokens, k, "halfword") else 15 if at(tokens, k, "quarterhour") else amount(tokens, k) or 0
+        more = _minutes(tokens, k) or 0
         said += int(str(match.payload("way", "clockplus"))) * int(more)
     plain = not dotted and not took_part(match, "min") and hour == int(hour)
     unit = match.payload("mark", "timeunit")
@@ -143,9 +144,14 @@ def _first_hour(match: Match) -> Piece | None:
     return Piece(i, i + 1, "clock", "time", when, ill_formed=bool(written) and int(when.minute or 0) > 59)
 
 
+def _minutes(tokens: Tokens, i: int) -> Decimal | None:
+    """The minutes past the hour that token i says."""
+    return Decimal(30) if at(tokens, i, "halfword") else Decimal(15) if at(tokens, i, "quarterhour") else amount(tokens, i)
+
+
 def _noon(match: Match) -> Piece:
     hour = match.payload("h", "noon")
-    minute = amount(match.tokens, match.at("min") or 0) if took_part(match, "min") else None
+    minute = _minutes(match.tokens, match.at("min") or 0) if took_part(match, "min") else None
     hour = 0 if hour == _LATEST_HOUR and minute else hour
     return _time(match, int(str(hour)), None if minute is None else int(minute))
 
@@ -155,7 +161,7 @@ def _past(match: Match) -> Piece | None:
     tokens = match.tokens
     hour, minutes = amount(tokens, match.at("h") or 0), None
     i = match.at("min") or match.first
-    minutes = 30 if at(tokens, i, "halfword") else 15 if at(tokens, i, "quarterhour") else amount(tokens, i)
+    minutes = _minutes(tokens, i)
     if hour is None or minutes is None or hour > 24 or minutes > 59:
         return None
     total = int(hour) * 60 + int(str(match.payload("way", "pastto"))) * int(minutes)
@@ -232,7 +238,11 @@ READINGS = (
     ),
     reading("no clock", r"""{atclock} (?P<h> {number} ) {~":"} (?P<min> {~number} )""", _no_clock),
     reading(
-        "noon", rf"(?P<h> {{noon}} ) (?: (?P<min> {{wordnumber|minute}} ) (?! {{timeunit}} | {{lower}} ) )? {_ZONE}", _noon
+        "noon",
+        rf"""(?P<h> {{noon}} )
+            (?: {{clockplus}}? (?P<min> {{wordnumber|minute|quarterhour}} | (?<= {{clockplus}} ) {{halfword}} )
+            (?! {{timeunit}} | {{lower&!itemstop}} ) )? {_ZONE}""",
+        _noon,
     ),
     reading(
         "past the hour",
