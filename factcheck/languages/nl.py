@@ -132,6 +132,7 @@ DATES: Words = {
         "EV": "avond|avonden|vooravond|'s avonds|savonds|avonds",
         "NI": "nacht|'s nachts|nachts",
     },
+    "unitword": {("weekend", 0, "published"): "komend weekend|komende weekend|komend weekeinde|aanstaand weekend|dit weekend"},
     "dayword": {
         0: "vandaag|heden",
         -1: "gisteren|gister",
@@ -258,7 +259,7 @@ DATES: Words = {
         ): "enkele|enige|een paar|paar|verscheidene|verschillende|meerdere|wat|een handvol|tal van|een aantal|diverse|vele|veel"
     },
     "reference": {
-        "PAST_REF": "onlangs|recent|recentelijk|kortgeleden|vroeger|destijds|indertijd|eertijds|ooit|lang geleden|het verleden|"
+        "PAST_REF": "onlangs|recent|recentelijk|kortgeleden|destijds|indertijd|eertijds|ooit|lang geleden|het verleden|"
         "de laatste tijd",
         "PRESENT_REF": "nu|momenteel|thans|tegenwoordig|nu|op dit moment|op dit ogenblik|vandaag de dag|inmiddels|"
         "heden ten dage",
@@ -645,9 +646,7 @@ NUMBERS: Words = {
             "ongeveer|circa|ca.|ca|zo'n|rond|omstreeks|omtrent|pakweg|naar schatting|grofweg|ruwweg|om en nabij|een stuk of|"
             "in de orde van|bij benadering|plusminus|min of meer|plus minus|gemiddeld|gemiddeld zo'n|~|≈|±|een slordige"
         ),
-        "nearly": (
-            "bijna|haast|nagenoeg|vrijwel|krap|krap aan|net geen|nog geen|iets minder dan|een kleine|amper|schaars"
-        ),
+        "nearly": ("bijna|haast|nagenoeg|vrijwel|krap|krap aan|net geen|nog geen|iets minder dan|een kleine|amper|schaars"),
         "just_over": "ruim|iets meer dan|een dikke|net iets meer dan|een goede",
         "more_than": (
             "of meer dan|meer dan|boven|hoger dan|groter dan|langer dan|ouder dan|zwaarder dan|"
@@ -854,8 +853,9 @@ NAMES: Words = {
     "saint": {True: "St|Sint|Ste"},
     "surname": {
         True: "King|Prince|Pope|Bishop|Koning|Prins|Bakker|Visser|Bos|Berg|Dijk|Park|Post|Kok|Vos|Hof|Hoek|Burg|Kerk|"
-        "Wit|Graaf|Keizer"
+        "Wit|Graaf|Keizer|Laan|Meer|Brug|Dam|Velde|Zee|Veld|Linden|Straat|Poort|Weg|Kamp|Haan|Rijn|Maas|Noord|Zuid"
     },
+    "givenname": {True: "Jan|April|Mei|Juni|Augustus"},
     "nameof": {True: "van|voor|der"},
     "namesuffix": {True: "jr|sr|II|III|IV|XVI"},
     "compound": {
@@ -1115,6 +1115,8 @@ NAMES: Words = {
     },
 }
 
+TAILS: Words = {"nametail": {True: "|".join(row for name in ("office", "kin", "orgnoun") for row in NAMES[name].values())}}
+
 CONCEPTS = {
     "meet": "ontmoeten ontmoet ontmoette ontmoeting ontmoetten bijeenkomst gesprek overleg",
     "visit": "bezoeken bezoek bezocht bezocht bezoekt reis",
@@ -1327,6 +1329,7 @@ OPTIONS = {
         "{portfolio} {ministerial|ministry}",
     ),
     "day_after_weekday": True,
+    "one_moment": True,
     "bare_multitudes": True,
     "past_endings": ("eerde", "eerden", "elde", "elden", "igde", "igden", "aakte", "aakten"),
 }
@@ -1354,7 +1357,7 @@ EXAMPLES = (
 LEXICON = Lexicon(
     code="nl",
     name="Dutch",
-    words=merged(CLAIMS, NAMES, territory_words("nl"), DATES, NUMBERS),
+    words=merged(CLAIMS, NAMES, TAILS, territory_words("nl"), DATES, NUMBERS),
     concepts=CONCEPTS,
     decimal=",",
     options=OPTIONS,

@@ -104,11 +104,12 @@ def _without_opening(text: _Text, one: Candidate) -> Candidate | None:
 def _has_an_office(text: _Text, one: Candidate) -> bool:
     """Whether an office of that body follows: "Brivol CEO", "Brivol's new chief executive"."""
     entries, at = text.tokens.entries, one.last
-    at += at + 1 < len(entries) and text.tokens.word(at) == "-" and "nametail" in entries[at + 1]  # "Brivol-Chef"
+    tail = at + 1 < len(entries) and text.tokens.word(at) == "-" and "nametail" in entries[at + 1]  # "Brivol-Chef"
+    at += tail
     owns = at < len(entries) and "possessive" in entries[at] and text.tokens.starts[at] == text.tokens.ends[at - 1]
     for i in range(at + owns, min(at + owns + 3 * owns + 1, len(entries))):
         if "office" in entries[i]:
-            return owns or text.tokens.word(i)[0].isupper()
+            return owns or tail or text.tokens.word(i)[0].isupper()
         if _QUALIFYING.isdisjoint(entries[i]):
             return False
     return False
@@ -171,7 +172,7 @@ def _holder(text: _Text, one: Candidate) -> int | None:
     at = one.first - 1
     while text.is_a(at, "definite"):
         at -= 1
-    of_a_body = text.is_a(at, "particle") or text.is_a(at, "orgnoun")
+    of_a_body = any(text.is_a(at, name) for name in ("particle", "officeof", "orgnoun"))
     if not of_a_body or not any(text.is_a(i, "office") for i in range(at - 3, at)):
         return None
     places = [i for i in range(one.first + 1, one.last) if text.tokens.starts[i] > text.tokens.ends[i - 1]]
