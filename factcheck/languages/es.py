@@ -277,7 +277,7 @@ DATES: Words = {
         True: "es|era|fue|será|sería|podría|ha|había|habrá|marca|marcó|marcará|trajo|supuso|promete|empezó|terminó|cerró"
     },
     "yearword": {True: "año|ejercicio|temporada|curso"},
-    "years": {True: "años|década de|década de los|década del|décadas de los años|década de los años|los años"},
+    "years": {True: "años|década de|década de los|década del|décadas de los años|década de los años"},
     "each": {True: "cada"},
     "all": {True: "todos los|todas las"},
     "everyother": {True: "cada segundo"},
@@ -431,7 +431,7 @@ NUMBERS: Words = {
         3: "tres",
         4: "cuatro",
         5: "cinco",
-        6: "seis",
+        6: "seis|séis",
         7: "siete",
         8: "ocho",
         9: "nueve",
@@ -843,11 +843,11 @@ NUMBERS: Words = {
     "comparative": {True: "más|menos|mayor|mayores|superior|superiores|el|la|los|las|mejor|peor|su"},
     "ageword": {
         True: (
-            "de edad de|la edad de|edad de|a los|de edad|cumplir|cumplió|cumple|cumplirá|cumplía|de entre|con edades entre|"
+            "de edad de|la edad de|edad de|a los|de edad|cumplir|cumplió|cumple|cumplirá|cumplía|con edades entre|"
             "edades entre|edades de entre|con edades de"
         ),
     },
-    "agebetween": {True: "con edades entre|edades entre|edades de entre|de entre"},
+    "agebetween": {True: "con edades entre|edades entre|edades de entre"},
     "others": {True: "otros|otras"},
     "belowzero": {True: "bajo cero|por debajo de cero"},
     "ageverb": {True: "tiene|tenía|tienen|tenían|tengo|tendrá"},
@@ -898,7 +898,7 @@ NUMBERS: Words = {
             "ganó|gana|ganan|ganar|ganando|ganador|ganadores|venció|vence|vencer|vencieron|derrotó|derrota|derrotar|"
             "derrotaron|derrotado|perdió|pierde|perder|perdieron|victoria|victorias|triunfo|triunfó|empate|empató|empataron|"
             "empatar|marcador|resultado|resultados|goleó|goleada|gol|goles|penaltis|penales|tanto|tantos|impuso|imponerse|"
-            "impusieron|remontó|partido|partidos|set|sets|final|ida|vuelta|eliminó|superó|batió|cayó|votos|aprobó|parciales"
+            "impusieron|remontó|partido|partidos|set|sets|final|vuelta|eliminó|superó|batió|cayó|votos|aprobó|parciales"
         ),
     },
     "round": {

@@ -178,7 +178,9 @@ class Reader(View):
                 value, room = value * 100, Decimal(100)
             elif "ordinal" in entry and end > i and self._ends_ordinal(entry, value, room, k):
                 return self._chained(_ordinal(value, entry["ordinal"]), k + 1, _room(Decimal(entry["ordinal"])))
-            elif ("cardinal" in entry or small) and small < room and (value or end == i or self._after_nought(i, end)):
+            elif small and self._after_nought(i, end):
+                value, room = small, Decimal(0)
+            elif ("cardinal" in entry or small) and small < room and (value or end == i):
                 value, room = value + small, _room(small)
             else:
                 return Part(end, numeral(value, TENTH if value % 1 else Decimal(1), "words"), room)
@@ -187,7 +189,8 @@ class Reader(View):
 
     def _after_nought(self, i: int, k: int) -> bool:
         """Whether the digits "cero cinco" are spoken one by one: the nought at token i says nothing."""
-        return self.leading_zeros and k == i + 1 and self.at(i).get("cardinal") == 0 and 0 < self.count(k) < 10
+        nought = self.at(i).get("cardinal") == 0 and not self.has(i - 1, "rangelink")  # but "dos a cero"
+        return self.leading_zeros and nought and k == i + 1 and self.count(k) < 10
 
     def _after_its_unit(self, k: int, room: Decimal) -> int:
         """The 21 of "einundzwanzig", a unit before its ten, written together; 0 where none begins at token k."""

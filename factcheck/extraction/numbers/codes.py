@@ -23,6 +23,7 @@ _HIGHEST = 200  # no side scores more (a judgement: basketball)
 _ABBREVIATED = frozenset({"no", "nos", "nrs", "n", "vol", "fig", "art", "p", "pp", "apt", "ext", "prop"})
 _BEFORE_WORDS = frozenset("(['’“«\"–—/")
 _SPOKEN = 20  # "3 to 1": greater ones are ranges turned round (a judgement)
+_STREET = 5  # words of a street's name
 _NEAR = 8  # tokens in which a word of sport makes "2-1" a score (a judgement)
 
 
@@ -188,8 +189,21 @@ def _is_cue(scan: Scan, k: int) -> bool:
     return scan.word(k + 1) == "." or (scan.word(k)[0].isupper() and not scan.starts_sentence(k))
 
 
+def _behind_street(scan: Scan, i: int) -> bool:
+    """Reads "calle Mayor, 12" with nothing behind it that could be counted; a street's name begins with its street."""
+    last = i - 2 if scan.word(i - 1) == "," else i - 1
+    if not scan.capital(last) or scan.word(i + 1)[:1] not in ("", ",", ".", ";", ")", "\n"):
+        return False
+    k = last
+    while k > last - _STREET and (scan.capital(k) or scan.has(k, "of")) and not scan.has(k, "street"):
+        k -= 1
+    return k < last and scan.has(k, "street") and not scan.capital(k - 1)
+
+
 def _house(scan: Scan, i: int, numeral: Numeral) -> bool | None:
-    """Whether the number is that of a house: "12 rue de la Paix", "10 Downing Street"."""
+    """Whether the number is that of a house: "12 rue de la Paix", "10 Downing Street", "calle Mayor, 12"."""
+    if _behind_street(scan, i):
+        return True
     k = i + 2 if scan.word(i + 1) == "," else i + 1
     if scan.has(k, "street") and (scan.has(k + 1, "of") or scan.capital(k + 1)):
         return True
