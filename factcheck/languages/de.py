@@ -290,7 +290,10 @@ DATES: Words = {
     "fused": {True: "am|im"},
     "yearhalf": {True: "Jahreshälfte|Halbjahr|Halbjahres|Halbjahrs"},
     "few": {
-        (2, 6): "wenig|einige|einigen|einiger|mehrere|mehreren|mehrerer|ein paar|paar|wenige|wenigen|weniger|viele|vielen|vieler|"
+        (
+            2,
+            6,
+        ): "wenig|einige|einigen|einiger|mehrere|mehreren|mehrerer|ein paar|paar|wenige|wenigen|weniger|viele|vielen|vieler|"
         "etliche|etlichen|ein paar wenige"
     },
     "reference": {
@@ -875,7 +878,7 @@ NAMES: Words = {
             "anderen|weitere|weiteren|insgesamt|rund|etwa|fast|mehr|weniger|mindestens|zuletzt|zunächst|zuvor|schließlich|"
             "inzwischen|"
             "mittlerweile|bereits|erst|eben|gerade|vielleicht|wohl|zwar|selbst|sogar|immer|nie|oft|manchmal|bisher|"
-            "eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|erste|ersten|zweite|dritte|letzte|"
+            "hause|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|erste|ersten|zweite|dritte|letzte|"
             "nächste|"
             "herr|frau|herrn|leute|menschen|mann|männer|frauen|kinder|polizei|regierung|parlament|präsident|minister|partei|"
             "angaben|experten|ende|anfang|mitte|beginn|teil|zahl|fall|grund|seite|stelle|haus|land|stadt|welt|leben|tod|recht|"

@@ -21,7 +21,7 @@ _MEASURING = frozenset(
 )  # fmt: skip
 _LEADING = frozenset({"kin", "orgnoun", "office", "companynoun", "numberof", "post", "aspirant", "numbered"}) | _MEASURING
 _SHOWING = frozenset({"title", "office", "kin", "counterpart", "ministerial", "orgnoun", "tense"})
-_CALLINGS = frozenset({"kin", "office", "ageof"})
+_CALLINGS = frozenset({"kin", "office", "ageof", "orgnoun", "companynoun"})
 _KNOWN = frozenset({"country", "institution", "wire", "companysuffix"})
 _DETERMINING = frozenset({"definite", "indefinite", "this", "its", "possessor", "nocount", "owner", "number", "ordinal", "few"})
 _BODIES = frozenset({"orgword", "placeword", "companysuffix", "institution"})
@@ -33,7 +33,7 @@ _BARE = 2  # times that a single word must stand without an article (a judgement
 
 def among_nouns(tokens: Tokens, found: Iterable[Candidate]) -> list[Candidate]:
     """The candidates that are names and not nouns, shortened where a noun stands before a name."""
-    trimmed = [part for one in found for part in _trimmed(tokens, one)]
+    trimmed = [part for one in found for piece in _apart(tokens, one) for part in _trimmed(tokens, piece)]
     inside = frozenset(one.words[-1] for one in trimmed if not one.opening)
     strong = [_is_strong(tokens, one) and not _opens_with_adjective(tokens, one, inside) for one in trimmed]
     words = frozenset(word for one, sure in zip(trimmed, strong, strict=True) if sure for word in one.words)
@@ -46,6 +46,17 @@ def _is_known(one: Candidate, words: frozenset[str], bare: frozenset[str]) -> bo
     return " " not in one.name and (one.name in words or one.name.removesuffix("s") in words or one.name in bare)
 
 
+def _apart(tokens: Tokens, one: Candidate) -> Iterator[Candidate]:
+    """The candidate, two where an article parts them: "in Rom den Dichter Udo Kern"; "von der" belongs to a name."""
+    first = one.first
+    for k in range(one.first + 1, one.last - 1):
+        article = tokens.word(k).islower() and "definite" in tokens.entries[k]
+        if article and not (tokens.word(k - 1).islower() and "particle" in tokens.entries[k - 1]):
+            yield replace(one, first=first, last=k, name=name_of(tokens, first, k), opening=one.opening and first == one.first)
+            first = k + 1
+    yield one if first == one.first else replace(one, first=first, name=name_of(tokens, first, one.last), opening=False)
+
+
 def _trimmed(tokens: Tokens, one: Candidate) -> Iterator[Candidate]:
     """The candidate without the nouns before a name: "Schauspieler Til Brand", "Kilo Mehl"."""
     first = one.first
@@ -53,9 +64,21 @@ def _trimmed(tokens: Tokens, one: Candidate) -> Iterator[Candidate]:
         first += 1
         while first < one.last and not tokens.word(first)[0].isupper():
             first += 1
-    if first < one.last:
+    last = first + 1
+    if (
+        last + 1 < one.last
+        and tokens.word(last) == "-"
+        and "country" in tokens.entries[first]
+        and not _is_body(tokens, last + 1)
+    ):
+        yield replace(one, first=first, last=last, name=tokens.word(first))  # "US-Investoren"
+    elif first < one.last:
         name = name_of(tokens, first, one.last)
         yield one if first == one.first else replace(one, first=first, name=name, opening=False)
+
+
+def _is_body(tokens: Tokens, k: int) -> bool:
+    return not _BODIES.isdisjoint(tokens.entries[k])
 
 
 def _is_leading(tokens: Tokens, k: int) -> bool:

@@ -129,7 +129,7 @@ def _slash(scan: Scan, i: int, written: Numeral) -> Mention | None:
 def _mention(scan: Scan, i: int, last: int, share: Numeral, pattern: str) -> Mention:
     hedge, first = hedges.before(scan, i)
     whole = scan.has(last, "of") or pattern == "one in" or scan.has(last, "the")
-    item = items.text(scan, *items.counted(scan, last)) if whole and not scan.has(last, "the") else ""
+    item = items.text(scan, *items.counted(scan, last)) if whole and (scan.has(last, "of") or not scan.has(last, "the")) else ""
     unit = "ratio" if scan.has(last, "of") or scan.has(last, "the") or item else ""
     written = scan.text[scan.tokens.starts[i] : scan.tokens.ends[last - 1]]
     return scan.mention("quantity", first, last, replace(allowed(share, hedge, written), unit=unit, item=item), pattern)
