@@ -14,7 +14,19 @@ from factcheck.text.tokens import Tokens
 
 # A word of the lexicon that begins a sentence is an ordinary word, unless it is one of these.
 _NAMEABLE = frozenset(
-    {"country", "orgword", "placeword", "saint", "surname", "companysuffix", "portfolio", "ministry", "wire", "particle"}
+    {
+        "country",
+        "orgword",
+        "placeword",
+        "saint",
+        "surname",
+        "companysuffix",
+        "portfolio",
+        "ministry",
+        "wire",
+        "particle",
+        "givenname",
+    }
 )
 _SENSE = frozenset({"country", "orgword", "placeword", "demonym", "portfolio", "companysuffix"})
 _NO_NAMES = frozenset({"demonym", "common", "portfolio", "namesuffix", "orgword", "placeword", "companysuffix"})
@@ -151,13 +163,22 @@ def _parted(text: _Text, one: Candidate) -> list[Candidate]:
 def _unlinked(text: _Text, one: Candidate) -> list[Candidate]:
     """Two names where "de" joins one that stands elsewhere with another, or anything with a country."""
     for i in range(one.first + 1, one.last - 1):
-        if text.tokens.word(i) in _LINKS or (text.is_a(i, "officeof") and text.is_a(i, "particle")):
+        office = text.is_a(i, "officeof") and text.is_a(i, "particle")  # "van" in "wethouder Ida Falk van Gent"
+        if office or text.tokens.word(i) in _LINKS:
             left, right = text.part(one.first, i), text.part(i + 1, one.last)
+            sense = _SENSE.intersection(text.tokens.entries[one.first])
+            if office and not sense and text.is_a(i + 1, "portfolio"):
+                return [left]  # "minister Ida Falk van Defensie"
             both = left.name in text.names and right.name in text.names
-            if both or (text.is_a(i + 1, "country") and not _SENSE.intersection(text.tokens.entries[one.first])):
+            if both or (text.is_a(i + 1, "country") and not sense) or (office and _of_a_body(text, left, right)):
                 return [left, right]
             return [one]
     return [one]
+
+
+def _of_a_body(text: _Text, left: Candidate, right: Candidate) -> bool:
+    """Whether a full name stands before one in capitals or one that stands elsewhere: "Ida Falk van KBV"."""
+    return " " in left.name and ((right.name.isupper() and len(right.name) > 1) or right.name in text.names)
 
 
 def _after_acronym(text: _Text, one: Candidate) -> int | None:

@@ -110,6 +110,8 @@ def _apposed(spoken: _Names, phrase: Phrase) -> Mention | None:
         spoken.word(phrase.last)[0] in _CLOSING or spoken.is_a(phrase.last, "speechverb") or spoken.is_a(phrase.last, "who")
     )
     holder = spoken.person_to(_before_age(spoken, phrase.first - 1)) if closed else None
+    if holder and spoken.is_a(holder.first - 1, "office") and _announced(spoken, phrase):
+        return None  # "mayor Jack Ma, the chairman of Alibaba, Jane Roe, and …"
     return holder if holder and (" " in holder.text or _person(holder, sure=True)) else None
 
 
