@@ -510,7 +510,12 @@ NUMBERS: Words = {
         80: "octogésimo|octogésima",
         90: "nonagésimo|nonagésima",
         100: "centésimo|centésima",
+        200: "ducentésimo|ducentésima",
+        300: "trecentésimo|tricentésimo|trecentésima|tricentésima",
+        400: "quadringentésimo|quadringentésima",
+        500: "quingentésimo|quingentésima",
         1000: "milésimo|milésima",
+        10**6: "milionésimo|milionésima",
     },
     "simpleordinal": {
         True: "primeiro|primeira|primeiros|primeiras|segundo|segunda|segundos|segundas|terceiro|terceira|terceiros|terceiras|"
@@ -529,7 +534,7 @@ NUMBERS: Words = {
             "hectometre": "hectômetro|hectómetro|hectômetros|hectómetros",
             "kilometre": "quilômetro|quilômetros|quilómetro|quilómetros",
             "micrometre": "micrômetro|micrômetros|micrómetro|micrómetros",
-            "inch": "polegada|polegadas",
+            "inch": "polegada|polegadas|in",
             "foot": "pé|pés",
             "yard": "jarda|jardas",
             "mile": "milha|milhas",
@@ -1025,8 +1030,8 @@ NAMES: Words = {
         "chief of staff": "chefe de gabinete",
         "commissioner": "comissário|comissária|comissário europeu|comissária europeia",
         "adviser": "assessor|assessora|conselheiro|conselheira",
-        "judge": "juiz|juíza|magistrado|magistrada|desembargador|desembargadora",
-        "prosecutor": "promotor|promotora|procurador|procuradora|promotor público",
+        "judge": "juiz|juíza|juiz federal|juíza federal|magistrado|magistrada|desembargador|desembargadora",
+        "prosecutor": "promotor|promotora|procurador|procuradora|procurador federal|promotor público",
         "lawyer": "advogado|advogada|defensor público|defensora pública",
         "sheriff": "xerife",
         "police chief": "chefe da polícia|chefe de polícia",
@@ -1352,14 +1357,16 @@ CONCEPTS = {
 # endings tell which way a sentence looks.
 OPTIONS = {
     "plural": ("s",),
+    "verb_endings": ("aram", "eram", "iram", "avam", "arão", "erão", "irão"),
     "participle": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "mente"),
     "holder_follows": True,
     "day_after_weekday": True,
     "and_before_units": True,
     "ordinals_add": True,
     "short_years": True,
+    "one_moment": True,
     "weekday_after_day": True,
-    "future_endings": ("ará", "erá", "irá", "arão", "irão"),
+    "future_endings": ("ará", "erá", "irá", "arão", "irão", "arei", "erei", "irei", "aremos", "eremos", "iremos"),
     "past_endings": ("ou", "aram", "eram", "iram", "iu", "ceu", "reu", "endeu", "erdeu", "ondeu", "beu", "veu", "avam"),
 }
 

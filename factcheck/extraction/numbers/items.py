@@ -3,7 +3,8 @@
 There is no tagger: a noun in the plural ends an English phrase; in French words that agree with it go on; a word with a capital
 ends it where nouns have one (option `capital_nouns`).  Categories:
 `itemstop` (words that end it), `of` (one complement), `tollword` ("12 people injured" counts people), `others`, `pluralword`,
-`possessor`, `the`; the endings are the lexicon's options `plural` and `participle`.
+`possessor`, `the`; the endings are the lexicon's options `plural`, `participle` and `verb_endings` (of
+verbs alone: "os 28 chegaram").
 """
 
 from __future__ import annotations
@@ -84,4 +85,6 @@ def _goes_on(scan: Scan, k: int) -> bool:
     if scan.joined(k):
         return True
     stops = ("itemstop", "of", "number", "ordinal", "month", "weekday", "and")
-    return scan.is_word(k) and not scan.taken[k] and not any(scan.has(k, stop) for stop in stops)
+    verbs: tuple[str, ...] = scan.tokens.vocabulary.lexicon.options.get("verb_endings", ())
+    ends = any(scan.has(k, stop) for stop in stops) or scan.tokens.folded(k).endswith(verbs)
+    return scan.is_word(k) and not scan.taken[k] and not ends
