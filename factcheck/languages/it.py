@@ -57,6 +57,7 @@ _TENS = {
 }
 
 
+_TEENS = ("undici", "dodici", "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove")
 _HUNDREDS = {100: "cento", **{100 * unit: f"{word}cento" for unit, word in _UNITS.items() if unit > 1}}
 
 
@@ -76,6 +77,13 @@ def _joined(ten: str, unit: str) -> str:
     whole = (ten[:-1] if unit[0] in "uo" else ten) + unit
     ends = {"uno": (whole, whole[:-1], f"{whole[:-1]}'"), "tre": (whole, f"{whole[:-1]}é", f"{whole[:-1]}è", f"{whole}'")}
     return "|".join(ends.get(unit, (whole,)))
+
+
+def _aged_words() -> dict[int, str]:
+    """The ages in one word from 11 to 99: "trentenne", "trentaseienne", "novantatreenni"."""
+    words = dict(enumerate(_TEENS, 11)) | {n: row.split("|")[0] for n, row in _compound_cardinals().items()}
+    stems = {n: word if n > 20 and n % 10 in (3, 6) else word[:-1] for n, word in words.items() if n < 100}
+    return {n: f"{stem}enne|{stem}enni" for n, stem in stems.items()}
 
 
 def _compound_ordinals() -> dict[int, str]:
@@ -514,7 +522,7 @@ NUMBERS: Words = {
         10**9: "miliardo|miliardi",
         10**12: "bilione|bilioni|trilione|trilioni",
     },
-    "scalemark": {10**3: "k", 10**6: "m|mn|mln|mln.|mio", 10**9: "mld|mld.|mrd|mrd.|mia"},
+    "scalemark": {10**3: "k", 10**6: "m|mn|mln|mln.|mio|mio.", 10**9: "mld|mld.|mrd|mrd.|mia"},
     "fraction": {
         2: "mezzo|mezza|mezz'|metà|mezzi",
         3: "terzo|terzi",
@@ -785,7 +793,7 @@ NUMBERS: Words = {
         True: "tra|fra|compreso tra|compresa tra|compresi tra|comprese tra|compreso fra|compresa fra|compresi fra|comprese fra"
     },
     "from": {True: "da|dal|dallo|dalla|dall'|dai|dagli|dalle"},
-    "rangelink": {True: "a|al|ad|alla|all'|ai|agli|alle|-|–|—"},
+    "rangelink": {True: "a|al|ad|-|–|—"},
     "but": {True: "ma"},
     "or": {True: "o|od|oppure"},
     "changing": {
@@ -837,6 +845,7 @@ NUMBERS: Words = {
         "senegalese|egiziano|siriano|kosovaro|muratore|agente|calciatore|minorenne|casalinga|infermiera|infermiere|"
         "coetanea|coetaneo|compagno|compagna|fidanzato|fidanzata"
     },
+    "agedword": _aged_words(),
     "yearold": {"year": "anni d'età|anni di età|enne|anni di vita", "month": "mesi d'età|mesi di età|mesi di vita"},
     "pictureword": {True: "immagine|foto|fotografia|diapositiva|galleria|schermata"},
     "numbered": {
@@ -929,10 +938,7 @@ NAMES: Words = {
         "Suor|Fra|Padre|Sir|Lord|Lady|Mr|Mrs|Cav|signor|signora|dottor|dottoressa|don|suor|ingegner|avvocato|"
         "monsignor|onorevole"
     },
-    "particle": {
-        True: "di|de|del|della|dell'|dello|dei|degli|dal|dalla|d'|da|von|van|der|den|dos|du|la|le|lo|li|el|al|bin|ben|ibn|"
-        "ter|ten|zu|af|san"
-    },
+    "particle": {True: "de|von|van|der|den|dos|du|bin|ben|ibn|el|ter|ten|zu|af|san|da|dalla"},
     "saint": {True: "San|Santa|Sant'|Santo|St"},
     "surname": {
         True: "Conti|Conte|Re|Papa|Principe|Vescovo|Bianchi|Marino|Marini|Monti|Costa|Ponte|Ponti|Piazza|Valle|Villa|Riva|"
@@ -1104,7 +1110,7 @@ NAMES: Words = {
         "coach": "allenatore|allenatrice|commissario tecnico|ct|tecnico|mister|coach",
     },
     "portfolio": {
-        "foreign affairs": "Esteri|esteri|affari esteri|Affari esteri|Affari Esteri|degli Esteri",
+        "foreign affairs": "Esteri|esteri|affari esteri|Affari esteri|Affari Esteri",
         "finance": "Finanze|finanze|Tesoro|tesoro",
         "economy": "Economia|economia",
         "economy+finance": "Economia e Finanze",

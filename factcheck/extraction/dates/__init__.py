@@ -31,10 +31,10 @@ from factcheck.values.meaning import Standpoint, meaning
 
 _READINGS = (
     *feasts.READINGS,
+    *shorthand.READINGS,
     *notations.READINGS,
     *calendar.READINGS,
     *years.READINGS,
-    *shorthand.READINGS,
     *relative.READINGS,
     *elapsed.READINGS,
     *times.READINGS,

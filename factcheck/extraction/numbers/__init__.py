@@ -21,7 +21,7 @@ from factcheck.values.numerals import Numeral, numeral
 
 # Where a number can stand.  "One" counts before a unit, a word for the dead or wounded, in "one in five", and after "only".
 _TRIGGER = r"""
-    {number} | {multitude} | {ordinal} | {fraction} | {manyfold} | {decadeword} (?<= {possessor} . )
+    {number} | {multitude} | {ordinal} | {fraction} | {manyfold} | {agedword} | {decadeword} (?<= {possessor} . )
   | {few} (?= {of}? {hundred|scale|collective|multitude} )
   | {one} (?= {measure|currency|percent|tollword} | {outof|divided} {the}? {number} | {"-"}? {yearold} )
   | (?<= {hedge} ) {one} (?= {lower} )
@@ -57,7 +57,13 @@ def _at(scan: Scan, i: int) -> Iterator[Mention]:
             yield code
         elif not code and (scan.has(i, "number") or _one_counts(scan, i)):
             yield from _counts(scan, i, written)
-    elif found := ages.decade(scan, i) or vague.at(scan, i) or shares.at(scan, i) or ordinals.at(scan, i):
+    elif (
+        found := ages.in_one_word(scan, i)
+        or ages.decade(scan, i)
+        or vague.at(scan, i)
+        or shares.at(scan, i)
+        or ordinals.at(scan, i)
+    ):
         yield found
 
 

@@ -1,8 +1,8 @@
 """Reads ages: "a 34-year-old woman", "aged 34", "Jane Roe, 34, …", "âgé de 34 ans", "Jeanne Roux (34 ans)".
 
 Categories: `yearold` ("years old"), `ageword` ("aged", "âgé de"), `agebetween`, `ageverb` ("a", "à" in French), `noagelead`
-(what makes an `ageverb` none: "condamné à 10 ans"), `ageof` ("un homme de 34 ans"), `agebreak` (what goes on after "Jane Roe,
-34").  The item is the word for who it is; whose age it is is for the claims to find out.
+(what makes an `ageverb` none: "condamné à 10 ans"), `ageof` ("un homme de 34 ans"), `agedword` ("trentenne"), `agebreak`
+(what goes on after "Jane Roe, 34").  The item is the word for who it is; whose age it is is for the claims to find out.
 """
 
 from __future__ import annotations
@@ -154,6 +154,15 @@ def decade(scan: Scan, i: int) -> Mention | None:
     low = Decimal(tens)
     written = scan.text[scan.tokens.starts[first] : scan.tokens.ends[i]]
     return scan.mention("age", first, i + 1, Quantity(low, low + 9, None, written, "about", unit="year"), "decade")
+
+
+def in_one_word(scan: Scan, i: int) -> Mention | None:
+    """Reads "trentenne"."""
+    years: int | None = scan.get(i, "agedword")
+    if years is None:
+        return None
+    number = Decimal(years)
+    return scan.mention("age", i, i + 1, Quantity(number, number, number, scan.word(i), unit="year"), "in one word")
 
 
 def _named(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
