@@ -198,7 +198,7 @@ DATES: Words = {
         "any": "loop",
     },
     "timehedge": {
-        "about": "ongeveer|circa|ca.|ca|zo'n|omstreeks|pakweg|naar schatting|grofweg|rond",
+        "about": "ongeveer|circa|ca.|ca|zo'n|pakweg|naar schatting|grofweg",
         "nearly": "bijna|haast|krap|iets minder dan|nog geen|een kleine",
         "more_than": "meer dan|ruim|langer dan|een dikke|iets meer dan|ruim een",
         "less_than": "minder dan|korter dan",
@@ -329,7 +329,9 @@ DATES: Words = {
         "moeten|komende|"
         "aanstaande|volgende|toekomstige|voornemens|morgen|straks|binnenkort|begint|opent|start|vindt|vinden|uiterlijk|"
         "kan|kunnen|"
-        "wordt|worden|treedt|kunt"
+        "wordt|worden|treedt|kunt|bezoekt|bezoeken|komt|komen|vertrekt|vertrekken|sluit|"
+        "spreekt|speelt|spelen|reist|reizen|vergadert|stemt|stemmen|beslist|beslissen|presenteert|viert|vieren|houdt|keert|"
+        "verschijnt|debatteert|treft|ontvangt|onthult|tekent|debatteren|beginnen|vliegt|buigt|buigen|hoopt"
     },
     "pastaux": {True: "was|waren|had|hadden|werd|werden|zou|zouden"},
     "tobe": {True: "zal|zullen|worden"},
@@ -778,7 +780,8 @@ NUMBERS: Words = {
     },
     "itemstop": {
         True: (
-            "in|op|aan|bij|door|voor|van|met|naar|uit|over|om|tot|tegen|onder|boven|tussen|achter|naast|langs|sinds|sedert|na|"
+            "nog eens|in|op|aan|bij|door|voor|van|met|naar|uit|over|om|tot|tegen|onder|boven|tussen|achter|naast|langs|"
+            "sinds|sedert|na|"
             "tijdens|gedurende|volgens|wegens|vanwege|zonder|binnen|buiten|rond|omstreeks|vanaf|per|te|ter|ten|en|of|"
             "maar|want|noch|"
             "dan|als|dat|die|wie|wat|waar|wanneer|toen|terwijl|omdat|hoewel|zodat|nadat|voordat|totdat|waarvan|waarbij|waarin|"

@@ -165,20 +165,23 @@ def _unlinked(text: _Text, one: Candidate) -> list[Candidate]:
     for i in range(one.first + 1, one.last - 1):
         office = text.is_a(i, "officeof") and text.is_a(i, "particle")  # "van" in "wethouder Ida Falk van Gent"
         if office or text.tokens.word(i) in _LINKS:
-            left, right = text.part(one.first, i), text.part(i + 1, one.last)
+            after = next((k for k in range(i + 1, one.last - 1) if not (office and text.is_a(k, "particle"))), i + 1)
+            left, right = text.part(one.first, i), text.part(after, one.last)
             sense = _SENSE.intersection(text.tokens.entries[one.first])
-            if office and not sense and text.is_a(i + 1, "portfolio"):
+            if office and not sense and text.is_a(after, "portfolio"):
                 return [left]  # "minister Ida Falk van Defensie"
             both = left.name in text.names and right.name in text.names
-            if both or (text.is_a(i + 1, "country") and not sense) or (office and _of_a_body(text, left, right)):
+            if both or (text.is_a(after, "country") and not sense) or (office and _of_a_body(text, left, right)):
                 return [left, right]
-            return [one]
+            if not office:
+                return [one]
     return [one]
 
 
 def _of_a_body(text: _Text, left: Candidate, right: Candidate) -> bool:
-    """Whether a full name stands before one in capitals or one that stands elsewhere: "Ida Falk van KBV"."""
-    return " " in left.name and ((right.name.isupper() and len(right.name) > 1) or right.name in text.names)
+    """Whether a full name stands before a body's, or before one that stands elsewhere: "Ida Falk van de KBV"."""
+    body = _made_of_capitals(right.words[0]) or text.is_a(right.first, "orgword")
+    return " " in left.name and not text.is_a(left.first, "orgword") and (body or right.name in text.names)
 
 
 def _after_acronym(text: _Text, one: Candidate) -> int | None:
