@@ -856,6 +856,7 @@ NUMBERS: Words = {
         "appartamento|casella|comma|#|decreto|direttiva|regolamento|emendamento|progetto|windows|giornata|lotto|"
         "civico|tram|interno|km|chilometro|uscita|reparto|girone|protocollo"
     },
+    "streetbefore": {True: "via|viale|piazza|piazzale|rione|piazzetta"},
     "street": {
         True: "via|viale|piazza|corso|largo|vicolo|strada|lungotevere|lungarno|piazzale|contrada|borgo|salita|vico|calle"
     },
@@ -931,7 +932,8 @@ NAMES: Words = {
         "ok|wc|gps|pmi|spa|srl|ad|dg|pm|gip|gup|internet|web|facebook|twitter|whatsapp|instagram|youtube|dio|"
         "natale|pasqua|capodanno|ferragosto|stato|stati|repubblica|parlamento|governo|presidente|ministro|premier|"
         "paese|paesi|camere|nord|sud|est|ovest|africa|oriente|occidente|terra|luna|sole|comune|regione|provincia|"
-        "procura|polizia|carabinieri|signora|signor"
+        "procura|polizia|carabinieri|signora|signor|primavera araba|primavere arabe|primavera di Praga|autunno caldo|"
+        "sei stato|sei stata|tu sei|chi sei|dove sei|non sei|sei un|sei una|sei il|sei la|sei tu|ci sei|giorni nostri"
     },
     "title": {
         True: "Sig|Sig.ra|Signor|Signora|Signorina|Dott|Dr|Dottor|Dottoressa|Prof|Ing|Avv|On|Onorevole|Mons|Monsignor|Don|"
@@ -1420,6 +1422,7 @@ OPTIONS = {
     "holder_follows": True,
     "day_after_weekday": True,
     "short_years": True,
+    "agents": ("tore", "trice", "ista", "rante", "nante", "gante", "ciante", "iere", "iera"),
     "one_moment": True,
     "weekday_after_day": True,
     "future_endings": ("rà", "ra'", "ranno", "remo"),

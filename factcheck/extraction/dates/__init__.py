@@ -19,7 +19,7 @@ from factcheck.extraction.dates import (
     times,
     years,
 )
-from factcheck.extraction.dates.edges import with_edges
+from factcheck.extraction.dates.edges import names_street, with_edges
 from factcheck.extraction.dates.join import joined
 from factcheck.extraction.dates.opening import marked
 from factcheck.extraction.dates.pieces import Piece, read
@@ -51,7 +51,8 @@ def find(article: Article) -> list[Mention]:
     pieces = [with_edges(piece, tokens) for piece in joined(read(readings, tokens), tokens)]
     if frozen:
         pieces = second.certain(pieces, tokens)
-    return marked(article, [_mention(piece, article) for piece in pieces if not piece.weak])
+    said = (piece for piece in pieces if not piece.weak and not names_street(piece, tokens))
+    return marked(article, [_mention(piece, article) for piece in said])
 
 
 def _mention(piece: Piece, article: Article) -> Mention:

@@ -14,6 +14,12 @@ _SECTION = spelled_out(
 _FARTHEST = 5  # tokens that a section takes
 
 
+def names_street(piece: Piece, tokens: Tokens) -> bool:
+    """Whether it is the name of a street: "via XX Settembre", "piazza 25 aprile" (category `streetbefore`)."""
+    roman = piece.first > 1 and tokens.word(piece.first - 1).isupper()
+    return at(tokens, piece.first - 1, "streetbefore") or (roman and at(tokens, piece.first - 2, "streetbefore"))
+
+
 def with_edges(piece: Piece, tokens: Tokens) -> Piece:
     """The piece with its section and hedge."""
     if piece.duration is not None or piece.when.reference:

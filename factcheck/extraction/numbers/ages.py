@@ -2,7 +2,8 @@
 
 Categories: `yearold` ("years old"), `ageword` ("aged", "âgé de"), `agebetween`, `ageverb` ("a", "à" in French), `noagelead`
 (what makes an `ageverb` none: "condamné à 10 ans"), `ageof` ("un homme de 34 ans"), `agedword` ("trentenne"), `agebreak`
-(what goes on after "Jane Roe, 34").  The item is the word for who it is; whose age it is is for the claims to find out.
+(what goes on after "Jane Roe, 34"); the lexicon's option `agents` gives endings of those who do something.  The item is the
+word for who it is; whose age it is is for the claims to find out.
 """
 
 from __future__ import annotations
@@ -141,7 +142,8 @@ def _of_somebody(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     first = hedges.before(scan, i)[1]
     if unit not in _LENGTHS or not scan.has(first - 1, "of"):
         return None
-    who = next((k for k in (first - 2, first - 3) if scan.has(k, "ageof")), None)
+    agents: tuple[str, ...] = scan.tokens.vocabulary.lexicon.options.get("agents", ("\0",))
+    who = next((k for k in (first - 2, first - 3) if scan.has(k, "ageof") or scan.tokens.folded(k).endswith(agents)), None)
     return None if who is None else _mention(scan, i, k + 1, numeral, unit, scan.word(who), "of years")
 
 
