@@ -5,7 +5,7 @@
         --update                                raise the floors to the present figures
         --update --reason WHY                   pin the present figures and corpus, even where that lowers a floor
 
-Sentences (en.jsonl, fr.jsonl) name the mentions in them, with those fields of the value that matter.  A mention is right when
+Sentences (one file a language) name the mentions in them, with those fields of the value that matter.  A mention is right when
 one of the same kind overlaps it and agrees in these fields; the figure is F1 by language and kind.  Names and codes count only
 in sentences that list one.  Article sets (cases.jsonl) name what a meticulous editor would say of some passages.
 """
@@ -26,7 +26,7 @@ from typing import Any
 import factcheck
 
 HERE = Path(__file__).parent
-SENTENCES = ("en.jsonl", "fr.jsonl")
+SENTENCES = ("en.jsonl", "fr.jsonl", "pt.jsonl")
 CASES = "cases.jsonl"
 FLOORS = HERE / "floors.json"
 LISTED_ONLY = {"name", "code"}
