@@ -100,6 +100,8 @@ DATES: Words = {
         True: "January|Jan|February|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|August|Aug|September|Sept|Sep|"
         "October|Oct|November|Nov|December|Dec"
     },
+    "plainmonth": {True: "April|June|Apr|Jun|Jul|Aug|Dec|Jan"},
+    "weekdayon": {7: "after next"},
     "shakymonth": {True: "May|March|Mar|Jan|Jun|Jul|Sep|Dec|Apr|Aug|April|June"},
     "timeunit": {
         "year": "year|years|yr|yrs",
@@ -265,12 +267,12 @@ DATES: Words = {
         "02-14": "Valentine's Day",
         "07-04": "Independence Day|Fourth of July|4th of July",
         "11-11": "Veterans Day|Armistice Day|Remembrance Day",
-        "05-01": "May Day",
+        "05-01": "May Day|International Workers' Day",
         "12-26": "Boxing Day",
         "03-17": "St. Patrick's Day",
         "04-01": "April Fools' Day",
         "11-4-4": "Thanksgiving|Thanksgiving Day",
-        "09-1-1": "Labor Day",
+        "09-1-1": "Labor Day|Labour Day",
         "05-1--1": "Memorial Day",
         "01-1-3": "Martin Luther King Day|MLK Day|Martin Luther King Jr. Day",
         "02-1-3": "Presidents' Day|Presidents Day",
@@ -1251,7 +1253,8 @@ CONCEPTS = {
     "unemployed": "unemployed jobless",
 }
 
-# `one_moment` "Friday at 4 pm" is one mention; `month_first` 3/20/15; `twelve_hours` "7:30" can be the evening's; `title_case` headlines write "20 Years";
+# `one_moment` "Friday at 4 pm" is one mention; `month_first` 3/20/15; `twelve_hours` "7:30" can be the evening's;
+# `title_case` headlines write "20 Years";
 # verb endings tell which way a sentence looks.
 OPTIONS = {
     "plural": ("s",),

@@ -18,7 +18,7 @@ from factcheck.text.vocabulary import Vocabulary
 # Where a number of several tokens, or one in words, can begin.
 _START = r"""
     {number&!ordinal} (?= {"-"}? {number|hundred|scale|scalemark|ordinalmark|ordinalstop|vulgar|collective}
-                        | {and} {indefinite|one}? {fraction} )
+                        | {and} {indefinite|one|cardinal}? {"-"}? {fraction} )
   | {minus} (?= {number|cardinal|one} )
   | {"-"} (?= {number} ) | {"−"} (?= {number} ) | {"–"} (?= {number} )
   | {cardinal}

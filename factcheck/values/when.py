@@ -38,6 +38,7 @@ class When:
     season: str | None = None
     decade: int | None = None
     century: int | None = None
+    easter: int | None = None  # days after Easter Sunday
     hour: int | None = None
     minute: int | None = None
     meridiem: bool = True  # False where the hour can be of the morning or of the evening
@@ -70,7 +71,10 @@ class When:
     def names_day(self) -> bool:
         """True where the words are a day or a part of one."""
         return (
-            self.day is not None or self.weekday is not None or (self.unit == "day" and (self.shift, self.nth) != (None, None))
+            self.day is not None
+            or self.weekday is not None
+            or self.easter is not None
+            or (self.unit == "day" and (self.shift, self.nth) != (None, None))
         )
 
 

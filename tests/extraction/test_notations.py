@@ -34,3 +34,26 @@ def test_a_notation_is_its_days(case, days):
 def test_what_only_looks_like_a_notation_is_no_day(text):
     found = factcheck.extract(factcheck.Document("a.txt", text, published=date(2016, 11, 7), language="en"))
     assert not [one for one in found if one.kind == "date" and one.value.granularity != "year"]
+
+
+FEASTS = {
+    ("en", "They will meet at Easter."): "2017-04-16",
+    ("en", "They met on Easter Monday."): "2016-03-28",
+    ("en", "They met on Easter Monday 2014."): "2014-04-21",
+    ("fr", "Ils se sont vus à la Pentecôte."): "2016-05-15",
+    ("en", "They met on Thanksgiving last year."): "2015-11-26",
+    ("en", "It will open the Friday after next."): "2016-11-18",
+    ("fr", "Elle ouvrira lundi en huit."): "2016-11-21",
+}
+
+
+@pytest.mark.parametrize(("case", "day"), FEASTS.items())
+def test_a_feast_or_a_week_day_further_on_is_its_day(case, day):
+    found = factcheck.extract(factcheck.Document("a.txt", case[1], published=date(2016, 11, 7), language=case[0]))
+    value = next(one for one in found if one.kind == "date").to_dict()["value"]
+    assert (value["earliest"], value["latest"]) == (day, day)
+
+
+def test_easter_island_is_no_day():
+    document = factcheck.Document("a.txt", "He sailed to Easter Island.", published=date(2016, 11, 7), language="en")
+    assert not [one for one in factcheck.extract(document) if one.kind == "date"]

@@ -63,11 +63,16 @@ def _month_of_year(match: Match) -> Piece | None:
     return piece(match, "month of year", When(year=year_in(match), month=month)) if isinstance(month, int) else None
 
 
+def _named_month(match: Match) -> Piece | None:
+    """ "the month of March", "le mois de mars 2014"."""
+    return _month_of_year(match) if match.payload("u", "timeunit") == "month" else None
+
+
 def _month(match: Match) -> Piece | None:
     """A month alone: weak where the word can be a name or something else and no preposition stands before it."""
     tokens, i = match.tokens, match.first
     entry, word = tokens.entries[i], tokens.word(i)
-    if "shakymonth" in entry and "monthfirst" in entry and not word[0].isupper():
+    if "shakymonth" in entry and "monthfirst" in entry and not word[0].isupper() and "plainmonth" not in entry:
         return None
     licensed = before(tokens, i, "dateprep") or any(
         before(tokens, i, one) for one in ("deictic", "sectionword", "owner", "possessive", "indefinite")
@@ -124,7 +129,12 @@ def _weekday_day(match: Match) -> Piece | None:
     )
     if day is None or not 1 <= day <= 31 or not (counts or tokens.vocabulary.lexicon.options.get("day_after_weekday")):
         return None
-    return piece(match, "weekday and day", When(weekday=int(str(match.payload("w", "weekday"))), day=day))
+    return piece(match, "weekday and day", When(weekday=_weekday_named(match), day=day))
+
+
+def _weekday_named(match: Match) -> int:
+    found = match.payload("w", "weekday")
+    return int(str(match.payload("w", "shortweekday") if found is None else found))
 
 
 def _day_alone(match: Match) -> Piece | None:
@@ -213,7 +223,7 @@ READINGS = (
     ),
     reading(
         "first of days",
-        r"""(?P<d> {day&ordinal} ) (?= (?: {and|","|"/"|to} {day&ordinal} ){1,4} <MONTH> )""",
+        r"""(?P<d> {day&ordinal} ) (?= (?: {and|","|"/"|to} {the}? {day&ordinal} ){1,4} <MONTH> )""",
         _day_of_month,
         "month",
     ),
@@ -242,12 +252,18 @@ READINGS = (
         _no_day,
         "month",
     ),
+    reading(
+        "month of that name",
+        r"{the}? (?P<u> {timeunit&!timeunits|bothunits} ) {of} <MONTH> (?: {of}? (?P<y> {year} ) )?",
+        _named_month,
+        "month",
+    ),
     reading("month year", r"""<MONTH> (?: {","} | {of} )? (?: (?P<y> {year} ) )""", _month_of_year, "month"),
     reading("month", r"{month&!shortmonth}", _month),
     reading("digits", r"{numdate|isodate}", _digits),
     reading(
         "weekday day",
-        r"""(?P<w> {weekday} ) {","}? {the}? {daynoun}? (?P<d> {day|ordinal} )
+        r"""(?P<w> {weekday|shortweekday&cap} ) {~"."}? {","}? {the}? {daynoun}? (?P<d> {day|ordinal} )
             (?! {timeunit|counted|month|number|hourmark} | {~":"|"-"|"/"|"."} )""",
         _weekday_day,
     ),

@@ -7,46 +7,35 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
 
 from factcheck.extraction.dates.pieces import Piece, integer, payload, piece, reading, took_part, year_in
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
-_GREGORIAN = range(1583, 9999)  # years for which Easter can be computed
 _UNITS = {"day", "week", "weekend", "month"}
 
 
 def _holiday(match: Match) -> Piece | None:
-    """A feast with its year, or without; those that move with Easter need it."""
+    """A feast with its year, or without; "Easter Island" is none."""
     when = _day_of(str(match.payload("h", "holiday")), year_in(match))
-    if when is not None and took_part(match, "pre"):
-        when = replace(when, direction=payload(match, "pre", "deictic"))
-    return None if when is None else piece(match, "feast", when)
+    if when.easter is not None and match.last < len(match.tokens) and match.tokens.word(match.last)[0].isupper():
+        return None
+    if took_part(match, "pre"):
+        way = payload(match, "pre", "deictic")
+        when = (
+            replace(when, anchor=replace(when.anchor, direction=way))
+            if isinstance(when.anchor, When)
+            else replace(when, direction=way)
+        )
+    return piece(match, "feast", when)
 
 
-def _day_of(rule: str, year: int | None) -> When | None:
+def _day_of(rule: str, year: int | None) -> When:
     if fixed := re.fullmatch(r"(\d\d)-(\d\d)", rule):
         return When(year=year, month=int(fixed[1]), day=int(fixed[2]))
     if moving := re.fullmatch(r"(\d\d)-(\d)-(-?\d)", rule):
         return When(nth=int(moving[3]), weekday=int(moving[2]) - 1, anchor=When(year=year, month=int(moving[1])))
-    if year not in _GREGORIAN:
-        return None
-    day = easter(year or 0) + timedelta(days=int(rule[1:]))
-    return When(year=day.year, month=day.month, day=day.day)
-
-
-def easter(year: int) -> date:
-    """Western Easter Sunday, by the anonymous Gregorian algorithm (Meeus/Jones/Butcher)."""
-    a, (b, c) = year % 19, divmod(year, 100)
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    n = (32 + 2 * e + 2 * i - h - k) % 7
-    m = (a + 11 * h + 22 * n) // 451
-    month, day = divmod(h + n - 7 * m + 114, 31)
-    return date(year, month, day + 1)
+    return When(year=year, easter=int(rule[1:]))
 
 
 def _nth(match: Match) -> Piece | None:

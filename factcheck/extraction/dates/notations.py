@@ -1,4 +1,4 @@
-"""Dates and parts of years as tables, forms and reports note them: 05-Aug-2016, 2016/Aug/05, Dec/2018, Q1-2019, week 12 of 2027.
+"""Dates and parts of years as tables, forms and reports note them: 05-Aug-2016, 2016/Aug/05, Dec/2018, Q1-2019, week 9 of 2020.
 
 Categories: `month`, `quarterletter`, `timeunit` (weeks).
 """

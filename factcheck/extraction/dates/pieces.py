@@ -22,7 +22,7 @@ _SHARED = {
     "YEAR": r"""(?P<y> {year} | (?: (?<= {"’"} ) | (?<= {"'"} ) ) {~year2} | {year2} (?= {~","|~"."|")"|break} | $ ) )""",
     "DAY": r"(?P<d> {day|wordnumber|ordinal} )",
     "MONTH": r"""(?P<m> {month} ) (?: {~"."} (?= {number&!cap|lower|","|")"} ) )?""",
-    "MONTHFIRST": r"""(?P<m> {monthfirst&cap|monthfirst&!shakymonth} ) {~"."}?""",
+    "MONTHFIRST": r"""(?P<m> {monthfirst&cap|monthfirst&!shakymonth|plainmonth} ) {~"."}?""",
     "AMOUNT": _AMOUNT,
     "COMMA": r"""(?: {","|"’"|"'"|of} )""",
     "LENGTH": r"""(?: """

@@ -31,7 +31,7 @@ def _each(match: Match) -> Piece | None:
     """ "every Monday", "each year", "tous les deux ans"."""
     tokens, i = match.tokens, match.at("u") or match.first
     entry = tokens.entries[i]
-    count = amount(tokens, match.at("n") or 0) if took_part(match, "n") else Decimal(1)
+    count = amount(tokens, match.at("n") or 0) if took_part(match, "n") else Decimal(2 if took_part(match, "other") else 1)
     name, days = None, None
     if "weekday" in entry and not counts_something(tokens, i):
         name, days = f"XXXX-WXX-{entry['weekday'] + 1}", 7.0
@@ -79,7 +79,7 @@ READINGS = (
     reading("per", r"{per&!indefinite} (?P<u> {timeunit&!timeunits|bothunits} )", _per, "timeunit"),
     reading(
         "each",
-        r"(?: {each|all|everyother} ) (?P<n> {number} )? (?P<u> {timeunit|weekday|month|season} ) (?P<part> {partofday} )?",
+        r"(?: {each|all} | (?P<other> {everyother} ) ) (?P<n> {number} )? (?P<u> {timeunit|weekday|month|season} ) (?P<part> {partofday} )?",
         _each,
         "each|all|everyother",
     ),

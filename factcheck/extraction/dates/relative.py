@@ -113,7 +113,8 @@ def _deictic_part(match: Match) -> Piece | None:
         return Piece(match.first, match.last, "part of day", "time", when)
     anchor = "text" if from_text else "published"
     when = When(direction=shift, anchor=anchor)  # type: ignore[arg-type]
-    if ("monthfirst" in entry and "shakymonth" in entry and not tokens.word(i)[0].isupper()) or abs(shift) > 1:
+    common = "shakymonth" in entry and "plainmonth" not in entry  # "march" and "may" are other words
+    if ("monthfirst" in entry and common and not tokens.word(i)[0].isupper()) or abs(shift) > 1:
         return None
     for category in ("weekday", "month", "season"):
         if category in entry and not (category == "weekday" and counts_something(tokens, i)):
@@ -179,6 +180,12 @@ def _future(match: Match) -> Piece:
     return piece(match, "reference", When(reference="FUTURE_REF"))
 
 
+def _weekday_on(match: Match) -> Piece:
+    """ "Friday after next", "lundi en huit": so many days after the next one."""
+    near = When(weekday=int(str(match.payload("p", "weekday"))), direction=1)
+    return piece(match, "weekday", When(unit="day", shift=int(str(match.payload("on", "weekdayon"))), anchor=near))
+
+
 READINGS = (
     reading("day word", r"(?P<w> {dayword} )", _dayword),
     reading("unit word", r"{the}? (?P<w> {unitword} )", _unit_word, "unitword"),
@@ -187,18 +194,19 @@ READINGS = (
     reading("next day", r"{the}? (?P<w> {nextday} )", _nextday),
     reading(
         "deictic unit",
-        r"{the}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<u> <ONE> ) (?P<that> <HYPHEN> {~that} )?",
+        r"{the|this}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<u> <ONE> ) (?P<that> <HYPHEN> {~that} )?",
         _deictic_unit,
         "timeunit",
     ),
     reading("unit deictic", r"{the}? (?P<u> {timeunit} ) (?P<post> {postdeictic|postanaphoric} )", _deictic_unit, "timeunit"),
     reading(
         "deictic part",
-        r"""{the}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<p> {weekday|month|season|partofday} )
+        r"""{the|this}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<p> {weekday|month|season|partofday} )
             (?! (?<= {month} ) {ordinal} ) (?P<that> <HYPHEN> {~that} )?""",
         _deictic_part,
         "weekday|month|season|partofday",
     ),
+    reading("weekday on", r"(?P<p> {weekday} ) (?P<on> {weekdayon} )", _weekday_on, "weekdayon"),
     reading(
         "part deictic",
         r"{the}? (?P<p> {weekday|month|season|partofday} ) (?P<post> {postdeictic|postanaphoric} )",

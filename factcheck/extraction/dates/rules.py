@@ -134,6 +134,7 @@ def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         b,
         month=a.month,
         day=a.day,
+        easter=a.easter,
         weekday=a.weekday,
         quarter=a.quarter,
         half=a.half,
@@ -148,7 +149,7 @@ def _is_part(a: When, b: When) -> bool:
     """Whether `a` lies in a period such as `b` and lacks it."""
     if a.shift is not None or a.year is not None or a.nth is not None or a.hour is not None:
         return False
-    in_year = a.month is not None or bool(a.quarter or a.half or a.season)
+    in_year = a.month is not None or a.easter is not None or bool(a.quarter or a.half or a.season)
     if only(b, "year"):
         return in_year
     if not only(b, "shift") or b.elapsed:
@@ -166,6 +167,17 @@ def _nth_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     if a.nth is None or isinstance(a.anchor, When) or b.day is not None or not gap(_OF_PERIOD, left, right, tokens):
         return None
     return both(left, right, "nth of period", replace(a, anchor=b))
+
+
+def _feast_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """Thanksgiving last year, Labor Day of 2014: the nth weekday of a month of that year."""
+    a, b = left.when, right.when
+    if a.nth is None or not isinstance(a.anchor, When) or not only(a.anchor, "month") or a.anchor.direction is not None:
+        return None
+    year = only(b, "year") or (only(b, "shift") and b.unit == "year" and not b.elapsed)
+    if not year or not gap(_OF_PERIOD, left, right, tokens):
+        return None
+    return both(left, right, "nth of period", replace(a, anchor=replace(b, month=a.anchor.month)))
 
 
 def _last_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -239,6 +251,7 @@ RULES: tuple[Rule, ...] = (
     _part_of_day,
     _part_of_period,
     _nth_of,
+    _feast_of,
     _last_of,
     _week_of_day,
     _counted_from,

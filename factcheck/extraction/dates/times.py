@@ -149,6 +149,12 @@ def _minutes(tokens: Tokens, i: int) -> Decimal | None:
     return Decimal(30) if at(tokens, i, "halfword") else Decimal(15) if at(tokens, i, "quarterhour") else amount(tokens, i)
 
 
+def _first_of_hours(match: Match) -> Piece:
+    """5 of "from 5 to 6 pm", 10 of "between 10 and 11:30"."""
+    found = _time(match, int(amount(match.tokens, match.first) or 0), None)
+    return replace(found, last=match.first + 1)
+
+
 def _noon(match: Match) -> Piece:
     hour = match.payload("h", "noon")
     minute = _minutes(match.tokens, match.at("min") or 0) if took_part(match, "min") else None
@@ -205,9 +211,16 @@ READINGS = (
     ),
     reading(
         "first hour",
-        r"""(?P<h> {number|clock} ) (?: {rangelink|dash} | {and|or} ) (?= {number|clock} {oclock} )""",
+        r"""(?P<h> {number|clock} ) (?: {rangelink|dash} | {and|or} ) (?= {number|clock} {oclock|hourmark} )""",
         _first_hour,
-        "oclock",
+        "oclock|hourmark",
+    ),
+    reading(
+        "first of hours",
+        r"""{hour} (?= (?: {rangeend} | {dash} | (?<= {between} . ) {and} ) {hour|clock} {meridiem} )
+          | (?<= {clockprep|between|rangestart} ) {hour} (?= (?: {rangeend} | {dash} | (?<= {between} . ) {and} )
+            (?: {clock} | {hour} {hourmark} {minute} ) )""",
+        _first_of_hours,
     ),
     reading("half to", rf"{{halfto}} (?P<h> {{hour|wordnumber}} ) {{oclock}}? {_HALF}? {_ZONE}", _half_to, "halfto"),
     reading(
@@ -246,7 +259,7 @@ READINGS = (
     ),
     reading(
         "past the hour",
-        rf"(?P<min> {{halfword|quarterhour}} ) (?P<way> {{pastto}} ) (?P<h> {{hour|wordnumber}} ) {_HALF}? {_ZONE}",
+        rf"(?P<min> {{halfword|quarterhour}} | (?<= {{clockcue}} ) {{wordnumber|minute}} ) (?P<way> {{pastto}} ) (?P<h> {{hour|wordnumber}} ) {_HALF}? {_ZONE}",
         _past,
         "meridiem|oclock|hourmark|pastto",
     ),

@@ -86,5 +86,6 @@ def _goes_on(scan: Scan, k: int) -> bool:
         return True
     stops = ("itemstop", "of", "number", "ordinal", "month", "weekday", "and")
     verbs: tuple[str, ...] = scan.tokens.vocabulary.lexicon.options.get("verb_endings", ())
-    ends = any(scan.has(k, stop) for stop in stops) or scan.tokens.folded(k).endswith(verbs)
-    return scan.is_word(k) and not scan.taken[k] and not ends
+    if not scan.is_word(k) or scan.taken[k]:
+        return False
+    return not any(scan.has(k, stop) for stop in stops) and not scan.tokens.folded(k).endswith(verbs)
