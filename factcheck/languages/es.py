@@ -304,15 +304,17 @@ DATES: Words = {
         "PAST_REF": (
             "recientemente|recién|antaño|antiguamente|últimamente|hace tiempo|hace mucho tiempo|otrora|"
             "hasta entonces|desde entonces|por entonces|"
-            "aquel entonces|en aquel momento|hace poco|hace poco tiempo|no hace mucho|en su momento|en su día|reciente"
+            "aquel entonces|en aquel momento|hace poco|hace poco tiempo|no hace mucho|en su momento|en su día|reciente|"
+            "pasada|en esos momentos|esos momentos"
         ),
         "PRESENT_REF": (
             "ahora|actualmente|actual|actuales|en la actualidad|la actualidad|hoy en día|hoy por hoy|en este momento|"
-            "en estos momentos|estos momentos|este momento|por el momento|por ahora|de momento|por ahora mismo|ahora mismo|"
+            "en estos momentos|estos momentos|este momento|por el momento|por ahora|por ahora mismo|ahora mismo|"
             "estos días|el momento|hasta la fecha|a día de hoy|en estos días"
         ),
         "FUTURE_REF": (
-            "futuro|futura|futuros|futuras|el futuro|en el futuro|pronto|próximamente|en breve|algún día|tarde o temprano|"
+            "futuro|futura|futuros|futuras|el futuro|en el futuro|pronto|próximamente|en breve|algún día|largo plazo|"
+            "corto plazo|medio plazo|"
             "a la brevedad|en cualquier momento|próximo|próxima|próximos|próximas"
         ),
     },
@@ -332,7 +334,7 @@ DATES: Words = {
     "halfword": {0.5: "medio|media"},
     "old": {True: "de edad"},
     "spanarticle": {True: "el"},
-    "agebefore": {True: ("de edad de|la edad de|edad de|cumplir|cumplió|cumple|cumplirá|cumplirán|a los|de los")},
+    "agebefore": {True: "de edad de|la edad de|edad de"},
     "counted": {
         True: (
             "personas|habitantes|hombres|mujeres|niños|niñas|empleos|trabajadores|empleados|euros|dólares|pesos|pesetas|"
@@ -571,8 +573,9 @@ NUMBERS: Words = {
         900: "noningentésimo|noningentésima",
         1000: "milésimo|milésima",
         10**6: "millonésimo|millonésima|millonésimos",
+        10**12: "billonésimo|billonésima",
     },
-    "ordinalmark": {True: "º|ª|.º|.ª|°|o|a|er|era|ero|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na|.er|ᵒ|ᵃ"},
+    "ordinalmark": {True: "º|ª|.º|.ª|o|a|er|era|ero|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na|.er|ᵒ|ᵃ"},
     # --- quantities (extraction/numbers/ says what each category is) ---
     "measure": with_signs(
         MEASURES,
@@ -673,7 +676,8 @@ NUMBERS: Words = {
             "dollar": "dólar|dólares|dollar|dollars",
             "USD": (
                 "dólar estadounidense|dólares estadounidenses|dólar americano|dólares americanos|dólares norteamericanos|"
-                "dólar norteamericano|dólares de Estados Unidos|dólares de los Estados Unidos|dólares de EE.UU.|U$S|u$s|US$"
+                "dólar norteamericano|dólares de Estados Unidos|dólares de los Estados Unidos|dólares de EE.UU.|U$S|"
+                "U$D|u$s|US$"
             ),
             "CAD": "dólar canadiense|dólares canadienses",
             "AUD": "dólar australiano|dólares australianos|aud$",
@@ -841,16 +845,11 @@ NUMBERS: Words = {
         ),
     },
     "comparative": {True: "más|menos|mayor|mayores|superior|superiores|el|la|los|las|mejor|peor|su"},
-    "ageword": {
-        True: (
-            "de edad de|la edad de|edad de|a los|de edad|cumplir|cumplió|cumple|cumplirá|cumplía|con edades entre|"
-            "edades entre|edades de entre|con edades de"
-        ),
-    },
+    "ageword": {True: "de edad de|la edad de|edad de|con edades entre|edades entre|edades de entre|con edades de"},
     "agebetween": {True: "con edades entre|edades entre|edades de entre"},
     "others": {True: "otros|otras"},
     "belowzero": {True: "bajo cero|por debajo de cero"},
-    "ageverb": {True: "tiene|tenía|tienen|tenían|tengo|tendrá"},
+    "ageverb": {True: "tiene|tenía|tienen|tenían|tengo|tendrá|a los|cumplir|cumplió|cumple|cumplirá|cumplía"},
     "noagelead": {
         True: (
             "condenado|condenada|condenados|pena|penas|plazo|bono|bonos|crédito|préstamo|deuda|prisión|cárcel|contrato|"
@@ -954,7 +953,7 @@ NAMES: Words = {
         "eran|fue|fueron|será|serán|sea|ser|está|están|estaba|estaban|estar|ha|han|había|habían|hay|hubo|habrá|haber|tiene|"
         "tienen|tenía|tener|hace|hacer|puede|pueden|debe|deben|va|van|no|nada|nadie|algo|alguien|"
         "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|primero|primer|primera|segundo|segunda|tercero|tercera|último|"
-        "última|nuevo|nueva|nuevos|nuevas|gran|grande|grandes|pequeño|pequeña|buen|bueno|buena|viejo|antiguo|antigua|actual|"
+        "última|nuevos|nuevas|gran|grande|grandes|pequeño|pequeña|buen|bueno|buena|viejo|antiguo|antigua|actual|"
         "finalmente|actualmente|recientemente|especialmente|incluso|solo|sólo|aparte|pese|gracias|respecto|frente|junto|"
         "preguntado|preguntada|nacido|nacida|muerto|ver|vea|foto|fotos|vídeo|video|fuente|"
         "iva|pib|pyme|tv|cd|dvd|adn|ong|pc|vih|sida|sms|ok|gps|ave|dni|ok|erte|ere|"
@@ -983,7 +982,7 @@ NAMES: Words = {
         "Audiencia|"
         "Juzgado|Partido|Iglesia|Policía|Guardia|Hospital|Clínica|Centro|Fundación|Fondo|Club|Liga|Organización|Oficina|"
         "Servicio|Parlamento|Senado|Asamblea|Cámara|Congreso|Cortes|Bolsa|Ejército|Armada|Marina|Fuerza|Fuerzas|Frente|"
-        "Movimiento|Alianza|Coalición|Compañía|Empresa|Dirección|Institución|Secretaría|Sindicato|Central|Observatorio|Casa|"
+        "Movimiento|Alianza|Coalición|Compañía|Empresa|Dirección|Institución|Secretaría|Sindicato|Observatorio|Casa|"
         "Museo|Teatro|Ópera|Orquesta|Biblioteca|Ayuntamiento|Diputación|Junta|Generalitat|Gobierno|Fiscalía|Procuraduría|"
         "Defensoría|Alcaldía|Gobernación|Cancillería|Superintendencia|Corporación|Inc|Corp|Corporation|Ltd|PLC|AG|GmbH|"
         "Group|Bank|University|Institute|Holding|Holdings|Motors|Airlines|Aerolíneas|Times|Post|Journal|Diario|Periódico|"
@@ -998,8 +997,9 @@ NAMES: Words = {
     "placeword": {
         True: "Calle|Avenida|Plaza|Paseo|Puente|Monte|Lago|Laguna|Mar|Océano|Isla|Islas|Golfo|Cabo|Estrecho|Valle|"
         "Bosque|Desierto|"
-        "Palacio|Castillo|Estación|Puerto|Aeropuerto|Estadio|Hotel|San|Santa|Santo|Los|Las|El|La|New|Nueva|Norte|Sur|Costa|"
-        "Alto|Bajo|Villa|Ciudad|Provincia|Departamento|Región|Comunidad|Municipio|Estado|Estados|República|Reino|Río|Sierra|"
+        "Palacio|Castillo|Estación|Puerto|Aeropuerto|Estadio|Hotel|San|Santa|Santo|Los|Las|El|La|New|Nueva|Nuevo|"
+        "Norte|Sur|Costa|"
+        "Villa|Ciudad|Provincia|Departamento|Región|Comunidad|Municipio|Estado|Estados|República|Reino|Río|Sierra|"
         "Cerro|Volcán|Bahía|Península|Cuenca|Oriente|Cercano|Medio|Extremo|Street|County|City|Island|Beach|Park|Bay|Hills|"
         "Catedral|Cementerio|Barrio|Parque|Zona|Fuerte"
     },

@@ -19,7 +19,8 @@ from factcheck.text.vocabulary import Entry
 from factcheck.values.numerals import Numeral, numeral
 
 _ANY = Decimal("Infinity")
-_POWERS = (100, 1000, 10**6, 10**9, 10**12)  # ordinals that multiply: "two hundredth"
+_MILLION = 10**6
+_POWERS = (100, 1000, _MILLION, 10**9, 10**12)  # ordinals that multiply: "two hundredth"
 _GREATEST = Decimal(10) ** 24  # no news has greater numbers: a longer row of scale words is no number (a judgement)
 _HALF, _HALVED = Decimal("0.5"), 100  # who says halves of more than a hundred writes digits (a judgement)
 _DECIMALS = 4  # words behind "point" (a judgement)
@@ -123,6 +124,8 @@ class Reader(View):
                 part = times(part, k + 1, Decimal(entry["scale"]))
             elif "collective" in entry and not part.numeral.scaled:
                 return self._in_dozens(part, k)
+            elif self.ordinals_add and entry.get("ordinal", 0) >= _MILLION:  # "dos mil millonésimo"
+                return self._chained(part.numeral.value * entry["ordinal"], k + 1, Decimal(entry["ordinal"]))
             else:
                 break
         return part

@@ -80,9 +80,10 @@ def _within(match: Match) -> Piece | None:
     """ "in two years" said of what is to come; else it is a length of time."""
     tokens, i = match.tokens, match.first
     endings: tuple[str, ...] = tokens.vocabulary.lexicon.options.get("future_endings", ())
+    first = next((k + 1 for k in range(i - 1, max(0, i - 8), -1) if tokens.word(k)[0] in ".!?\n"), max(0, i - 8))
     coming = any(
         at(tokens, k, "planning") or at(tokens, k, "futurecue") or tokens.word(k).endswith(endings)
-        for k in (*range(max(0, i - 8), i), *range(match.last, min(match.last + 1, len(tokens))))
+        for k in (*range(first, i), *range(match.last, min(match.last + 1, len(tokens))))
     )
     return _elapsed(match, 1, "published") if coming else None
 

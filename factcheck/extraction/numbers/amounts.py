@@ -1,7 +1,7 @@
 """What stands around a number and says what it measures: percent, money, a unit, a length of time.
 
 Categories: `measure` (canonical unit), `shyunit` (a sign that measures only right behind digits), `currency`, `subunit`
-(cents), `moneyword` (pounds: a weight or money), `percent`, `per`, `belowzero`, `timeunit` (a length of time is the dates'
+(cents), `moneyword` (pounds: a weight or money), `percent` (`percentbefore` where it stands before its number), `per`, `belowzero`, `timeunit` (a length of time is the dates'
 business).
 """
 
@@ -41,6 +41,8 @@ class Amount:
 
 def read(scan: Scan, i: int, numeral: Numeral) -> Amount:
     """The number at token i with the sign before it or the unit after it."""
+    if scan.has(i - 1, "percentbefore") and not scan.taken[i - 1]:
+        return Amount(i - 1, i + 1, numeral, "percent", "percent")
     after = _after(scan, i, numeral)
     before = _sign_before(scan, i) if after.kind in ("count", "money") else None
     if before is None or (after.kind == "money" and scan.word(i - 1).isalpha()):
@@ -59,6 +61,8 @@ def _after(scan: Scan, i: int, numeral: Numeral) -> Amount:
         return _with_cents(scan, replace(bare, last=k + 1, kind="money", currency=currency))
     if measure := _measure(scan, k, numeral):
         return _below_zero(scan, _with_smaller(scan, replace(bare, last=measure[1], kind="measure", unit=measure[0])))
+    if scan.has(k, "belowzero"):
+        return _below_zero(scan, replace(bare, last=k, kind="measure", unit="degree"))
     if feet := _feet_and_inches(scan, i, numeral):
         return replace(bare, last=i + 4, kind="measure", unit="foot", numeral=feet)
     if scan.word(i + 1) in ("(", "{") and scan.word(i + 3) in (")", "}") and scan.has(i + 2, "measure"):
@@ -197,7 +201,7 @@ def _with_cents(scan: Scan, amount: Amount) -> Amount:
     """Reads "3 dollars 50 cents", "1 euro 50": one sum."""
     if scan.has(amount.last - 1, "subunit") or amount.numeral.scaled or not scan.is_word(amount.last - 1):
         return amount
-    k = amount.last + 1 if scan.has(amount.last, "and") else amount.last
+    k = amount.last + 1 if scan.has(amount.last, "and") or scan.has(amount.last, "withpart") else amount.last
     numeral = scan.number(k)
     if numeral is None or not 0 < numeral.value < 100 or numeral.place < 1:
         return amount
