@@ -150,8 +150,8 @@ DATES: Words = {
     "nextday": {1: "daags erna|daags nadien", -1: "daags ervoor|daags tevoren|de dag tevoren"},
     "noon": {24: "middernacht"},
     "meridiem": {
-        "am": "'s ochtends|'s morgens|'s nachts|in de ochtend|in de morgen|in de nacht|am|a.m.",
-        "pm": "'s middags|'s avonds|'s namiddags|in de middag|in de namiddag|in de avond|pm|p.m.",
+        "am": "'s ochtends|'s morgens|'s nachts|am|a.m.",
+        "pm": "'s middags|'s avonds|'s namiddags|pm|p.m.",
     },
     "hourmark": {True: "u|uur|h"},
     "timezone": {True: "GMT|UTC|CET|CEST|MET|plaatselijke tijd|lokale tijd|Nederlandse tijd|Belgische tijd"},
@@ -200,7 +200,7 @@ DATES: Words = {
     "timehedge": {
         "about": "ongeveer|circa|ca.|ca|zo'n|pakweg|naar schatting|grofweg",
         "nearly": "bijna|haast|krap|iets minder dan|nog geen|een kleine",
-        "more_than": "meer dan|ruim|langer dan|een dikke|iets meer dan|ruim een",
+        "more_than": "meer dan|ruim|langer dan|een dikke|iets meer dan",
         "less_than": "minder dan|korter dan",
         "at_least": "minstens|minimaal|ten minste|tenminste|zeker|op zijn minst",
         "at_most": "hooguit|hoogstens|maximaal|ten hoogste|niet meer dan|tot wel",
@@ -287,7 +287,7 @@ DATES: Words = {
     },
     "to": {True: "tot|tot en met|t/m|en|of|tot aan"},
     "rangestart": {True: "van|tussen|vanaf"},
-    "rangeend": {True: "tot|tot en met|t/m|tot aan|-|–|—|~"},
+    "rangeend": {True: "op|tot|tot en met|t/m|tot aan|-|–|—|~"},
     "dash": {True: "-|–|—|‑|~"},
     "holiday": {
         "12-25": "Kerst|Kerstmis|eerste kerstdag|Eerste Kerstdag|Kerstdag",
@@ -438,6 +438,8 @@ NUMBERS: Words = {
         12: "dozijnen",
         100: "honderden",
         1000: "duizenden",
+        10**4: "tienduizenden",
+        10**5: "honderdduizenden",
         10**6: "miljoenen",
         10**9: "miljarden",
         10**12: "biljoenen",

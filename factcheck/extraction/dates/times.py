@@ -138,6 +138,8 @@ def _first_hour(match: Match) -> Piece | None:
     i = match.at("h") or match.first
     word, hour = match.tokens.word(i), amount(match.tokens, i)
     written = _CLOCK.fullmatch(word) or _DOTTED.fullmatch(word)
+    if written is None and not at(match.tokens, match.last + 1, "oclock") and not before(match.tokens, i, "clockprep"):
+        return None  # "14 tot 18 uur" is a length of time
     if written is None and (hour is None or hour != int(hour) or hour > _LATEST_HOUR):
         return None
     when = When(hour=int(written[1]), minute=int(written[2])) if written else When(hour=int(hour or 0))
@@ -259,7 +261,8 @@ READINGS = (
     ),
     reading(
         "past the hour",
-        rf"(?P<min> {{halfword|quarterhour}} | (?<= {{clockcue}} ) {{wordnumber|minute}} ) (?P<way> {{pastto}} ) (?P<h> {{hour|wordnumber}} ) {_HALF}? {_ZONE}",
+        rf"""(?P<min> {{halfword|quarterhour}} | (?<= {{clockcue}} ) {{wordnumber|minute}} ) (?P<way> {{pastto}} )
+            (?P<h> {{hour|wordnumber}} ) {_HALF}? {_ZONE}""",
         _past,
         "meridiem|oclock|hourmark|pastto",
     ),
