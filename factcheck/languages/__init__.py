@@ -1,4 +1,4 @@
-"""Lexicons, one file a language, and one table of concepts."""
+"""Lexicons, one file a language, and one table of concepts; languages without a file are read with frozen names."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from pathlib import Path
 
 from factcheck.languages.schema import Lexicon
 
-_NOT_LANGUAGES = {"schema", "concepts", "territories"}
-UNKNOWN = Lexicon(code="und", name="unknown", words={})
+_NOT_LANGUAGES = {"schema", "concepts", "territories", "frozen", "extras"}
 
 
 @cache
@@ -21,9 +20,10 @@ def codes() -> tuple[str, ...]:
 
 @cache
 def lexicon(tag: str) -> Lexicon:
-    """The lexicon for a BCP 47 tag by its base language; an empty one where the language has no file."""
+    """The lexicon for a BCP 47 tag by its base language; one of signs alone where nothing is known of the language."""
+    from factcheck.languages.frozen import UNKNOWN, above_frozen, second_tier
+
     base = tag.replace("_", "-").split("-")[0].lower()
     if base not in codes():
-        return UNKNOWN
-    found: Lexicon = import_module(f"factcheck.languages.{base}").LEXICON
-    return found
+        return second_tier(base) or UNKNOWN
+    return above_frozen(import_module(f"factcheck.languages.{base}").LEXICON)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+FIRST, SECOND, LOOKS = 1, 2, 3  # tiers: a language with a file, one that is read with frozen names, one by looks alone
 Words = Mapping[str, Mapping[Any, str]]
 
 
@@ -20,7 +21,8 @@ class Lexicon:
 
     `words` maps category → payload → phrases; `concepts` maps a concept (`concepts.py`) to its words, apart by spaces.
     `decimal` is the sign before decimals; `options` say what the grammar of the language needs beyond words (each is named
-    where it is used).  `examples` are sentences with what must be read in them, and near misses, run as tests.
+    where it is used).  `examples` are sentences with what must be read in them, and near misses, run as tests.  `tier` is one of
+    those above.
     """
 
     code: str
@@ -30,6 +32,7 @@ class Lexicon:
     options: Mapping[str, Any] = field(default_factory=dict)
     concepts: Mapping[str, str] = field(default_factory=dict)
     examples: tuple[tuple[str, ...], ...] = ()
+    tier: int = FIRST
 
     def phrases(self) -> list[tuple[str, str, Any]]:
         """(phrase, category, payload) for every entry, in the order of the file."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 
 _START = 4_000  # characters looked at: enough for certainty, few enough to cost nothing (a judgement)
 
@@ -60,11 +61,41 @@ _WORDS = {
     " setelah menjadi sebuah",
 }  # fmt: skip
 
+# More words of languages without a file.  They count for these alone, so that they never make a word of the others weaker.
+_MORE = {
+    "pl": "we czy tylko może będzie przed jako tej tys mln zł została zostały były ma mają gdy gdzie więcej czyli bardzo"
+    " jednak według podczas między",
+    "sv": "hade ska skulle inom enligt kronor mer år ha alla detta denna vi jag sedan hans hennes deras andra upp bara nu"
+    " mycket",
+    "cs": "jeho jsem před už nebo roce až mezi více lidí byla byly jen když být svou tak ještě bude kde této tento korun"
+    " přes kvůli letech ze",
+    "tr": "yılında değil ancak olduğunu her iki önce oldu eden diye etti yüzde milyon kişi lira günü yeni ya üzere dedi ama"
+    " son içinde başkanı nasıl bin yıl türkiye",
+    "sk": "a v sa na že je s z do o k i pre vo by sú bolo bol ale ako za po ktorý ktorá ktoré od však podľa pri nie tiež"
+    " jeho som pred už alebo roku až medzi viac ľudí bola boli len keď byť tak ešte bude kde čo eur",
+    "hr": "je na se da za su od s o koji koja koje iz kako što bi ali do nije kao bio bila bilo po samo sve godine više"
+    " već nakon ili prema zbog između tijekom još ima će te",
+    "sl": "v je na se da za od s o ki kot iz z tudi pa bi ali do ni po bil bila bilo leta več že ker še ob pri pred"
+    " med vse lahko ter",
+    "et": "ja ei et see oli ning kui ka aga kes või selle aasta pärast välja üle veel ole olid sai"
+    " eesti",
+    "lt": "ir kad iš su yra ne tai buvo bet už nuo kaip jis apie prie metų metais kuris kuri taip pat dėl po savo arba "
+    " tik jau",
+    "lv": "un ir ka no ar par uz bija kas bet tas gadā gada pēc arī vai kā pie lai tika tiek viņš savu līdz šo jau",
+    "vi": "và của có được cho trong không với các một những đã này người khi từ đến theo ở năm cũng ra về nhiều tại",
+    "sq": "dhe në të për një që është se më ka nuk do janë ishte nën pas këtë vitin tij",
+    "is": "og að í á er sem um við til ekki það var en fyrir með hann af því þess verið eru hafa eftir frá árið",
+    "eu": "eta da ez bat du dira zen izan dute egin zuen dela beste ere urte urtean baina hau den ditu zuten",
+    "af": "die en van in is het dat nie vir op met te om hy aan sy was ook wat deur na as maar word nog sal hulle",
+    "sw": "ya wa kwa ni katika kuwa hii huo cha hiyo baada watu yake pia mwaka huyo ",
+}  # fmt: skip
+
 # Letters that one of these languages writes and its neighbours do not; each counts as half a word.
 _LETTERS = {
     "ß": "de", "ñ": "es", "¿": "es", "¡": "es", "ã": "pt", "õ": "pt", "œ": "fr", "ł": "pl", "ș": "ro", "ț": "ro", "ř": "cs",
-    "ő": "hu",
-}  # fmt: skip  # fmt: skip
+    "ő": "hu", "ě": "cs", "ů": "cs", "ğ": "tr", "ı": "tr", "ą": "pl", "ę": "pl", "ľ": "sk", "đ": "hr", "þ": "is",
+    "ð": "is", "ơ": "vi", "ư": "vi", "ạ": "vi", "ế": "vi", "ė": "lt", "ų": "lt", "ļ": "lv", "ņ": "lv", "ē": "lv",
+}  # fmt: skip
 
 # Scripts by the first and last code point of their letters, with the language that most news in them is written in.
 _SCRIPTS = (
@@ -74,7 +105,21 @@ _SCRIPTS = (
 )  # fmt: skip
 
 # Letters that tell one language from the script's usual one.
-_TELLTALES = {"ru": (("uk", "іїєґ"), ("be", "ў")), "ar": (("ur", "ٹڈڑں"), ("fa", "پچژگ"))}
+_TELLTALES = {"ru": (("uk", "іїєґ"), ("be", "ў"), ("mk", "ѓќѕ"), ("sr", "јљњћђџ")), "ar": (("ur", "ٹڈڑں"), ("fa", "پچژگ"))}
+# The commonest words of languages that share a script's letters; without any, letters decide.
+_KINDRED = {
+    "ru": {
+        "ru": "и в не на что с по как это его из за то же от был для при так года году она они но к у о все если который было",
+        "uk": "і у в не на що з та до за як це його від для при про але року році який яка вони був було є також після",
+        "be": "і ў у не на што з да за як гэта яго ад для пры пра але года годзе які яна яны быў было таксама пасля",
+        "bg": "и в на се да не за от с че са е като по до си ще който която това са беше но през след година лева",
+        "sr": "и у је на се да за су од са о који која које из као што би али до није био била по само године више након",
+        "mk": "и во на се да не за од со е дека ќе ги кој која кои го по но како што до беше година по денари",
+    }
+}  # fmt: skip
+
+_THEIRS = {"uk": "іїєґ", "be": "ў", "sr": "ђћјљњџ", "mk": "ѓќѕјљњџ"}
+_NOT_THEIRS = {"bg": "ыэё", "sr": "ыэёщъ", "mk": "ыэёщъ", "uk": "ыэёўъ"}
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FOREIGN = re.compile(r"[\u0370-\u1dff\u3040-\ud7af]+")  # letters of the scripts above, and of others beside them
@@ -85,14 +130,25 @@ _LEAST = (
 
 def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
     """word → (language, weight): one word's weight is shared among its languages."""
+    owners = _owners(_WORDS)
+    weights = {word: [(language, 1 / len(row)) for language in row] for word, row in owners.items()}
+    for word, row in _owners(_MORE).items():
+        share = 1 / (len(row) + len(owners.get(word, ())))
+        weights.setdefault(word, []).extend((language, share) for language in row)
+    return {word: tuple(row) for word, row in weights.items()}
+
+
+def _owners(table: Mapping[str, str]) -> dict[str, list[str]]:
+    """word → the languages that the table gives it to."""
     owners: dict[str, list[str]] = {}
-    for language, row in _WORDS.items():
+    for language, row in table.items():
         for word in dict.fromkeys(row.split()):
             owners.setdefault(word, []).append(language)
-    return {word: tuple((language, 1 / len(languages)) for language in languages) for word, languages in owners.items()}
+    return owners
 
 
 _WEIGHTS = _weights()
+_LANGUAGES = tuple(dict.fromkeys((*_WORDS, *_MORE)))
 
 
 def detect(text: str) -> str:
@@ -106,8 +162,8 @@ def detect(text: str) -> str:
 
 def _by_words(text: str) -> str:
     words = _WORD.findall(text.casefold())
-    scores = dict.fromkeys(_WORDS, 0.0)
-    common = dict.fromkeys(_WORDS, 0)
+    scores = dict.fromkeys(_LANGUAGES, 0.0)
+    common = dict.fromkeys(_LANGUAGES, 0)
     for word, count in Counter(words).items():
         for language, weight in _WEIGHTS.get(word, ()):
             scores[language] += weight * count
@@ -116,7 +172,7 @@ def _by_words(text: str) -> str:
         for letter, language in _LETTERS.items():
             scores[language] += 0.5 * text.count(letter)
     # Rounded, so that every machine decides alike; in a tie the language named first wins.
-    best = max(_WORDS, key=lambda language: round(scores[language], 6))
+    best = max(_LANGUAGES, key=lambda language: round(scores[language], 6))
     return best if scores[best] and common[best] >= _LEAST * len(words) else "und"
 
 
@@ -129,4 +185,22 @@ def _by_script(text: str) -> str | None:
     best = max(counts, key=lambda language: counts[language])
     if best == "zh" and counts["ja"]:
         best = "ja"
+    if best in _KINDRED and (found := _of_kindred(text, best)):
+        return found
     return next((language for language, signs in _TELLTALES.get(best, ()) if any(sign in text for sign in signs)), best)
+
+
+def _of_kindred(text: str, script: str) -> str | None:
+    """The language of the script whose commonest words stand most often in the text, None where two are as frequent.
+
+    Only those are asked whose letters fit: with one that is theirs, without one that is not.
+    """
+    letters = set(text.casefold())
+    counts = Counter(_WORD.findall(text.casefold()))
+    scores = {
+        language: sum(counts[word] for word in set(row.split()))
+        for language, row in _KINDRED[script].items()
+        if letters.isdisjoint(_NOT_THEIRS.get(language, "")) and not letters.isdisjoint(_THEIRS.get(language, letters))
+    }
+    first, second = sorted((0, 0, *scores.values()), reverse=True)[:2]
+    return max(scores, key=lambda language: scores[language]) if first > second else None
