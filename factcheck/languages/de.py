@@ -217,7 +217,7 @@ DATES: Words = {
     },
     "agobefore": {True: "vor"},
     "afterwards": {1: "später|danach|darauf", -1: "früher|zuvor|davor|vorher"},
-    "within": {True: "in|binnen|innerhalb von|innerhalb"},
+    "within": {True: "in"},
     "lasting": {True: "seit|während|lang|über"},
     "yearin": {True: "in|im|während"},
     "startcue": {True: "zuerst|zunächst|ursprünglich|begann|begannen|begonnen|beginnt|beginnen|gestartet|startete|anfangs"},
@@ -250,7 +250,7 @@ DATES: Words = {
         "until": "bis|bis zum|bis zur|bis in",
         "by": "bis spätestens|spätestens|spätestens bis|spätestens am",
     },
-    "in": {True: "in|im|am|an|während|für|zum|zur|vom|aus|um|beim|bei|mit|pro|zu"},
+    "in": {True: "in|im|am|an|während|für|zum|zur|vom|aus|um|beim|bei|mit|pro|zu|über"},
     "dateprep": {
         True: "in|im|am|an|bis|ab|seit|von|vom|vor|nach|gegen|zum|zur|Ende|Anfang|Mitte|für|um|zwischen|während|den|dem|des|"
         "der|"
@@ -329,7 +329,7 @@ DATES: Words = {
         "betriebe|unternehmen|autos|fahrzeuge|seiten|sitze|plätze|mal|prozent"
     },
     "to": {True: "bis|und|oder|auf"},
-    "rangestart": {True: "von|vom|zwischen|zwischen dem|ab"},
+    "rangestart": {True: "von|vom|zwischen|ab"},
     "rangeend": {True: "bis|bis zum|auf den|-|–|—"},
     "dash": {True: "-|–|—|‑"},
     "holiday": {
@@ -352,6 +352,11 @@ DATES: Words = {
         "08-15": "Mariä Himmelfahrt",
         "12-08": "Mariä Empfängnis",
         "12-06": "Nikolaustag|Nikolaus",
+        "12-04": "Barbaratag",
+        "06-24": "Johannistag",
+        "06-29": "Peter und Paul",
+        "10-7-1": "Erntedankfest|Erntedanksonntag",
+        "08-01": "Schweizer Nationalfeiertag|Bundesfeiertag",
         "E+0": "Ostern|Ostersonntag|Osterfest",
         "E-2": "Karfreitag",
         "E-1": "Karsamstag",

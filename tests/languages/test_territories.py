@@ -18,14 +18,14 @@ OTHERWISE = frozenset(
     {
         "Hong Kong SAR China", "Macao SAR China", "Congo - Kinshasa", "Congo - Brazzaville", "Palestinian Territories",
         "R.A.S. chinoise de Hong Kong", "R.A.S. chinoise de Macao", "Maurice", "Territoires palestiniens", "Salvador",
-        "RAS di Hong Kong", "RAS di Macao",
+        "RAS di Hong Kong", "RAS di Macao", "Sonderverwaltungsregion Hongkong", "Sonderverwaltungsregion Macau",
         "Hongkong SAR van China", "Macau SAR van China",
         "Hong Kong, RAE da China", "Macau, RAE da China", "Reunião", "Maurício",
     }
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("language", ["en", "es", "fr", "it", "nl", "pt"])
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "it", "nl", "pt"])
 def test_every_country_that_cldr_names_is_known(language):
     babel = pytest.importorskip("babel")
     named = babel.Locale(language).territories
@@ -34,7 +34,7 @@ def test_every_country_that_cldr_names_is_known(language):
     assert [name for name in usual if not country(name.replace("&", "and"))] == []
 
 
-@pytest.mark.parametrize("language", ["en", "es", "fr", "it", "nl", "pt"])
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "it", "nl", "pt"])
 def test_an_adjective_belongs_to_one_country(language):
     forms = [form for row in territories().values() for form in row.get("demonyms", {}).get(language, "").split("|") if form]
     assert sorted({form for form in forms if forms.count(form) > 1}) == []

@@ -201,8 +201,7 @@ def _part_of_unit(match: Match) -> Piece | None:
 def _adjective(match: Match) -> Piece | None:
     """ "dreijährig", "30-minütig"."""
     number, unit = amount(match.tokens, match.at("n") or 0), str(match.payload("u", "lengthadjective"))
-    if number is None:
-        return None
+    number = Decimal(1) if number is None else number
     days = float(number) * length(unit)
     found = Duration(period_name([(number, unit)]), days, days)
     return Piece(match.first, match.last, "duration", "duration", duration=found)
@@ -253,7 +252,7 @@ READINGS = (
         _part_of_unit,
         "fraction",
     ),
-    reading("adjective", r"(?P<n> {number|few} ) <HYPHEN> (?P<u> {lengthadjective} )", _adjective, "lengthadjective"),
+    reading("adjective", r"(?P<n> {number|one} ) <HYPHEN> (?P<u> {lengthadjective} )", _adjective, "lengthadjective"),
     reading("half", r"{indefinite}? {halfword} <HYPHEN> {indefinite}? (?P<u> {timeunit} )", _half, "timeunit"),
     reading("stretch of units", r"{stretches} (?P<u> {timeunits} )", _stretch_of_units, "stretches"),
     reading("units of a stretch", r"(?P<u> {timeunits} ) {poststretches}", _units, "poststretches"),
