@@ -1,8 +1,8 @@
 """What stands around a number and says what it measures: percent, money, a unit, a length of time.
 
 Categories: `measure` (canonical unit), `shyunit` (a sign that measures only right behind digits), `currency`, `subunit`
-(cents), `moneyword` (pounds: a weight or money), `percent` (`percentbefore` where it stands before its number), `per`, `belowzero`, `timeunit` (a length of time is the dates'
-business).
+(cents), `moneyword` (pounds: a weight or money), `percent` (`percentbefore` its number), `per`, `belowzero`,
+`timeunit` (a length of time is the dates' business).
 """
 
 from __future__ import annotations
