@@ -497,8 +497,10 @@ NUMBERS: Words = {
         10: "décimo|décimos|décima parte|décimas partes|décimas",
         100: "centésima|centésimas|centésimo|centésimos|centésima parte",
         1000: "milésima|milésimas|milésima parte",
+        10000: "diezmilésima|diezmilésimas",
+        100000: "cienmilésima|cienmilésimas",
     }
-    | {number: f"{word}avo|{word}avos" for number, word in _PARTS.items()},
+    | {number: "|".join(f"{word.removesuffix('a')}{end}" for end in ("avo", "avos")) for number, word in _PARTS.items()},
     "collective": {
         10: "decena|decenas",
         12: "docena|docenas",

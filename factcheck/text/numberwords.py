@@ -68,13 +68,19 @@ class Reader(View):
         total = self._term(i)
         while total is not None and total.room and not total.ordinal:
             k = total.end + 1 if self.has(total.end, "and") else total.end
-            term = self._term(k)
+            term = self._term(k) or self._last_ordinal(total, k)
             if term is None or term.numeral.value >= total.room or not self._joins(total, term, k):
                 break
             total = added(total, term)
         if total is None or total.ordinal:
             return total
         return self._in_so_many(in_parts(self, and_a_half(self, self._point(total))))
+
+    def _last_ordinal(self, total: Part, k: int) -> Part | None:
+        """The ordinal at token k that ends a number of thousands: "tweeduizend zestiende"."""
+        value = self.at(k).get("ordinal") if self._thousand(total) and total.numeral.form == "words" else None
+        written = value is not None and self.word(k).isalpha() and "simpleordinal" not in self.at(k)
+        return Part(k + 1, numeral(Decimal(value), form="words"), ordinal=True) if written and value else None
 
     def _in_so_many(self, total: Part) -> Part:
         """The number as parts of a number, where `partsof` says so: "três vinte e cinco avos"."""
@@ -138,15 +144,17 @@ class Reader(View):
 
     def _point(self, total: Part) -> Part:
         """The number with the words behind "point": "two point two million"."""
-        if not self.has(total.end, "point") or total.numeral.form != "words" or total.numeral.scaled:
+        spoken, with_part = self.has(total.end, "point"), self.has(total.end, "withpart")
+        if not (spoken or with_part) or total.numeral.form != "words" or total.numeral.scaled:
             return total
         k, decimals = total.end + 1, ""
         if self.at(k).get("cardinal", 0) >= 10 and (whole := self._sum(k)) and not whole.ordinal:  # "coma veinticinco"
             k, decimals = whole.end, str(int(whole.numeral.value))
         while len(decimals) <= _DECIMALS and ("cardinal" in self.at(k) or (decimals and "one" in self.at(k))):
             decimals, k = decimals + str(self.count(k)), k + 1
-        if not 0 < len(decimals) <= _DECIMALS:
-            return total
+        counted = self.word(k)[:1].isalnum() and not self.has(k, "percent")
+        if not 0 < len(decimals) <= _DECIMALS or (with_part and counted):
+            return total  # "siete con cincuenta por ciento", but "siete con dos hijos"
         value, place = total.numeral.value + Decimal(f"0.{decimals}"), Decimal(1).scaleb(-len(decimals))
         return self._scaled(Part(k, Numeral(value, place, place, "words")))
 
@@ -229,7 +237,7 @@ class Reader(View):
         last = Decimal(entry["ordinal"])
         if last in _POWERS:
             return value < last
-        joined = self.word(k - 1) in tuple(HYPHENS) or self.has(k - 1, "and")
+        joined = self.word(k - 1) in tuple(HYPHENS) or self.has(k - 1, "and") or self.glued(k)
         alone = room != 100 and self.word(k + 1) not in tuple(HYPHENS)  # but "twenty first-time voters"
         return last < room and (joined or alone or last >= 10)
 
