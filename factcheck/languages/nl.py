@@ -775,7 +775,7 @@ NUMBERS: Words = {
     "round": {
         True: (
             "Eerste Kamer|Tweede Kamer|Eerste Wereldoorlog|Tweede Wereldoorlog|eerste minister|eerste hulp|derde wereld|"
-            "eerste klas|tweede klas|op de eerste plaats|in eerste instantie|ten eerste|ten tweede|ten derde|ten vierde|"
+            "op de eerste plaats|in eerste instantie|ten eerste|ten tweede|ten derde|ten vierde|"
             "voor het eerst|het eerst|als eerste|als tweede|als derde|tweede hands|eerste instantie|tweede natuur|eerste dame|"
             "First Lady|halve finale|halve finales|van de eerste orde|derde partij|derde partijen"
         ),

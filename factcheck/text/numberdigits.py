@@ -11,7 +11,14 @@ from factcheck.text.numberparts import MONEY_SIGNS, TENTH, Part, View, decimal, 
 from factcheck.values.numerals import Numeral, numeral, read_digits
 
 VULGAR = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
-VULGAR |= {"⅕": Fraction(1, 5), "⅛": Fraction(1, 8)}
+VULGAR |= {
+    "⅕": Fraction(1, 5),
+    "⅖": Fraction(2, 5),
+    "⅗": Fraction(3, 5),
+    "⅙": Fraction(1, 6),
+    "⅛": Fraction(1, 8),
+    "⅜": Fraction(3, 8),
+}
 _GOES_ON = ",-–/"  # signs behind "18." in "18.-20. Mai", "18., 19. Mai"
 _GROUPS = 5  # of three digits: a longer row is a row of numbers (a judgement)
 
@@ -88,15 +95,16 @@ def _is_mark(view: View, i: int, part: Part) -> bool:
     money = _money(view, i - 1) or _money(view, part.end + 1)
     if len(mark) > 1:
         return mark != "mil" or glued
+    joined = glued or (part.numeral.place < 1 and view.one_space(part.end))  # "2.3 M" writes no metres
     if mark in "kK":
-        return _money(view, part.end + 1) or (glued and (mark == "k" or money or part.numeral.value >= 10))
+        return _money(view, part.end + 1) or (joined and (mark == "k" or money or part.numeral.value >= 10))
     people = (
         mark == "m"
         and glued
         and (view.has(part.end + 1, "pluralword") or part.numeral.place < 1)
         and _counted(view, part.end + 1)
     )
-    return money or people or (glued and mark == "M") or (glued and mark in "bB" and part.numeral.place < 1)
+    return money or people or (joined and mark == "M") or (glued and mark in "bB" and part.numeral.place < 1)
 
 
 def _counted(view: View, k: int) -> bool:

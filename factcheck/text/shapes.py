@@ -42,7 +42,7 @@ _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:T[\d:]+)?")
 _NUMDATE = re.compile(r"\d{1,4}([-/.])\d{1,2}\1\d{1,4}")
 _CLOCK = re.compile(r"\d{1,3}(?::\d\d){1,2}")
 _ROMAN_ORDINAL = re.compile(r"[IVX]+(?:e|er|re|ère|ème|ᵉ)")
-VULGAR = "½⅓⅔¼¾⅕⅛"
+VULGAR = "½⅓⅔¼¾⅕⅖⅗⅙⅛⅜"
 _LOWER, _CAP, _UPPER = frozenset({"lower"}), frozenset({"cap"}), frozenset({"cap", "upper"})
 _LOOKS = frozenset({_LOWER, _CAP, _UPPER})
 
