@@ -246,7 +246,10 @@ DATES: Words = {
         f"XXXX-WXX-{i}": f"i {day}|tutti i {day}"
         for i, day in enumerate(("lunedì", "martedì", "mercoledì", "giovedì", "venerdì"), 1)
     },
-    "shortyearprep": {True: "nel|nell'|dal|dall'|del|dell'|il|l'|col"},
+    "shortyearprep": {
+        True: "nel corso dell'|fino all'|fin dall'|sin dall'|a partire dall'|all'|bilancio|bilanci|esercizio|nel|nell'|dal|"
+        "dall'|del|dell'|il|l'|col"
+    },
     "fused": {
         True: "al|allo|alla|all'|ai|agli|alle|dal|dallo|dalla|dall'|dai|dagli|dalle|del|dello|della|dell'|dei|degli|delle|"
         "nel|nello|nella|nell'|nei|negli|nelle|sul|sullo|sulla|sull'|sui|sugli|sulle"
@@ -263,8 +266,9 @@ DATES: Words = {
         19: "Novecento",
     },
     "rescheduling": {
-        True: "spostato|spostata|spostati|spostate|spostare|rinviato|rinviata|rinviare|rinvio|anticipato|anticipata|anticipare|"
-        "posticipato|posticipata|posticipare|slittato|slittata|slittare|slitta|slittamento|prorogato|prorogata|proroga"
+        True: "spostato|spostata|spostati|spostate|spostare|rinviato|rinviata|rinviare|rinvio|anticipato|anticipata|"
+        "anticipare|posticipato|posticipata|posticipare|slittato|slittata|slittare|slitta|slittamento|prorogato|"
+        "prorogata|proroga"
     },
     "deadline": {True: "entro"},
     "romanunit": {True: "secolo"},
@@ -279,6 +283,7 @@ DATES: Words = {
         True: "le|ore|alle|dalle|alle ore|dalle ore|le ore|delle ore|fino alle|sino alle|prima delle|prima delle ore|"
         "fino alle ore|intorno alle|attorno alle|intorno alle ore|a partire dalle|alle circa|poco prima delle"
     },
+    "clockcue": {True: "alle|dalle|ore|alle ore|dalle ore|le ore|delle ore|fino alle|prima delle"},
     "clockplus": {1: "e", -1: "meno"},
     "timezone": {
         True: "GMT|UTC|CET|CEST|ora locale|ora italiana|ora di Roma|ore locali|ore italiane|ora di Greenwich|ora legale"
@@ -363,7 +368,9 @@ DATES: Words = {
     "yearprep": {
         True: "nel|del|dal|al|col|sul|il|fino al|sino al|prima del|anno|estate|autunno|inverno|primavera|fine|inizio|metà|"
         "esercizio|stagione|campionato|classe|verso il|attorno al|intorno al|rispetto al|a partire dal|sin dal|"
-        "fin dal|anni|nel corso del|bilancio|annata|vendemmia|orizzonte|edizione|nell'estate|lontano"
+        "fin dal|anni|nel corso del|utile|periodo|mesi|semestre|trimestre|fatturato|finanziaria|manovra|raccolto|"
+        "campagna|rapporto|mondiali|europei|olimpiadi|esercizi|bilanci|bilancio|annata|vendemmia|orizzonte|"
+        "edizione|nell'estate|lontano"
     },
     "yearplural": {True: "elezioni|olimpiadi|europei|mondiali"},
     "yearverb": {
@@ -947,7 +954,7 @@ NAMES: Words = {
         "Costa|Serra|Colonna|Campo|Campi|Prato|Chiesa|Casa|King|Prince|Pope|Bishop|Generale|Sindaco|Capitano|"
         "Giudice|Prete"
     },
-    "nameof": {True: "di|del|della|dell'|dei|delle|degli|dello|per la|per il|per lo|per l'|sui|sulla"},
+    "nameof": {True: "di|del|della|dell'|dei|delle|degli|dello|per|sui|sulla"},
     "namesuffix": {True: "Jr|Sr|II|III|IV|VI|XII|XIII|XVI|XXIII"},
     "compound": {},
     "orgword": {

@@ -33,8 +33,8 @@ _SLIP = 319  # the greatest day with a digit too many
 
 def _day_of_month(match: Match) -> Piece | None:
     day, month = integer(match, "d"), match.payload("m", "month")
-    if day is None or not 1 <= day <= 31 or not isinstance(month, int):
-        return None
+    if day is None or not 1 <= day <= 31 or not isinstance(month, int) or payload(match, "d", "sectionnoun"):
+        return None  # "i primi di luglio"
     way = payload(match, "post", "postdeictic") if took_part(match, "post") else payload(match, "way", "daydeictic")
     return piece(match, "day of month", When(year=year_in(match), month=month, day=day, direction=way))
 

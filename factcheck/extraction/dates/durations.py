@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.extraction.dates.pieces import SCALED, Piece, amount, at, before, reading, took_part
+from factcheck.extraction.dates.pieces import SCALED, Piece, amount, at, before, payload, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
 from factcheck.values.days import Duration
@@ -56,7 +56,7 @@ def _duration(match: Match) -> Piece | None:
             vague[1] * length(unit),
         )
         return Piece(match.first, match.last, "duration", "duration", duration=Duration(name, low, high))
-    if took_part(match, "of") and (number or 0) < SCALED:
+    if took_part(match, "of") and (number or 0) < SCALED and not _rounded(match):
         return None
     if number is None or number < 0 or (unit in _NO_COUNT and 1900 <= number <= 2099):
         return None
@@ -69,6 +69,12 @@ def _duration(match: Match) -> Piece | None:
     low = sum(float(count) * length(one) for count, one in parts)
     found = _hedged(match, Duration(period_name(parts), low, low))
     return Piece(match.first, match.last, "duration", "duration", _step(number, unit), found)
+
+
+def _rounded(match: Match) -> bool:
+    """ "una decina di anni"."""
+    numeral = payload(match, "n", "number")
+    return numeral is not None and numeral.low is not None
 
 
 def _range(match: Match) -> Piece | None:
