@@ -11,7 +11,7 @@ from factcheck.text.vocabulary import fold
 
 
 class Concepts:
-    """The concepts of one language's words; an exact word outweighs a stem."""
+    """The concepts of one language's words; an exact word outweighs a stem, one with "=" behind it lends none."""
 
     def __init__(self, language: str) -> None:
         self._stem = stemmer(language)
@@ -19,9 +19,10 @@ class Concepts:
         self._stems: dict[str, str] = {}
         for concept, row in lexicon(language).concepts.items():
             for word in row.split():
-                folded = fold(word)
+                folded = fold(word.removesuffix("="))
                 self._words.setdefault(folded, concept)
-                self._stems.setdefault(self._stem(folded), concept)
+                if not word.endswith("="):
+                    self._stems.setdefault(self._stem(folded), concept)
         self._known: dict[str, str | None] = {}
 
     def of(self, word: str) -> str | None:
