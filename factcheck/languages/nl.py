@@ -103,7 +103,7 @@ DATES: Words = {
     "shakymonth": {True: "jan|mrt|jun|jul|dec|okt|nov|apr|aug|sep|sept|feb|febr"},
     "shortmonth": {True: "jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec"},
     "timeunit": {
-        "year": "jaar|jaren|jaartje|jaartjes",
+        "year": "jaar|jaren|jaartje|jaartjes|kalenderjaar",
         "month": "maand|maanden|maandje|maandjes|mnd",
         "week": "week|weken|weekje|weekjes",
         "day": "dag|dagen|dagje|dagjes|etmaal",
@@ -132,7 +132,9 @@ DATES: Words = {
         "EV": "avond|avonden|vooravond|'s avonds|savonds|avonds",
         "NI": "nacht|'s nachts|nachts",
     },
-    "unitword": {("weekend", 0, "published"): "komend weekend|komende weekend|komend weekeinde|aanstaand weekend|dit weekend"},
+    "unitword": {
+        ("weekend", 0, "published", 1): "komend weekend|komende weekend|komend weekeinde|aanstaand weekend|aankomend weekend"
+    },
     "dayword": {
         0: "vandaag|heden",
         -1: "gisteren|gister",
@@ -234,7 +236,7 @@ DATES: Words = {
         True: "verkiezingen|spelen|resultaten|cijfers|rellen|aanslagen|protesten|finales|kampioenschappen|onderhandelingen"
     },
     "yearverb": {True: "is|was|wordt|werd|zal|kan|had|heeft|bracht|betekende|belooft|lijkt|begon|begint|eindigde"},
-    "yearword": {True: "jaar|boekjaar|seizoen|jaartal"},
+    "yearword": {True: "jaar|kalenderjaar|boekjaar|seizoen|jaartal"},
     "years": {True: "jaren"},
     "each": {True: "elk|elke|ieder|iedere"},
     "all": {},

@@ -88,7 +88,7 @@ def _hours_away(origin: Period, time: timedelta, at: Standpoint) -> Period:
 def _weekend_gone(when: When, day: date, at: Standpoint) -> int:
     """-1 where "the weekend" is the one before: said on a Monday or Tuesday, or on a later weekday of what is past."""
     early = day.weekday() < 2 if at.lean is None else at.lean == -1 and day.weekday() < 5
-    return -1 if when.shift == 0 and early else 0
+    return -1 if when.shift == 0 and early and when.direction != 1 else 0
 
 
 def _all_containing(unit: str, origin: Period, count: int) -> Period | None:

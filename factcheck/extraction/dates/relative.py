@@ -1,10 +1,9 @@
 """Dates that count from the day of writing or from a date said before.
 
-Categories: `dayword` (shift in days), `tonight` (shift, part of day), `nextday`, `unitword` ("Vorjahr": unit, shift, anchor);
-`deictic postdeictic` (shift from the day of writing, before or after the unit), `anaphoric postanaphoric` (from the date
-spoken of); `timeunit`; `fused` ("am" of "am Wochenende"); `reference` vague words with their TIMEX3 value, `pastnoun recent
-coming` what makes others; `deadline` makes a unit
-the present one ("entro l'anno").
+Categories: `dayword` (shift in days), `tonight` (shift, part of day), `nextday`, `unitword` ("Vorjahr": unit, shift, anchor,
+and 1 where it is to come); `deictic postdeictic` (shift from the day of writing, before or after the unit), `anaphoric
+postanaphoric` (from the date spoken of); `timeunit`; `fused` ("am" of "am Wochenende"); `reference` vague words with their
+TIMEX3 value, `pastnoun recent coming` what makes others; `deadline` makes a unit the present one ("entro l'anno").
 """
 
 from __future__ import annotations
@@ -49,8 +48,8 @@ def _is_noun(tokens: Tokens, i: int) -> bool:
 
 def _unit_word(match: Match) -> Piece:
     """ "Vorjahr", "heuer"."""
-    unit, shift, anchor = payload(match, "w", "unitword")
-    return piece(match, "unit", When(unit=unit, shift=shift, anchor=anchor))
+    unit, shift, anchor, *way = payload(match, "w", "unitword")
+    return piece(match, "unit", When(unit=unit, shift=shift, anchor=anchor, direction=way[0] if way else None))
 
 
 def _tonight(match: Match) -> Piece:
