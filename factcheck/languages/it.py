@@ -430,8 +430,8 @@ DATES: Words = {
         "casi|unità|lavoratori|addetti|migranti|profughi|case|auto|giorni|ore|mesi"
     },
     "to": {True: "al|all'|a|ad|e|ed|o|fino al|fino a|allo"},
-    "rangestart": {True: "da|dal|dall'|dallo|tra|fra|dai|dagli"},
-    "rangeend": {True: "a|ad|al|all'|allo|fino al|fino a|fino all'|-|–|—"},
+    "rangestart": {True: "dalle|da|dal|dall'|dallo|tra|fra|dai|dagli"},
+    "rangeend": {True: "alle|a|ad|al|all'|allo|fino al|fino a|fino all'|-|–|—"},
     "dash": {True: "-|–|—|‑"},
     "holiday": {
         "12-25": "Natale|giorno di Natale|il giorno di Natale",

@@ -229,7 +229,7 @@ READINGS = (
         r"""(?P<hedge> {timehedge} )? (?: {the|this} {stretch} )? <AMOUNT>
             (?: {stretch} (?= {timeunits} ) | {unitadjective} | (?P<of> {of} ) )? <HYPHEN> (?P<u> {timeunit} )
             (?: {and} {indefinite}? (?P<half> {halfword|fraction&number} )
-              | {and|","}? (?P<n2> {number} ) (?P<u2> {timeunit} ) )? {postdeictic}?""",
+              | {and|","}? (?P<n2> {number} ) (?P<u2> {timeunit} ) (?! {ago} ) )? {postdeictic}?""",
         _duration,
         "timeunit",
     ),

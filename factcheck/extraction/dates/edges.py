@@ -16,6 +16,8 @@ _FARTHEST = 5  # tokens that a section takes
 
 def names_street(piece: Piece, tokens: Tokens) -> bool:
     """Whether it is the name of a street: "via XX Settembre", "piazza 25 aprile" (category `streetbefore`)."""
+    if piece.when.month is None or at(tokens, piece.first, "the"):
+        return False  # "andò via ieri", "andò via il 5 maggio"
     roman = piece.first > 1 and tokens.word(piece.first - 1).isupper()
     return at(tokens, piece.first - 1, "streetbefore") or (roman and at(tokens, piece.first - 2, "streetbefore"))
 

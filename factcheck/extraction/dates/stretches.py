@@ -26,7 +26,13 @@ def stretch(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """The two pieces as one stretch of time, None where they are none."""
     right = sectioned(right, tokens) if right.first > left.last else right
     a, b = left.when, right.when
-    if a.end or b.end or left.ill_formed or right.ill_formed or not gap(_TO, left, right, tokens):
+    if (
+        a.end
+        or b.end
+        or left.ill_formed
+        or right.ill_formed
+        or not (_linked(left, right, tokens) or gap(_TO, left, right, tokens))
+    ):
         return None
     opened = _opened(left, tokens)
     if not _ends_match(left, right, opened, tokens) or _moved(left, tokens):
@@ -35,10 +41,15 @@ def stretch(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     return both(left, right, "range", replace(first, end=last), "time" if first.hour is not None else "date")
 
 
+def _linked(left: Piece, right: Piece, tokens: Tokens) -> bool:
+    """Whether the right one begins with the word that joins them: "dalle cinque alle sette"."""
+    return left.last == right.first and right.when.hour is not None and at(tokens, right.first, "rangeend")
+
+
 def _opened(left: Piece, tokens: Tokens) -> str:
     """The category of the word that opens a stretch before the piece, "" where none does."""
     for name in ("between", "rangestart"):
-        if any(at(tokens, left.first - back, name) for back in (1, 2)):
+        if any(at(tokens, left.first - back, name) for back in (0, 1, 2)):
             return name
     return ""
 
