@@ -400,7 +400,7 @@ NUMBERS: Words = {
         6: "sixth",
         7: "seventh",
         8: "eighth",
-        9: "ninth",
+        9: "ninth|nineth",
         10: "tenth",
         11: "eleventh",
         12: "twelfth",
@@ -421,6 +421,16 @@ NUMBERS: Words = {
         90: "ninetieth",
         100: "hundredth",
         1000: "thousandth",
+        10**6: "millionth",
+        10**9: "billionth",
+        10**12: "trillionth",
+        **{
+            10 * ten + unit: f"{tens}{units}"  # "twentyfifth"
+            for ten, tens in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+            for unit, units in enumerate(
+                ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"], 1
+            )
+        },
     },
     "ordinalmark": {True: "st|nd|rd|th"},
     # --- quantities (extraction/numbers/ says what each category is) ---

@@ -20,6 +20,7 @@ from factcheck.values.numerals import Numeral, numeral
 
 _ANY = Decimal("Infinity")
 _MILLION = 10**6
+_APART = frozenset({"-", "–", "—"})
 _POWERS = (100, 1000, _MILLION, 10**9, 10**12)  # ordinals that multiply: "two hundredth"
 _GREATEST = Decimal(10) ** 24  # no news has greater numbers: a longer row of scale words is no number (a judgement)
 _HALF, _HALVED = Decimal("0.5"), 100  # who says halves of more than a hundred writes digits (a judgement)
@@ -140,7 +141,11 @@ class Reader(View):
         """The group as a number of the dozens at token k, or of dozens of millions."""
         size, follower = self.at(k)["collective"], self.at(k + 2)
         many = follower.get("scale") or follower.get("multitude") if self.has(k + 1, "of") else None
-        return rounded(part.numeral.value, size, k + 3 if many else k + 1, Decimal(many or 1))
+        value, end = part.numeral.value, k + 3 if many else k + 1
+        dozens = value % 100 if self.has(k - 2, "and") and self.has(k - 1, "cardinal") else Decimal(0)
+        if 0 < dozens < value and not many:  # "three hundred and two dozens"
+            return added(Part(k - 2, numeral(value - dozens, form="words"), Decimal(100)), rounded(dozens, size, end))
+        return rounded(value, size, end, Decimal(many or 1))
 
     def _point(self, total: Part) -> Part:
         """The number with the words behind "point": "two point two million"."""
@@ -214,8 +219,18 @@ class Reader(View):
         k = self.after_hyphen(end)
         if k != end and self.has(k, "and"):  # "vingt-et-un"
             return self.after_hyphen(k + 1)
+        if room == 10 and self.word(end) in _APART and self._unit_apart(end):  # "fifty - two", "thirty—first"
+            return end + 1
         joined = joining and self.has(end, "and") and room in (10, 20, 100) and self._fits(end + 1, room)
         return end + 1 if joined else k
+
+    def _unit_apart(self, k: int) -> bool:
+        """Whether the dash at token k stands between a ten and its unit: glued to both or, if a hyphen, to neither."""
+        unit = self.at(k + 1).get("cardinal") or self.at(k + 1).get("one") or 0
+        if self.glued(k) and self.glued(k + 1):
+            return self.at(k + 1).get("ordinal", 10) < 10
+        hyphen = self.word(k) in HYPHENS and self.one_space(k) and self.one_space(k + 1)
+        return hyphen and 0 < unit < 10 and not self.has(k + 2, "cardinal")
 
     def _fits(self, k: int, room: Decimal) -> bool:
         """Whether the words at token k go on a number: "hundred and five", "vingt et un", but not "cent et trois cents"."""
@@ -237,7 +252,7 @@ class Reader(View):
         last = Decimal(entry["ordinal"])
         if last in _POWERS:
             return value < last
-        joined = self.word(k - 1) in tuple(HYPHENS) or self.has(k - 1, "and") or self.glued(k)
+        joined = self.word(k - 1) in _APART or self.word(k - 1) in tuple(HYPHENS) or self.has(k - 1, "and") or self.glued(k)
         alone = room != 100 and self.word(k + 1) not in tuple(HYPHENS)  # but "twenty first-time voters"
         return last < room and (joined or alone or last >= 10)
 

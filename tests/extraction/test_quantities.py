@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import factcheck
 from factcheck.extraction import dates
 from factcheck.extraction import numbers as quantities
 from factcheck.model import Mention
@@ -384,3 +385,27 @@ def test_a_comma_before_three_digits_can_group_in_french_too() -> None:
 def test_ranges_shares_and_ages_of_the_news(language: str, text: str, words: str, low: str, high: str) -> None:
     (mention,) = [one for one in found(text, language) if one.text == words]
     assert reading(mention) == (low, high)
+
+
+APART = {
+    ("en", "They lost 30 MUSD."): ("money", "30000000"),
+    ("en", "It cost $20 and 43 cents."): ("money", "20.43"),
+    ("en", "About 1.5 M people came."): ("quantity", "1500000"),
+    ("en", "They sold fifty - two boats."): ("quantity", "52"),
+    ("en", "They sold three hundred and two dozen boats."): ("quantity", "324"),
+    ("en", "It is a 1/4 mile long."): ("quantity", "0.25"),
+    ("en", "It is the thirty—first boat."): ("ordinal", "31"),
+    ("en", "It is the twentyfifth boat."): ("ordinal", "25"),
+}
+
+
+@pytest.mark.parametrize(("case", "expected"), APART.items())
+def test_a_number_in_parts_is_one_number(case, expected):
+    found = factcheck.extract(factcheck.Document("a.txt", case[1], language=case[0]))
+    value = next(one for one in found if one.kind in ("money", "quantity", "ordinal"))
+    assert (value.kind, value.to_dict()["value"]["stated"]) == expected
+
+
+def test_a_dash_between_two_numbers_keeps_them_two():
+    found = factcheck.extract(factcheck.Document("a.txt", "They sold fifty—two of them old.", language="en"))
+    assert [one.text for one in found if one.kind == "quantity"] == ["fifty", "two"]

@@ -79,7 +79,8 @@ READINGS = (
     reading("per", r"{per&!indefinite} (?P<u> {timeunit&!timeunits|bothunits} )", _per, "timeunit"),
     reading(
         "each",
-        r"(?: {each|all} | (?P<other> {everyother} ) ) (?P<n> {number} )? (?P<u> {timeunit|weekday|month|season} ) (?P<part> {partofday} )?",
+        r"""(?: {each|all} | (?P<other> {everyother} ) ) (?P<n> {number} )?
+            (?P<u> {timeunit|weekday|month|season} ) (?P<part> {partofday} )?""",
         _each,
         "each|all|everyother",
     ),

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Literal
 
 from factcheck.extraction.numbers.scan import Scan
+from factcheck.text.numberparts import Part, times
 from factcheck.values.numerals import Numeral
 from factcheck.values.symbols import LETTERED
 from factcheck.values.units import unit
@@ -20,6 +21,7 @@ Kind = Literal["count", "percent", "money", "measure", "duration"]
 _SIGNS = frozenset("mgltKVW")
 _SMALL_CODES = frozenset({"usd", "eur", "gbp", "cad", "aud", "chf", "rmb", "inr", "sek"})
 _MONEY_FROM = 1000  # "25 pounds" is a weight, "25,000 pounds" is money (a judgement)
+_SCALES, _CODE = {"K": Decimal(10**3), "M": Decimal(10**6), "B": Decimal(10**9)}, 3  # before a currency's code: "30 MUSD"
 _FEET, _INCHES = frozenset("'’′"), frozenset({'"', "”", "″", "''"})
 _GOES_ON = frozenset("%$€£-/")
 _STOPS = frozenset({".", ";", "!", "?", "", "\n"})
@@ -49,7 +51,7 @@ def read(scan: Scan, i: int, numeral: Numeral) -> Amount:
         return after
     first = i - 2 if before in LETTERED.values() and scan.word(i - 1) == "$" and scan.glued(i - 1) else i - 1
     currency = after.currency if after.currency.isupper() else before
-    return replace(after, first=first, kind="money", currency=currency)
+    return _with_cents(scan, replace(after, first=first, kind="money", currency=currency), named_only=True)
 
 
 def _after(scan: Scan, i: int, numeral: Numeral) -> Amount:
@@ -59,6 +61,9 @@ def _after(scan: Scan, i: int, numeral: Numeral) -> Amount:
         return replace(bare, last=k + 1, kind="percent", unit=percent)
     if currency := _currency(scan, k, numeral):
         return _with_cents(scan, replace(bare, last=k + 1, kind="money", currency=currency))
+    if coded := _scaled_code(scan, k):
+        many = times(Part(k, numeral), k, coded[0]).numeral
+        return replace(bare, last=k + 1, kind="money", currency=coded[1], numeral=many)
     if measure := _measure(scan, k, numeral):
         return _below_zero(scan, _with_smaller(scan, replace(bare, last=measure[1], kind="measure", unit=measure[0])))
     if scan.has(k, "belowzero"):
@@ -97,6 +102,16 @@ def _currency(scan: Scan, k: int, numeral: Numeral) -> str | None:
         return scan.get(k, "scaledmoney") if numeral.scaled or "£" in scan.text else None
     sums = numeral.scaled or (numeral.value >= _MONEY_FROM and not scan.has(k + 1, "of"))
     return money if sums or (money == "pound" and "£" in scan.text) else None
+
+
+def _scaled_code(scan: Scan, k: int) -> tuple[Decimal, str] | None:
+    """(factor, currency) of "MUSD", "MEUR", "KSEK" at token k."""
+    word = scan.word(k)
+    if len(word) != _CODE + 1 or word[0] not in _SCALES or not word.isupper():
+        return None
+    single = scan.tokens.vocabulary.single
+    found = single.get(word[1:].lower(), {}).get("currency")
+    return (_SCALES[word[0]], found) if found == word[1:] and word.lower() not in single else None
 
 
 def _own(scan: Scan, k: int) -> bool:
@@ -197,15 +212,17 @@ def _bare_inches(scan: Scan, amount: Amount, k: int, numeral: Numeral) -> tuple[
     return ("inch", k + 1) if scan.joined(k - 1) else None
 
 
-def _with_cents(scan: Scan, amount: Amount) -> Amount:
-    """Reads "3 dollars 50 cents", "1 euro 50": one sum."""
-    if scan.has(amount.last - 1, "subunit") or amount.numeral.scaled or not scan.is_word(amount.last - 1):
+def _with_cents(scan: Scan, amount: Amount, named_only: bool = False) -> Amount:
+    """Reads "3 dollars 50 cents", "1 euro 50", "$20 and 43 cents": one sum."""
+    if scan.has(amount.last - 1, "subunit") or amount.numeral.scaled or not (named_only or scan.is_word(amount.last - 1)):
         return amount
     k = amount.last + 1 if scan.has(amount.last, "and") or scan.has(amount.last, "withpart") else amount.last
     numeral = scan.number(k)
     if numeral is None or not 0 < numeral.value < 100 or numeral.place < 1:
         return amount
     named = scan.has(k + 1, "subunit")
+    if named_only and not named:
+        return amount
     last_word = not scan.is_word(k + 1) and scan.word(k + 1) not in _GOES_ON
     bare = last_word and numeral.value >= 10 and (k == amount.last or scan.word(k + 1)[:1] in _STOPS)
     if not named and not bare:

@@ -50,8 +50,8 @@ def _measured(scan: Scan, k: int) -> tuple[str, int] | None:
 def ratio(scan: Scan, i: int, written: Numeral) -> Mention | None:
     """Reads "Two thirds of", "one in five", "3/4" from token i on."""
     if scan.has(i, "fraction") and written.value < 1:
-        apart = any(scan.has(i + 1, category) for category in ("measure", "timeunit", "percent"))
-        return None if apart else _mention(scan, i, i + 1, written, "share")
+        measures = any(scan.has(i + 1, category) for category in ("measure", "timeunit", "percent"))
+        return None if measures else _mention(scan, i, i + 1, written, "share")
     if scan.word(i + 1) == "/" and scan.glued(i + 1) and scan.glued(i + 2):
         return _slash(scan, i, written)
     if apart := _of_so_many(scan, i, written):
@@ -123,6 +123,9 @@ def _slash(scan: Scan, i: int, written: Numeral) -> Mention | None:
     ):
         return None
     share = Numeral(_rounded(written.value / other.value), Decimal("0.01"), Decimal("0.01"))
+    if measure := _measured(scan, i + 3):  # "1/4 mile"
+        value = replace(allowed(share, hedges.before(scan, i)[0], scan.word(i)), unit=measure[0])
+        return scan.mention("quantity", hedges.before(scan, i)[1], measure[1], value, "share of a unit")
     return _mention(scan, i, i + 3, share, "slash")
 
 
