@@ -131,7 +131,8 @@ DATES: Words = {
     "season": {"SP": "primavera|primaveras", "SU": "verão|verões", "FA": "outono|outonos", "WI": "inverno|invernos"},
     "shortmonth": {True: "jan|fev|abr|mai|jun|jul|ago|out|nov"},
     "partofday": {
-        "MO": "manhã|manhãs|madrugada|madrugadas",
+        "MO": "manhã|manhãs",
+        "SM": "madrugada|madrugadas",
         "AF": "tarde|tardes",
         "EV": "fim da tarde|final da tarde|início da noite|fim de tarde",
         "NI": "noite|noites",
@@ -144,9 +145,9 @@ DATES: Words = {
         -2: "anteontem|antes de ontem|antes-de-ontem|trasanteontem",
     },
     "tonight": {
-        (0, "NI"): "esta noite|essa noite|nesta noite|nessa noite|desta noite|hoje à noite|hoje a noite",
-        (0, "MO"): "esta manhã|nesta manhã|desta manhã|hoje de manhã|hoje pela manhã|esta madrugada|nesta madrugada|"
-        "desta madrugada",
+        (0, "NI"): "esta noite|nesta noite|desta noite|hoje à noite|hoje a noite",
+        (0, "MO"): "esta manhã|nesta manhã|desta manhã|hoje de manhã|hoje pela manhã",
+        (0, "SM"): "esta madrugada|nesta madrugada|desta madrugada",
         (0, "AF"): "esta tarde|nesta tarde|desta tarde|hoje à tarde|hoje a tarde",
     },
     "nextday": {-1: "véspera", -2: "antevéspera"},

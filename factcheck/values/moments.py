@@ -13,7 +13,8 @@ from factcheck.values.when import When
 MODS = {"early": "START", "start": "START", "mid": "MID", "late": "END", "end": "END"}
 HEDGES = {"about": "APPROX", "before": "BEFORE", "after": "AFTER", "by": "ON_OR_BEFORE"}
 # Hours of the parts of a day, first and last, as widely as people use them (a judgement); the night runs into the next day.
-PARTS = {"MO": (4, 11), "AF": (12, 18), "EV": (17, 23), "NI": (18, 29), "MI": (11, 13), "DT": (6, 19)}
+PARTS = {"MO": (4, 11), "AF": (12, 18), "EV": (17, 23), "NI": (18, 29), "MI": (11, 13), "DT": (6, 19), "SM": (0, 6)}
+_TIMEX_PARTS = {"SM": "MO"}  # TIMEX3 has no small hours ("madrugada")
 _ABOUT_MINUTES = 30
 
 
@@ -91,7 +92,7 @@ def clock_timex3(when: When) -> str:
     """T15:00, T15, TMO; "" where the words give no time of day."""
     if when.hour is not None:
         return f"T{when.hour:02}:{when.minute or 0:02}"
-    return f"T{when.part}" if when.part else ""
+    return f"T{_TIMEX_PARTS.get(when.part, when.part)}" if when.part else ""
 
 
 def _with_clock(when: When, period: Period, granularity: str, mod: str | None) -> Moment:

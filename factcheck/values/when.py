@@ -21,11 +21,11 @@ class When:
     """A date as said; None where the words do not say.
 
     `weekday` 0 is Monday; `season` SP SU FA WI; `decade` its first year (1990), `century` its hundreds (19 for 1900–1999);
-    `part` of the day MO AF EV NI DT.  `shift` units of `unit` lie between `anchor` and what is meant (`shift_to` the furthest,
-    where the words are vague): the day of writing ("published"), the last date the text has given ("text"), that of an event it
-    has dated ("event"), or a date said beside it.  `elapsed` tells "two weeks ago" from "last week", which counts calendar
-    units.  With `nth` (-1 the last) and an anchor it is the nth weekday or `unit` of that period.  `direction` is -1 for "last
-    Friday", 1 for "next March", 0 for "this May".
+    `part` of the day MO AF EV NI DT, SM the small hours. `shift` units of `unit` lie between `anchor` and what is meant
+    (`shift_to` the furthest, where the words are vague): the day of writing ("published"), the last date the text has given
+    ("text"), that of an event it has dated ("event"), or a date said beside it. `elapsed` tells "two weeks ago" from "last
+    week", which counts calendar units. With `nth` (-1 the last) and an anchor it is the nth weekday or `unit` of that period.
+    `direction` is -1 for "last Friday", 1 for "next March", 0 for "this May".
     """
 
     year: int | None = None
