@@ -954,7 +954,7 @@ NAMES: Words = {
         "Costa|Serra|Colonna|Campo|Campi|Prato|Chiesa|Casa|King|Prince|Pope|Bishop|Generale|Sindaco|Capitano|"
         "Giudice|Prete"
     },
-    "nameof": {True: "di|del|della|dell'|dei|delle|degli|dello|per|sui|sulla"},
+    "nameof": {True: "d'|di|del|della|dell'|dei|delle|degli|dello|per|sui|sulla"},
     "namesuffix": {True: "Jr|Sr|II|III|IV|VI|XII|XIII|XVI|XXIII"},
     "compound": {},
     "orgword": {

@@ -26,7 +26,7 @@ from typing import Any
 import factcheck
 
 HERE = Path(__file__).parent
-SENTENCES = ("de.jsonl", "en.jsonl", "es.jsonl", "fr.jsonl", "nl.jsonl", "pt.jsonl")
+SENTENCES = ("de.jsonl", "en.jsonl", "es.jsonl", "fr.jsonl", "it.jsonl", "nl.jsonl", "pt.jsonl")
 CASES = "cases.jsonl"
 FLOORS = HERE / "floors.json"
 LISTED_ONLY = {"name", "code"}
