@@ -333,7 +333,7 @@ DATES: Words = {
         "kan|kunnen|"
         "wordt|worden|treedt|kunt|bezoekt|bezoeken|komt|komen|vertrekt|vertrekken|sluit|"
         "spreekt|speelt|spelen|reist|reizen|vergadert|stemt|stemmen|beslist|beslissen|presenteert|viert|vieren|houdt|keert|"
-        "verschijnt|debatteert|treft|ontvangt|onthult|tekent|debatteren|beginnen|vliegt|buigt|buigen|hoopt"
+        "verschijnt|debatteert|treft|ontvangt|onthult|tekent|debatteren|beginnen|vliegt|buigt|buigen|hoopt|volgt|volgen"
     },
     "pastaux": {True: "was|waren|had|hadden|werd|werden|zou|zouden"},
     "tobe": {True: "zal|zullen|worden"},
@@ -887,12 +887,14 @@ NAMES: Words = {
         "Party|Agency|League|Council|Commission|Company|Club|Verzekeringen|Pensioenfonds|Staatsbosbeheer|Staten|Waterschap"
     },
     "institution": {
-        True: "Senaat|Congres|Parlement|Kamer|Tweede Kamer|Eerste Kamer|Beurs|Kerk|Commissie|Raad|Times|Post|Journal|"
+        True: "Den Haag|Den Bosch|Den Helder|Senaat|Congres|Parlement|Kamer|Tweede Kamer|Eerste Kamer|Beurs|Kerk|"
+        "Commissie|Raad|Times|Post|Journal|"
         "Belastingdienst|"
         "Rijkswaterstaat"
     },
     "placeword": {
-        True: "Straat|Laan|Plein|Weg|Gracht|Kade|Brug|Park|Meer|Zee|Oceaan|Eiland|Eilanden|Golf|Kaap|Baai|Vallei|Berg|Bos|"
+        True: "Den Haag|Den Bosch|Den Helder|Straat|Laan|Plein|Weg|Gracht|Kade|Brug|Park|Meer|Zee|Oceaan|Eiland|"
+        "Eilanden|Golf|Kaap|Baai|Vallei|Berg|Bos|"
         "Woestijn|Paleis|Kasteel|Station|Haven|Luchthaven|Stadion|Hotel|Sint|San|Santa|Los|Las|New|Nieuw|Noord|Zuid|Oost|West|"
         "Kust|Hoek|Rijn|Maas|Regio|Provincie|Gemeente|Street|County|City|Island|Beach|Bay|Hills|Springs|Square|Poort|Wijk|"
         "Dorp|Stad|Nabije|Midden|Rivier|Kanaal|Dam|Markt|Koninkrijk|Republiek|Republic"
@@ -987,6 +989,7 @@ NAMES: Words = {
         "king's commissioner": "commissaris van de Koning|commissaris van de Koningin|commissaris der Koning",
         "mayor": "burgemeester",
         "alderman": "wethouder|schepen",
+        "dike-reeve": "dijkgraaf",
         "senator": "senator",
         "member of parliament": "Kamerlid|Tweede Kamerlid|Eerste Kamerlid|parlementslid|volksvertegenwoordiger|"
         "Europarlementariër|Europarlementslid|parlementariër|afgevaardigde",
