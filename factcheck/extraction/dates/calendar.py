@@ -294,7 +294,12 @@ READINGS = (
         _day_of_month,
         "month",
     ),
-    reading("slashed", r"""(?P<d> {day} ) {~"/"} (?P<m> {~day} ) (?! {~"/"|"-"} )""", _slashed, '"/"'),
+    reading(
+        "slashed",
+        r"""(?P<d> {day} ) {~"/"} (?P<m> {~day} ) (?! {~"/"|"-"} | {measure&!shyunit|percent|currency} )""",
+        _slashed,
+        '"/"',
+    ),
     reading("days digits", r"""(?P<d> {day&ordinal} ) (?: {rangeend} | {dash} | {"/"} ) (?P<n> {numdate} )""", _days_digits),
     reading(
         "stopped",
