@@ -180,7 +180,8 @@ def _named(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     after = scan.word(end)
     closed = after in _ENDS or after[:1] == "\n" or end >= scan.size
     if unit == "year":
-        return _mention(scan, i, end, numeral, unit, "", "named") if closed else None
+        goes_on = first < i and scan.has(end, "agebreak")  # "Joana Prado, de 22 anos e"
+        return _mention(scan, i, end, numeral, unit, "", "named") if closed or goes_on else None
     full_name = scan.capital(name - 1)
     bare = scan.word(i - 1) == "," and (after == "," or (full_name and (closed or scan.has(end, "agebreak"))))
     if bare and not scan.has(end + 1, "number") and not scan.has(name, "country"):
