@@ -1039,8 +1039,9 @@ NAMES: Words = {
         "chair+chief executive": "presidente e amministratore delegato|presidente e ad|presidente e ceo",
         "state president": "presidente della Repubblica|capo dello Stato italiano",
         "vice president/state vice president": "vicepresidente|vice presidente|vice-presidente",
-        "chair": "presidente del consiglio di amministrazione|presidente del consiglio d'amministrazione|presidente del cda|"
-        "presidente esecutivo|presidente del consiglio di sorveglianza|presidente onorario",
+        "chair": "presidente del consiglio di amministrazione|presidente del consiglio d'amministrazione|"
+        "presidente del cda|presidente esecutivo|presidente del consiglio di sorveglianza|presidente onorario|"
+        "presidente della Camera di commercio|presidente della Camera di Commercio",
         "chief executive": "amministratore delegato|amministratrice delegata|ceo|ad|a.d.|amministratore unico",
         "chief executive/managing director": "direttore generale|direttrice generale|dg",
         "managing director": "direttore esecutivo|direttrice esecutiva|consigliere delegato|gerente",
@@ -1066,8 +1067,7 @@ NAMES: Words = {
         "vice primo ministro",
         "chancellor": "cancelliere|cancelliera",
         "junior minister": "sottosegretario|sottosegretaria|viceministro|vice ministro|viceministra",
-        "minister of foreign affairs": "segretario di Stato americano|segretario di Stato Usa",
-        "secretary of state": "segretario di Stato|segretaria di Stato",
+        "minister of foreign affairs": "segretario di Stato|segretaria di Stato",
         "attorney general": "procuratore generale degli Stati Uniti",
         "minister": "ministro|ministra|ministri",
         "head of state": "capo dello Stato|capo di Stato",
@@ -1116,7 +1116,7 @@ NAMES: Words = {
         "dean": "preside",
         "rector": "rettore|rettrice",
         "editor": "caporedattore|direttore responsabile",
-        "coach": "allenatore|allenatrice|commissario tecnico|ct|tecnico|mister|coach",
+        "coach": "allenatore|allenatrice|commissario tecnico|ct|coach",
     },
     "portfolio": {
         "foreign affairs": "Esteri|esteri|affari esteri|Affari esteri|Affari Esteri",
