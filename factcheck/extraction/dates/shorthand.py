@@ -63,7 +63,7 @@ def _hundreds(match: Match) -> Piece | None:
 
 # No noun follows, nor what makes it the first of two shares.
 _ALONE = r"""(?= {itemstop|dateprep|dayword|weekday|break} | {","|"."|";"|":"|")"|"("|"?"|"!"|"”"|"»"|"-"|"–"} | $ )"""
-_NO_SHARE = r"""(?! (?: {and|to|or|","} {the|in}? {number} )? {percent|measure|currency|scale|counted} )"""
+_NO_SHARE = r"""(?! (?: {and|to|or|","} {the|in|fused}? {number} )? {percent|measure|currency|scale|counted} )"""
 _MARK = r"""(?P<mark> {"’"|"'"|"‘"} )"""
 READINGS = (
     reading(
