@@ -354,6 +354,13 @@ DATES: Words = {
     "length": {True: "gedurende|in|binnen|meer dan|minder dan|bijna|ruim|ongeveer|per"},
     "quarterhour": {True: "kwart"},
     "halfto": {True: "half"},
+    "lengthadjective": {"day": "daags|daagse", "hour": "urig|urige", "month": "maands|maandse"},
+    "ended": {True: "eindigend op|geëindigd op|afgesloten op|dat eindigde op|dat eindigt op"},
+    "weekfrom": {True: "beginnend op|vanaf"},
+    "stepfrom": {True: "vanaf"},
+    "rescheduling": {
+        True: "verplaatst|uitgesteld|verschoven|vertraagd|vervroegd|verlengd|opgeschoven|verzet|verdaagd|gewijzigd"
+    },
     "clockcue": {True: "om|omstreeks|even na|even voor|kort na|kort voor|vlak voor|vlak na"},
     "pastto": {1: "over", -1: "voor"},
     "lastnth": {-1: "laatste|slot"},
@@ -732,7 +739,9 @@ NUMBERS: Words = {
         "bestaan|jubileum|huwelijk|contract|contracten|looptijd|plan|plannen|deal|overeenkomst|verbintenis|oorlog|burgeroorlog|"
         "obligatie|obligaties|staatsobligatie|staatsobligaties|lening|leningen|staatslening|rente|onderzoek|studie|opleiding|"
         "campagne|bewind|regering|ambtstermijn|termijn|periode|straf|project|programma|strijd|conflict|rechtszaak|carrière|"
-        "loopbaan|relatie|schorsing|verblijf|traject|concessie|hypotheek|dienstverband|afwezigheid|regeerperiode|band|traditie"
+        "loopbaan|relatie|schorsing|verblijf|traject|concessie|hypotheek|dienstverband|afwezigheid|regeerperiode|band|"
+        "traditie|missie|garantie|cyclus|mandaat|pacht|licentie|embargo|samenwerking|reis|"
+        "jubileumfeest|wapenstilstand|vakantie|rechtsgang|proefperiode|meerjarenplan"
     },
     "ageof": {
         True: (
@@ -1334,7 +1343,7 @@ OPTIONS = {
     "home": "Netherlands",
     "compounds": (
         "({cardinal|one}{and}?)* {cardinal|one} {and}? {cardinal|ordinal|halfmore}",
-        "(?:{cardinal|one}{and}?)* {cardinal|one} {yearold|fraction|fold|scale}",
+        "(?:{cardinal|one}{and}?)* {cardinal|one} {yearold|fraction|fold|scale|lengthadjective}",
         "{weekday|dayword} {partofday}",
         "{portfolio} {ministerial|ministry}",
     ),
