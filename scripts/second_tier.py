@@ -17,6 +17,8 @@ from babel.core import get_global
 from babel.languages import get_official_languages
 from dateparser.data.languages_info import language_order
 
+from factcheck.languages.frozen import ALIASES
+
 _MONTHS = [
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
@@ -37,7 +39,7 @@ _NOUNS = {
 def second_tier(first: Sequence[str]) -> dict[str, dict[str, Any]]:
     """code → frozen table of every language that both know and that has no file."""
     found = {}
-    for code in sorted(one for one in language_order if "-" not in one and one not in first):
+    for code in sorted(one for one in language_order if "-" not in one and one not in first and one not in ALIASES):
         locale = cldr.known(code)
         if locale is not None and all(any(map(str.isalpha, name)) for name in locale.months["format"]["wide"].values()):
             found[code] = _table(code, locale)

@@ -8,14 +8,14 @@ from pathlib import Path
 
 from factcheck.languages.schema import Lexicon
 
-_NOT_LANGUAGES = {"schema", "concepts", "territories", "frozen", "extras"}
+_CODE = (2, 3)  # letters of a language's code, which names its file
 
 
 @cache
 def codes() -> tuple[str, ...]:
     """The languages that have a file, sorted."""
     names = (path.stem for path in Path(__file__).parent.glob("*.py"))
-    return tuple(sorted(name for name in names if not name.startswith("_") and name not in _NOT_LANGUAGES))
+    return tuple(sorted(name for name in names if len(name) in _CODE))
 
 
 @cache

@@ -22,8 +22,8 @@ class Lexicon:
     `words` maps category → payload → phrases; `concepts` maps a concept (`concepts.py`) to its words, apart by spaces; a
     word with "=" behind it counts as written only, since its stem is another word's too.
     `decimal` is the sign before decimals; `options` say what the grammar of the language needs beyond words (each is named
-    where it is used).  `examples` are sentences with what must be read in them, and near misses, run as tests.  `tier` is one of
-    those above.
+    where it is used).  `examples` are sentences with what must be read in them, and near misses, run as tests.
+    `tier` is one of those above.
     """
 
     code: str
