@@ -25,6 +25,7 @@ from factcheck.dating.resolve import resolve
 from factcheck.entities import Entities
 from factcheck.entities import resolve as resolve_entities
 from factcheck.errors import InputError
+from factcheck.extraction.derivation import Derivation, derivation
 from factcheck.judging import judge
 from factcheck.judging.origins import origins
 from factcheck.model import Claim, Document, Group, Mention, Publication, Reading, Report, Unread
@@ -40,6 +41,12 @@ def extract(document: Document) -> tuple[Mention, ...]:
     Relative dates are resolved against `published` or what the document itself tells of its day; what stays open has no ends.
     """
     return _extracted(read(document)).mentions
+
+
+def derive(document: Document, mentions: Iterable[Mention]) -> tuple[Derivation, ...]:
+    """What each of the document's mentions was read from, in their order."""
+    article = read(document)
+    return tuple(derivation(article, mention) for mention in mentions)
 
 
 def check(documents: Iterable[Document], rules: Sequence[Rule] | None = None, unread: Iterable[Unread] = ()) -> Report:

@@ -9,6 +9,8 @@ from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from factcheck.extraction.derivation import Derivation
+    from factcheck.languages.coverage import Coverage
     from factcheck.model import Document, Finding, Mention, Report
     from factcheck.rulebook import Rule
 
@@ -25,7 +27,8 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A way to show a whole report and, where it has one, what is read in one document and why a finding stands.
+    """A way to show a whole report and, where it has one, what is read in one document (with the derivations given), why a
+    finding stands and what is read in which language.
 
     Each function returns the text with its last line ended; the same input gives the same text.  `encoding` is that of the
     format, None where the place's own will do.
@@ -33,8 +36,9 @@ class Format:
 
     name: str
     render: Callable[[Report, View], str]
-    mentions: Callable[[Document, tuple[Mention, ...], View], str] | None = None
+    mentions: Callable[[Document, tuple[Mention, ...], View, tuple[Derivation, ...]], str] | None = None
     explanation: Callable[[Report, Finding, Rule | None, View], str] | None = None
+    languages: Callable[[tuple[Coverage, ...], View], str] | None = None
     encoding: str | None = None
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from factcheck.extraction.derivation import Derivation
+from factcheck.languages.coverage import Coverage
 from factcheck.model import Document, Fact, Finding, Mention, Reading, Report, Verdict
 from factcheck.reports import Format, View
 from factcheck.reports.page.facts import counted, write_fact
 from factcheck.reports.page.findings import write_finding
 from factcheck.reports.page.harmless import harmless
-from factcheck.reports.page.mentions import write_mentions
+from factcheck.reports.page.mentions import write_derivations, write_mentions
 from factcheck.reports.page.sheet import COLORS, Sheet
 from factcheck.reports.page.watched import watched_sum, write_watched
 from factcheck.rulebook import Rule
@@ -37,10 +39,22 @@ def render(report: Report, view: View) -> str:
     return sheet.text()
 
 
-def mentions(document: Document, found: tuple[Mention, ...], view: View) -> str:
-    """A table of what is read in one document."""
+def mentions(document: Document, found: tuple[Mention, ...], view: View, derived: tuple[Derivation, ...] = ()) -> str:
+    """A table of what is read in one document; with derivations, each value and what it was read from."""
     sheet = Sheet(view)
-    write_mentions(sheet, document, found)
+    if derived:
+        write_derivations(sheet, document, found, derived)
+    else:
+        write_mentions(sheet, document, found)
+    return sheet.text()
+
+
+def languages(found: tuple[Coverage, ...], view: View) -> str:
+    """A table of what is read in the languages with a file, and the names of the others."""
+    from factcheck.reports.page.languages import write_languages  # on first use: a run shows no languages
+
+    sheet = Sheet(view)
+    write_languages(sheet, found)
     return sheet.text()
 
 
@@ -128,4 +142,4 @@ def _write_unread(sheet: Sheet, report: Report) -> None:
     sheet.blank()
 
 
-FORMAT = Format("console", render, mentions, explanation)
+FORMAT = Format("console", render, mentions, explanation, languages)

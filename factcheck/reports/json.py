@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from factcheck.extraction.derivation import Derivation
+from factcheck.languages.coverage import Coverage
 from factcheck.model import Document, Finding, Mention, Report
 from factcheck.reports import Format, View
 from factcheck.rulebook import Rule
@@ -15,9 +17,17 @@ def render(report: Report, view: View) -> str:
     return _dump(report.to_dict())
 
 
-def mentions(document: Document, found: tuple[Mention, ...], view: View) -> str:
-    """`{"document", "mentions": [Mention.to_dict, …]}`."""
-    return _dump({"document": document.id, "mentions": [mention.to_dict() for mention in found]})
+def mentions(document: Document, found: tuple[Mention, ...], view: View, derived: tuple[Derivation, ...] = ()) -> str:
+    """`{"document", "mentions": [Mention.to_dict, …]}`, each with its derivation where they are given."""
+    rows = [mention.to_dict() for mention in found]
+    for row, derivation in zip(rows, derived, strict=False):
+        row["derivation"] = derivation.to_dict()
+    return _dump({"document": document.id, "mentions": rows})
+
+
+def languages(found: tuple[Coverage, ...], view: View) -> str:
+    """`{"languages": [Coverage.to_dict, …]}`."""
+    return _dump({"languages": [one.to_dict() for one in found]})
 
 
 def explanation(report: Report, finding: Finding, rule: Rule | None, view: View) -> str:
@@ -34,4 +44,4 @@ def _dump(value: dict[str, Any]) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8") + "\n"
 
 
-FORMAT = Format("json", render, mentions, explanation, encoding="utf-8")
+FORMAT = Format("json", render, mentions, explanation, languages, encoding="utf-8")

@@ -9,7 +9,7 @@ import pytest
 
 from factcheck import __version__
 
-COMMANDS = ["run", "extract", "explain", "rules"]
+COMMANDS = ["run", "extract", "explain", "languages", "rules"]
 
 
 def external(*words, **more):
@@ -35,7 +35,7 @@ def test_a_run_loads_neither_rich_for_json_nor_what_rules_of_users_need(tmp_path
     (tmp_path / "a.txt").write_text("The ferry opens in May 2015.\n", encoding="utf-8")
     code = (
         "import sys; from factcheck.__main__ import main; main(['run', '--format', 'json', sys.argv[1]]);"
-        "assert not {'rich', 'pydantic', 'ruamel.yaml', 'dateparser', 'pint'} & set(sys.modules), 'loaded'"
+        "assert not {'rich', 'pydantic', 'ruamel.yaml', 'dateparser', 'babel', 'pint'} & set(sys.modules), 'loaded'"
     )
     ran = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, timeout=60)
     assert ran.stderr == b""

@@ -17,6 +17,8 @@ HELP = "Show what is read in one document: every date, number, name and office, 
 
 Document = Annotated[str, typer.Argument(metavar="PATH", help="A file, or - for standard input.")]
 
+Derived = Annotated[bool, typer.Option("--derivation", help="Show what each value was read from (JSON always has it).")]
+
 
 def add(app: typer.Typer) -> None:
     """Adds the command."""
@@ -29,12 +31,13 @@ def extract(
     output: Output = None,
     published: Published = None,
     language: Language = None,
+    derivation: Derived = False,
     config: ConfigFile = None,
     no_config: NoConfig = False,
 ) -> int:
     """The exit status, once the mentions are shown."""
     import factcheck
-    from factcheck import reports
+    from factcheck import pipeline, reports
 
     check_output(output)
     shown = reports.find(format_)
@@ -44,5 +47,7 @@ def extract(
     if len(loaded.documents) > 1:
         raise InputError(path, f"holds {len(loaded.documents)} articles and extract reads one; name one file")
     document = loaded.documents[0]
-    deliver(shown.mentions(document, factcheck.extract(document), view(output, quiet=False)), output, shown.encoding)
+    found = factcheck.extract(document)
+    derived = pipeline.derive(document, found) if derivation or format_ == "json" else ()
+    deliver(shown.mentions(document, found, view(output, quiet=False), derived), output, shown.encoding)
     return 2 if loaded.failed else 0
