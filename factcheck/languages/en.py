@@ -252,6 +252,7 @@ DATES: Words = {
     "to": {True: "to|until|till|through|thru|and|or"},
     "rangestart": {True: "from|between"},
     "ended": {True: "ended|ending|ended on|ending on"},
+    "weekfrom": {True: "beginning|commencing|starting|from"},
     "stepfrom": {True: "from"},
     "rescheduling": {
         True: "moved|postponed|delayed|pushed back|pushed|brought forward|rescheduled|put off|shifted|extended|deferred|changed"

@@ -228,7 +228,7 @@ class Reader(View):
         """Whether the dash at token k stands between a ten and its unit: glued to both or, if a hyphen, to neither."""
         unit = self.at(k + 1).get("cardinal") or self.at(k + 1).get("one") or 0
         if self.glued(k) and self.glued(k + 1):
-            return self.at(k + 1).get("ordinal", 10) < 10
+            return bool(self.at(k + 1).get("ordinal", 10) < 10)
         hyphen = self.word(k) in HYPHENS and self.one_space(k) and self.one_space(k + 1)
         return hyphen and 0 < unit < 10 and not self.has(k + 2, "cardinal")
 

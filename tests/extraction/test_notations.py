@@ -19,6 +19,12 @@ READ = {
     ("en", "It opened in week 12 of 2027."): ("2027-03-22", "2027-03-28"),
     ("en", "It rained in the week of March 5, 2014."): ("2014-03-03", "2014-03-09"),
     ("en", "Sales rose in the quarter ended Sept. 30, 2014."): ("2014-07-01", "2014-09-30"),
+    ("en", "It rained in the week beginning March 5, 2014."): ("2014-03-03", "2014-03-09"),
+    ("en", "It is closed from April to June in 2015."): ("2015-04-01", "2015-06-30"),
+    ("en", "It is closed from 10/1 to 11/7."): ("2016-10-01", "2016-11-07"),
+    ("en", "It closed more than two years ago."): (None, "2014-12-31"),
+    ("fr", "Elle a fermé il y a plus de deux ans."): (None, "2014-12-31"),
+    ("en", "It will close three days from Friday."): ("2016-11-14", "2016-11-14"),
     ("en", "It closed on the last Friday of last month."): ("2016-10-28", "2016-10-28"),
 }
 

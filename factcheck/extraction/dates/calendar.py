@@ -35,6 +35,8 @@ def _day_of_month(match: Match) -> Piece | None:
     day, month = integer(match, "d"), match.payload("m", "month")
     if day is None or not 1 <= day <= 31 or not isinstance(month, int) or payload(match, "d", "sectionnoun"):
         return None  # "i primi di luglio"
+    if match.at("d") == match.first > 0 and match.tokens.word(match.first - 1) in ("$", "€", "£"):
+        return None  # "it cost $12 December 27"
     way = payload(match, "post", "postdeictic") if took_part(match, "post") else payload(match, "way", "daydeictic")
     return piece(match, "day of month", When(year=year_in(match), month=month, day=day, direction=way))
 
@@ -82,6 +84,11 @@ def _month(match: Match) -> Piece | None:
         licensed = False  # the planet
     weak = not licensed and ("shakymonth" in entry or named)
     return Piece(i, i + 1, "month", when=When(month=entry["month"]), weak=weak)
+
+
+def _short_month(match: Match) -> Piece:
+    """ "Sep" of "Sep to Nov", which alone can be a name or another word."""
+    return piece(match, "month", When(month=match.tokens.entries[match.first]["month"]), weak=True)
 
 
 _NUMDATE = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})(?:T(\d\d):(\d\d))?")
@@ -166,6 +173,7 @@ def _slashed(match: Match) -> Piece | None:
     tokens, i = match.tokens, match.first
     k = i - 1 if i and tokens.word(i - 1) == "(" else i
     shown = before(tokens, i, "dayprep") or before(tokens, k, "weekday") or tokens.word(match.last - 1)[0] == "0"
+    shown = shown or before(tokens, i, "between") or _ends_slashed(match)
     a, b = integer(match, "d"), integer(match, "m")
     if not shown or a is None or b is None:
         return None
@@ -196,6 +204,12 @@ def _stopped(match: Match) -> Piece | None:
         return None
     when = When(month=int(written[2]), day=int(written[1]), year=year_in(match))
     return piece(match, "day of month", when) if 1 <= when.month <= 12 and exists(when) else None  # type: ignore[operator]
+
+
+def _ends_slashed(match: Match) -> bool:
+    """Whether another such day stands before it: the 11/7 of "from 10/1 to 11/7"."""
+    tokens, i = match.tokens, match.first
+    return i > 3 and at(tokens, i - 1, "rangeend") and tokens.word(i - 3) == "/" and at(tokens, i - 2, "day")
 
 
 def _month_in_digits(match: Match) -> Piece | None:
@@ -260,6 +274,7 @@ READINGS = (
     ),
     reading("month year", r"""<MONTH> (?: {","} | {of} )? (?: (?P<y> {year} ) )""", _month_of_year, "month"),
     reading("month", r"{month&!shortmonth}", _month),
+    reading("short month", r"""{month&shortmonth&cap} {~"."}?""", _short_month, "month"),
     reading("digits", r"{numdate|isodate}", _digits),
     reading(
         "weekday day",

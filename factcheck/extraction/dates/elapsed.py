@@ -9,7 +9,19 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.extraction.dates.pieces import BESIDE, CLOSED, SCALED, Piece, amount, at, before, integer, reading, took_part
+from factcheck.extraction.dates.pieces import (
+    BESIDE,
+    CLOSED,
+    SCALED,
+    Piece,
+    amount,
+    at,
+    at_least,
+    before,
+    integer,
+    reading,
+    took_part,
+)
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
@@ -54,6 +66,8 @@ def _elapsed(match: Match, way: int, anchor: str) -> Piece | None:
     when = When(unit=unit, shift=ends[0], shift_to=ends[1] if vague else None, elapsed=True, anchor=anchor)  # type: ignore[arg-type]
     if before(match.tokens, match.first, "timehedge") and match.tokens.payload(match.first - 1, "timehedge") == "about":
         when = replace(when, hedge="about")
+    if way == -1 and not vague and at_least(match.first, match.last, match.tokens):
+        when = replace(when, hedge="by")
     return Piece(match.first, match.last, "elapsed", kind, when)  # type: ignore[arg-type]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from factcheck.extraction.dates.pieces import Piece, integer, payload, piece, reading, took_part, year_in
+from factcheck.extraction.dates.pieces import Piece, at, integer, payload, piece, reading, took_part, year_in
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
@@ -16,9 +16,9 @@ _UNITS = {"day", "week", "weekend", "month"}
 
 
 def _holiday(match: Match) -> Piece | None:
-    """A feast with its year, or without; "Easter Island" is none."""
+    """A feast with its year, or without."""
     when = _day_of(str(match.payload("h", "holiday")), year_in(match))
-    if when.easter is not None and match.last < len(match.tokens) and match.tokens.word(match.last)[0].isupper():
+    if when.easter is not None and when.year is None and _names(match):
         return None
     if took_part(match, "pre"):
         way = payload(match, "pre", "deictic")
@@ -28,6 +28,15 @@ def _holiday(match: Match) -> Piece | None:
             else replace(when, direction=way)
         )
     return piece(match, "feast", when)
+
+
+def _names(match: Match) -> bool:
+    """Whether a name or a noun follows: "Easter Island", "Good Friday services"."""
+    tokens, k = match.tokens, match.last
+    if k == len(tokens) or not tokens.word(k)[0].isalpha():
+        return False
+    ends = ("itemstop", "dateprep", "clockprep", "border", "deictic", "postdeictic", "and", "of", "in")
+    return not any(at(tokens, k, name) for name in ends)
 
 
 def _day_of(rule: str, year: int | None) -> When:

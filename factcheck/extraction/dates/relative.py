@@ -215,7 +215,7 @@ READINGS = (
     reading("unit beside", rf"{{the}} (?P<u> <ONE> ) (?P<way> {{border}} ) {CLOSED}", _unit_beside, "timeunit"),
     reading("spoken unit", r"(?: {the} | (?<= {fused} ) ) (?P<latest> {stretch} )? (?P<u> <ONE> )", _spoken_unit, "timeunit"),
     reading("unit alone", r"(?P<u> <ONE> )", _unit_alone, "timeunit"),
-    reading("unit end", r"""(?P<u> {timeunit} ) <HYPHEN> (?P<s> {sectionnoun} )""", _unit_end, "timeunit"),
+    reading("unit end", r"""(?P<u> {timeunit} ) <HYPHEN> (?P<s> {sectionnoun} ) (?! {month|day} )""", _unit_end, "timeunit"),
     reading(
         "year earlier",
         r"""{the|indefinite}? {yearword} {"-"} (?: {ago} | {afterwards} ) (?P<u> {timeunit} )?""",

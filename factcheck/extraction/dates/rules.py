@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from factcheck.extraction.dates.pieces import Piece, at, exists, spelled_out
+from factcheck.extraction.dates.pieces import Piece, at, at_least, exists, spelled_out
 from factcheck.text import grammar
 from factcheck.text.tokens import Tokens
-from factcheck.values.when import When
+from factcheck.values.when import Hedge, When
 
 _APPOSED = r"""(?: {","} )? {the}? | {"("} {the}? | {","} {"("}"""
 _OF_DAY = r"""{","}? {in}? {the}?"""
@@ -128,10 +128,13 @@ def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         plain = _is_part(a, b) and a.month is None
     else:
         plain = _is_part(a, b) and gap(_OF_PERIOD, left, right, tokens)
+    if a.end is not None and (not only(b, "year") or a.end.year is not None):
+        return None
     if not plain:
         return None
     when = replace(
         b,
+        end=a.end and replace(a.end, year=b.year),
         month=a.month,
         day=a.day,
         easter=a.easter,
@@ -195,11 +198,11 @@ def _last_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
 
 
 def _week_of_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """The week of 7 October."""
+    """The week of 7 October, the week beginning 7 October."""
     a, b = left.when, right.when
     if not only(a, "shift") or a.shift != 0 or a.unit != "week" or a.elapsed or b.day is None or b.month is None or b.end:
         return None
-    return both(left, right, "week of day", replace(a, anchor=b)) if gap("{of} {the}?", left, right, tokens) else None
+    return both(left, right, "week of day", replace(a, anchor=b)) if gap("{of|weekfrom} {the}?", left, right, tokens) else None
 
 
 def stepped(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -215,7 +218,8 @@ def stepped(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     ):
         return None
     way = {"before": -1, "after": 1, "since": 1}.get(tokens.entries[left.last].get("border", "after"))
-    return (way and both(left, right, "counted from", replace(a, shift=way * a.shift, anchor=b))) or None
+    hedge: Hedge | None = "by" if way == -1 and at_least(left.first, left.last, tokens) else None
+    return (way and both(left, right, "counted from", replace(a, shift=way * a.shift, anchor=b, hedge=hedge))) or None
 
 
 def _counted_from(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:

@@ -49,7 +49,7 @@ def _linked(left: Piece, right: Piece, tokens: Tokens) -> bool:
 def _opened(left: Piece, tokens: Tokens) -> str:
     """The category of the word that opens a stretch before the piece, "" where none does."""
     for name in ("between", "rangestart"):
-        if any(at(tokens, left.first - back, name) for back in (0, 1, 2)):
+        if any(at(tokens, k, name) for k in range(left.first - 2, left.last)):  # "the 17th between 2 and 4 pm"
             return name
     return ""
 
