@@ -124,7 +124,7 @@ def _steps(info: Mapping[str, Any]) -> dict[str, dict[str, str]]:
 
 
 def _cues(info: Mapping[str, Any], units: Mapping[str, str]) -> dict[str, dict[str, str]]:
-    """What makes a counted time an offset: "3 dni temu", "för 3 dagar sedan", "za 3 dny"."""
+    """What makes a counted time an offset: "3 dni temu", "för 3 dagar sedan", "před 3 dny"."""
     known = sorted({one for row in units.values() for one in row.split("|") if one}, key=lambda one: (-len(one), one))
     found: dict[tuple[str, str], list[str]] = {}
     for step, forms in info.get("relative-type-regex", {}).items():
@@ -134,8 +134,8 @@ def _cues(info: Mapping[str, Any], units: Mapping[str, str]) -> dict[str, dict[s
             unit = next((one for one in known if after.strip() == one or after.strip().startswith(f"{one} ")), None)
             if match and unit is not None:
                 cue = after.strip()[len(unit) :].strip()
-                key = _CUES[bool(match["ago"]), bool(cue)]
-                found.setdefault(key, []).append(cue or before.strip())
+                if key := _CUES.get((bool(match["ago"]), bool(cue))):
+                    found.setdefault(key, []).append(cue or before.strip())
     rows: dict[str, dict[str, str]] = {}
     for (category, payload), cues in sorted(found.items()):
         plain = [one for one in dict.fromkeys(cues) if one.replace(" ", "").isalpha()]
@@ -143,11 +143,11 @@ def _cues(info: Mapping[str, Any], units: Mapping[str, str]) -> dict[str, dict[s
     return rows
 
 
-# (back in time?, behind the unit?) → category and payload.  What stands behind and looks ahead counts from the date spoken of.
+# (back in time?, behind the unit?) → category and payload.  What looks ahead from behind the unit
+# counts from the date spoken of; what does so from before it says "over the last" and "for" as often ("za 15 let", "za 2022 rok").
 _CUES = {
     (True, True): ("ago", ""),
     (True, False): ("agobefore", ""),
-    (False, False): ("agoahead", ""),
     (False, True): ("afterwards", "1"),
 }
 

@@ -101,7 +101,9 @@ _LETTERS = {
 _SCRIPTS = (
     ("el", 0x0370, 0x03FF), ("ru", 0x0400, 0x052F), ("hy", 0x0530, 0x058F), ("he", 0x0590, 0x05FF), ("ar", 0x0600, 0x077F),
     ("hi", 0x0900, 0x097F), ("bn", 0x0980, 0x09FF), ("ta", 0x0B80, 0x0BFF), ("si", 0x0D80, 0x0DFF), ("th", 0x0E00, 0x0E7F),
-    ("ka", 0x10A0, 0x10FF), ("ja", 0x3040, 0x30FF), ("zh", 0x3400, 0x9FFF), ("ko", 0xAC00, 0xD7AF),
+    ("pa", 0x0A00, 0x0A7F), ("gu", 0x0A80, 0x0AFF), ("or", 0x0B00, 0x0B7F), ("te", 0x0C00, 0x0C7F), ("kn", 0x0C80, 0x0CFF),
+    ("ml", 0x0D00, 0x0D7F), ("lo", 0x0E80, 0x0EFF), ("bo", 0x0F00, 0x0FFF), ("my", 0x1000, 0x109F), ("am", 0x1200, 0x137F),
+    ("km", 0x1780, 0x17FF), ("ka", 0x10A0, 0x10FF), ("ja", 0x3040, 0x30FF), ("zh", 0x3400, 0x9FFF), ("ko", 0xAC00, 0xD7AF),
 )  # fmt: skip
 
 # Letters that tell one language from the script's usual one.
@@ -183,6 +185,8 @@ def _by_script(text: str) -> str | None:
         return None
     counts = {language: sum(first <= letter <= last for letter in map(ord, foreign)) for language, first, last in _SCRIPTS}
     best = max(counts, key=lambda language: counts[language])
+    if not counts[best]:
+        return "und"
     if best == "zh" and counts["ja"]:
         best = "ja"
     if best in _KINDRED and (found := _of_kindred(text, best)):

@@ -27,6 +27,9 @@ READ = [
     ("pl", "Zapłacił 1 200 000 euro.", "money: 1 200 000 euro = 1200000 EUR"),
     ("pl", "W czerwcu nic się nie stało.", "date: czerwcu = 2015-06"),
     ("pl", "Kupił marzec i maj, dwie barki.",),
+    ("pl", "Raport za 2022 rok jest gotowy.", "date: 2022 rok = 2022"),
+    ("fi", "Museo avattiin 15.11. ja suljettiin.",),
+    ("fi", "Museo avattiin 12. toukokuuta 2014.", "date: 12. toukokuuta 2014 = 2014-05-12"),
     ("sv", "Museet öppnade den 12 maj 2014.", "date: 12 maj 2014 = 2014-05-12"),
     ("sv", "Bron kostade 3,5 miljoner kronor.", "money: 3,5 miljoner kronor = 3500000 krone"),
     ("sv", "Priset steg med 12 procent.", "percent: 12 procent = 12 percent"),
@@ -72,6 +75,7 @@ TOLD_APART = {
     "bg": "Кметът каза във вторник, че мостът ще бъде затворен за две седмици, защото се ремонтира.",
     "sr": "Градоначелник је у уторак рекао да ће мост бити затворен две недеље јер се поправља.",
     "da": "Borgmesteren sagde tirsdag, at broen bliver lukket i to uger efter at pillerne er blevet undersøgt af kommunen.",
+    "kn": "ಸೇತುವೆಯನ್ನು ಎರಡು ವಾರಗಳ ಕಾಲ ಮುಚ್ಚಲಾಗುವುದು ಎಂದು ಮೇಯರ್ ಹೇಳಿದರು.",
     "vi": "Thị trưởng cho biết cây cầu sẽ đóng cửa trong hai tuần để sửa chữa các trụ của nó.",
 }
 
