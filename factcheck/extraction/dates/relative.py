@@ -131,9 +131,10 @@ def _unit_beside(match: Match) -> Piece | None:
 
 def _spoken_unit(match: Match) -> Piece | None:
     """ "the quarter", "the weekend": the one that is spoken of; other units need a word before them."""
-    unit = match.payload("u", "timeunit")
-    if unit not in _CALENDAR:
-        return None
+    unit, tokens = match.payload("u", "timeunit"), match.tokens
+    counted = took_part(match, "latest") and payload(match, "latest", "ordinal") is not None and at(tokens, match.last, "of")
+    if unit not in _CALENDAR or counted:
+        return None  # "the first weekend of May"
     if unit == "quarter" and took_part(match, "latest"):
         return piece(match, "unit", When(unit="quarter", shift=-1))
     if unit == "weekend":

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from factcheck.extraction.dates.edges import sectioned
 from factcheck.extraction.dates.pieces import Piece, at, at_least, exists, spelled_out
 from factcheck.text import grammar
 from factcheck.text.tokens import Tokens
@@ -68,7 +69,8 @@ def _today_and_weekday(left: Piece, right: Piece, tokens: Tokens) -> Piece | Non
 
 
 def _day_and_part(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """Monday morning, hier soir, le 18 mars au matin."""
+    """Monday morning, hier soir, le 18 mars au matin, aujourd'hui en fin de matinée."""
+    right = sectioned(right, tokens) if right.when.part and right.first > left.last else right
     a, b = left.when, right.when
     if not a.names_day or a.part or a.hour is not None or b.part is None or b.hour is not None:
         return None

@@ -34,6 +34,8 @@ def stretch(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         or not (_linked(left, right, tokens) or gap(_TO, left, right, tokens))
     ):
         return None
+    if b.weekday is not None and b.day is None and at(tokens, right.last, "day"):
+        return None  # its day comes first: "du lundi 1er au mercredi 10 juillet"
     opened = _opened(left, tokens)
     if not _ends_match(left, right, opened, tokens) or _moved(left, tokens):
         return None
@@ -82,7 +84,7 @@ def _grain(when: When) -> str:
     if when.part is not None:
         return ""
     if when.day is not None:
-        return "day" if when.month is not None or when.shift is not None or when.weekday is not None else "day alone"
+        return "day" if when.month is not None or when.shift is not None else "day alone"
     names = ("weekday", "month", "quarter", "half", "season", "shift", "year", "decade", "century")
     return next((name for name in names if getattr(when, name) is not None), "")
 
@@ -95,7 +97,7 @@ def _completed(a: When, b: When) -> tuple[When, When]:
     """Both ends, each with what only the other says: the year, the month, the day of two hours, the half of the day."""
     if a.hour is not None and b.hour is not None:
         return _hours(a, b)
-    if a.day is not None and a.month is None and a.shift is None and a.weekday is None:
+    if a.day is not None and a.month is None and a.shift is None:
         return replace(a, month=b.month, year=b.year, unit=b.unit, shift=b.shift), b
     if b.day is not None and b.month is None and b.shift is None and b.weekday is None:
         return a, replace(b, month=a.month, year=a.year)

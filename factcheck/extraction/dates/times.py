@@ -63,7 +63,8 @@ def _hours_of_clock(match: Match) -> Piece | None:
     glued = took_part(match, "min") or tokens.folded(match.at("mark") or i) == "h"
     led = before(tokens, i, "clockprep") or (before(tokens, i, "timehedge") and before(tokens, i - 1, "clockprep"))
     licensed = led or took_part(match, "half")  # "4 uur 's ochtends"
-    if before(tokens, i, "length") or (before(tokens, i, "of") and (amount(tokens, i) or 0) > _LATEST_HOUR):
+    near = before(tokens, i, "pointhedge") and before(tokens, i - 1, "atclock")  # "à environ 5 h"
+    if (before(tokens, i, "length") and not near) or (before(tokens, i, "of") and (amount(tokens, i) or 0) > _LATEST_HOUR):
         return _stretch(match)  # "pendant 17 heures", "en 2h05", "une semaine de 37h30"
     if (not licensed and not glued) or before(tokens, i - 1, "wordnumber"):
         return None  # "de quatre à cinq heures"
