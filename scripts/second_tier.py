@@ -143,8 +143,8 @@ def _cues(info: Mapping[str, Any], units: Mapping[str, str]) -> dict[str, dict[s
     return rows
 
 
-# (back in time?, behind the unit?) → category and payload.  What looks ahead from behind the unit
-# counts from the date spoken of; what does so from before it says "over the last" and "for" as often ("za 15 let", "za 2022 rok").
+# (back in time?, behind the unit?) → category and payload.  What looks ahead from behind the unit counts from the date
+# spoken of; what does so from before it says "over the last" and "for" as often ("za 15 let", "za 2022 rok").
 _CUES = {
     (True, True): ("ago", ""),
     (True, False): ("agobefore", ""),
