@@ -12,6 +12,7 @@ from factcheck.extraction.dates.stretches import stretch
 from factcheck.text.tokens import Tokens
 from factcheck.values.when import When
 
+_RULES = (*RULES, stretch)
 _FARTHEST = 4  # tokens between two pieces of one date
 _STRETCH = r"{dash} | {rangeend}"
 _LONGEST = 300  # years between two that make a stretch (a judgement)
@@ -106,7 +107,7 @@ def _joined(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         return None
     if left.duration:
         return stepped(left, right, tokens)
-    for rule in (*RULES, stretch):
+    for rule in _RULES:
         found = rule(left, right, tokens)
         if found is not None:
             return found

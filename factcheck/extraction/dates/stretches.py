@@ -24,7 +24,9 @@ _HALF_DAY = 12
 
 def stretch(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """The two pieces as one stretch of time, None where they are none."""
-    right = sectioned(right, tokens) if right.first > left.last else right
+    if right.first == left.last or not any(at(tokens, left.last, name) for name in ("rangeend", "dash", "and")):
+        return None
+    right = sectioned(right, tokens)
     a, b = left.when, right.when
     if (
         a.end

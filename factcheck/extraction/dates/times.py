@@ -224,6 +224,7 @@ READINGS = (
           | (?<= {clockprep|between|rangestart} ) {hour} (?= (?: {rangeend} | {dash} | (?<= {between} . ) {and} )
             (?: {clock} | {hour} {hourmark} {minute} ) )""",
         _first_of_hours,
+        "meridiem|clock|hourmark",
     ),
     reading("half to", rf"{{halfto}} (?P<h> {{hour|wordnumber}} ) {{oclock}}? {_HALF}? {_ZONE}", _half_to, "halfto"),
     reading(
