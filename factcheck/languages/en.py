@@ -253,6 +253,7 @@ DATES: Words = {
     "rangestart": {True: "from|between"},
     "ended": {True: "ended|ending|ended on|ending on"},
     "weekfrom": {True: "beginning|commencing|starting|from"},
+    "periodword": {True: "period"},
     "stepfrom": {True: "from"},
     "rescheduling": {
         True: "moved|postponed|delayed|pushed back|pushed|brought forward|rescheduled|put off|shifted|extended|deferred|changed"
