@@ -299,7 +299,7 @@ DATES: Words = {
     "futurecue": {
         True: "will|would|'ll|shall|won't|plan|plans|planned|planning|expected|expects|expect|scheduled|intends|intend|"
         "aims|hopes|going|is to|are to|upcoming|coming|"
-        "slated|effective|matures|maturing|payable|expires|begins|starts|opens|can|"
+        "slated|effective|as early as|as soon as|matures|maturing|payable|expires|begins|starts|opens|can|"
         "must|should|may|tomorrow"
     },
     "pastaux": {True: "was|were|had|been|was due to|were due to"},

@@ -63,3 +63,16 @@ def test_a_feast_or_a_week_day_further_on_is_its_day(case, day):
 def test_easter_island_is_no_day():
     document = factcheck.Document("a.txt", "He sailed to Easter Island.", published=date(2016, 11, 7), language="en")
     assert not [one for one in factcheck.extract(document) if one.kind == "date"]
+
+
+@pytest.mark.parametrize(
+    ("text", "minute"),
+    [
+        ("They left at 4 in the morning on 3 May 2014.", "2014-05-03T04:00"),
+        ("They left on 3 May 2014 at 10 at night.", "2014-05-03T22:00"),
+        ("They left on 3 May 2014 at 8.30pm.", "2014-05-03T20:30"),
+    ],
+)
+def test_an_hour_of_a_part_of_the_day_is_that_hour(text, minute):
+    found = factcheck.extract(factcheck.Document("a.txt", text, published=date(2016, 11, 7), language="en"))
+    assert [one.to_dict()["value"]["earliest"] for one in found if one.kind == "time"] == [minute]

@@ -21,6 +21,7 @@ from factcheck.values.when import When
 _CLOCK = re.compile(r"(\d{1,3}):(\d\d)")
 _DOTTED = re.compile(r"(\d{1,2})[.,](\d\d)")
 _LATEST_HOUR = 24
+_NIGHT = 6  # the first hour that "at night" puts before midnight (a judgement)
 
 
 def _time(match: Match, hour: int, minute: int | None, *, weak: bool = False) -> Piece:
@@ -158,6 +159,16 @@ def _first_of_hours(match: Match) -> Piece:
     return replace(found, last=match.first + 1)
 
 
+def _hour_of_part(match: Match) -> Piece | None:
+    """ "at 4 in the morning", "until 10 at night"."""
+    hour, part = amount(match.tokens, match.at("h") or 0), match.payload("p", "partofday")
+    if hour is None or hour != int(hour) or not 1 <= hour <= 12:
+        return None
+    late = part in ("AF", "EV") or (part == "NI" and hour >= _NIGHT)
+    clock = int(hour) % 12 + 12 * late
+    return Piece(match.first, match.last, "clock", "time", When(hour=clock))
+
+
 def _noon(match: Match) -> Piece:
     hour = match.payload("h", "noon")
     minute = _minutes(match.tokens, match.at("min") or 0) if took_part(match, "min") else None
@@ -225,6 +236,12 @@ READINGS = (
             (?: {clock} | {hour} {hourmark} {minute} ) )""",
         _first_of_hours,
         "meridiem|clock|hourmark",
+    ),
+    reading(
+        "hour of part",
+        r"(?<= {clockprep} ) (?P<h> {hour|wordnumber} ) {in} {the}? (?P<p> {partofday} )",
+        _hour_of_part,
+        "partofday",
     ),
     reading("half to", rf"{{halfto}} (?P<h> {{hour|wordnumber}} ) {{oclock}}? {_HALF}? {_ZONE}", _half_to, "halfto"),
     reading(
