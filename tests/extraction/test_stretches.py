@@ -46,6 +46,14 @@ def test_dates_that_are_no_stretch_stay_two(language, text, words):
     assert [one.text for one in mentions(text, language)] == words
 
 
+def test_two_days_of_one_month_are_both_read():
+    found = mentions("They met on April 24 and 25, 2015.", "en")
+    assert [(one.text, one.to_dict()["value"]["earliest"]) for one in found] == [
+        ("April 24", "2015-04-24"),
+        ("25, 2015", "2015-04-25"),
+    ]
+
+
 def test_a_day_and_its_hour_are_one_moment():
     found = mentions("They will meet on Friday at 4 pm.", "en")
     assert [(one.text, one.value.earliest) for one in found] == [("Friday at 4 pm", datetime(2016, 11, 11, 16))]

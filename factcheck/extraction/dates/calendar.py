@@ -9,6 +9,7 @@ after them ("8 mars dernier").
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from factcheck.extraction.dates.pieces import (
     Piece,
@@ -49,6 +50,12 @@ def _days_of_month(match: Match) -> Piece | None:
     end = When(year=year, month=month, day=last)
     when = When(year=year, month=month, day=first, end=end)
     return Piece(match.first, match.last, "range", when=when, ill_formed=not exists(end))
+
+
+def _second_of_days(match: Match) -> Piece | None:
+    """25 of "April 24 and 25"."""
+    found = _day_of_month(match)
+    return found and replace(found, first=match.at("d") or match.first)
 
 
 def _no_day(match: Match) -> Piece | None:
@@ -251,6 +258,12 @@ READINGS = (
         r"""<MONTHFIRST> {the}? <DAY> (?: {rangeend} | {dash} ) (?P<e> {day|ordinal} )
             (?: <COMMA>? <YEAR> | (?= {","|"."|")"|";"|break|in|dateprep} | $ ) )""",
         _days_of_month,
+        "month",
+    ),
+    reading(
+        "second of days",
+        r"""<MONTHFIRST> {day} {and} (?P<d> {day} ) (?: {","} (?P<y> {year} ) | (?= {","|"."|")"|";"|break|in} | $ ) )""",
+        _second_of_days,
         "month",
     ),
     reading(
