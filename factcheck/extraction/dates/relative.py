@@ -162,7 +162,7 @@ def _unit_end(match: Match) -> Piece | None:
 
 
 def _year_before(match: Match) -> Piece | None:
-    """ "the year-ago quarter", "a year-earlier loss"."""
+    """ "the year-ago quarter", "the year-earlier period", "a year-earlier loss"."""
     if took_part(match, "period") or (took_part(match, "u") and match.payload("u", "timeunit") == "quarter"):
         return piece(match, "unit", When(unit="quarter", shift=-4, anchor="text"))
     return None if took_part(match, "u") else piece(match, "unit", When(unit="year", shift=-1, anchor="text"))
@@ -219,7 +219,8 @@ READINGS = (
     reading("unit end", r"""(?P<u> {timeunit} ) <HYPHEN> (?P<s> {sectionnoun} ) (?! {month|day} )""", _unit_end, "timeunit"),
     reading(
         "year earlier",
-        r"""{the|indefinite}? {yearword} {"-"} (?: {ago} | {afterwards} ) (?: (?P<u> {timeunit} ) | (?P<period> {periodword} ) )?""",
+        r"""{the|indefinite}? {yearword} {"-"} (?: {ago} | {afterwards} )
+            (?: (?P<u> {timeunit} ) | (?P<period> {periodword} ) )?""",
         _year_before,
         "timeunit",
     ),
