@@ -11,8 +11,8 @@ from factcheck.entities.keys import country, folded
 _LONG_ENOUGH = 5  # letters of the word that differs: shorter ones are too often two real names (a judgement)
 _MOST_ALIKE = 50  # names that are one but for a letter: more are no slips, and would make the time quadratic
 _VOWELS = frozenset("aeiouyh")
-_SILENT = _VOWELS | {"w", "j"}
-_SOUNDS = {"g": "k", "q": "k", "c": "k", "z": "s", "v": "f"}
+_SILENT = _VOWELS | {"j"}
+_SOUNDS = {"g": "k", "q": "k", "c": "k", "z": "s", "v": "f", "w": "f"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ def variants(names: Mapping[str, Iterable[str]]) -> tuple[Variant, ...]:
     """The pairs among the full names of each language that one letter parts, sorted.
 
     Sure are those of one language where a word has a consonant more, less or another, or two letters exchanged.  Doubled
-    letters, other vowels and i for y are how one foreign name is written in two ways: only a surname's vowel may be a slip.
+    letters, other vowels and i for y are how one foreign name is written in two ways: only a surname's vowel may be a slip, and
+    within a language a doubled letter.
     """
     languages: dict[str, set[str]] = {}
     for language, full in names.items():
@@ -42,9 +43,10 @@ def variants(names: Mapping[str, Iterable[str]]) -> tuple[Variant, ...]:
     for a, b in _near(name for name in languages if " " in name):
         one, other = _differing(a, b)
         slip = _slip(one, other)
-        sure = slip and bool(languages[a] & languages[b])
+        one_language = bool(languages[a] & languages[b])
+        sure = slip and one_language
         surname = folded(a).split()[:-1] == folded(b).split()[:-1]
-        if sure or (surname and (slip or _vowel(one, other))):
+        if sure or (surname and (slip or _vowel(one, other) or (one_language and _doubled(one, other)))):
             from rapidfuzz.distance import JaroWinkler
 
             found.append(Variant(a, b, round(JaroWinkler.similarity(one, other), 2), sure))
@@ -142,3 +144,10 @@ def _vowel(one: str, other: str) -> bool:
         short, long = sorted((one, other), key=len)
         letters = {next((y for x, y in zip(short, long, strict=False) if x != y), long[-1])}
     return letters <= _VOWELS and not letters & {"y", "h"} and letters != {"i", "j"}
+
+
+def _doubled(one: str, other: str) -> bool:
+    """Whether a doubled letter inside the word makes the difference: "Renzzi"; "Zelenskyy" ends so in earnest."""
+    short, long = sorted((one, other), key=len)
+    i = next((i for i in range(len(short)) if short[i] != long[i]), len(short))
+    return len(long) > len(short) and i < len(short) and long[i] == long[i - 1]

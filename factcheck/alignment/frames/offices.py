@@ -98,7 +98,8 @@ def _of_office(case: FrameCase, title: str, said: Sequence[Claim], open_: Sequen
 
     Where an article leaves open which body it speaks of (`open_`), only a like name is taken for a slip.
     """
-    rivals = [pair for pair in pairs([*said, *open_]) if not case.entities.same_person(*(_role(one).person for one in pair))]
+    named = pairs([*said, *open_])
+    rivals = [pair for pair in named if not (case.entities.same_person(*map(_person, pair)) or _one_name(case, *pair))]
     like = [pair for pair in rivals if _alike(case, *pair)]
     together = [pair for pair in rivals if pair not in like and _at_one_time(case, *pair) and not {*pair} & {*open_}]
     together = [pair for pair in together if not any(map(_open, pair))]
@@ -127,21 +128,20 @@ def _at_one_time(case: FrameCase, a: Claim, b: Claim) -> bool:
 
 
 def _alike(case: FrameCase, a: Claim, b: Claim) -> bool:
-    """Whether articles of one event name holders who share a surname, or all but a like surname, and both have more than that.
-
-    One name in two spellings is no second holder: the frame of names compares it.
-    """
+    """Whether articles of one event name holders in full who share a surname, or all but a like surname."""
     left, right = (folded(_role(claim).person).split() for claim in (a, b))
     if min(len(left), len(right)) < 2 or not case.links.linked(a.document, b.document):
-        return False
-    if frozenset((" ".join(left), " ".join(right))) in case.entities.spelled_alike or _transcribed(left, right):
         return False
     return left[-1] == right[-1] or (left[:-1] == right[:-1] and _like(left[-1], right[-1]))
 
 
-def _transcribed(left: Sequence[str], right: Sequence[str]) -> bool:
-    """Whether two given names may be one in two transcriptions: Gurbanguly, Kurbanguli."""
-    return left[0] != right[0] and skeleton(left[0]) == skeleton(right[0])
+def _one_name(case: FrameCase, a: Claim, b: Claim) -> bool:
+    """Whether two names may be one: misspelt, which the frame of names compares, or transcribed (Medvedev, Medwedew)."""
+    left, right = (folded(_role(claim).person) for claim in (a, b))
+    if frozenset((left, right)) in case.entities.spelled_alike:
+        return True
+    sounds = [[skeleton(word) for word in name.split()] for name in (left, right)]
+    return left != right and sounds[0][0] == sounds[1][0] and sounds[0][-1] == sounds[1][-1]
 
 
 def _like(one: str, other: str) -> bool:
@@ -162,6 +162,10 @@ def _singular(claim: Claim) -> frozenset[str]:
 def _open(claim: Claim) -> bool:
     """Whether the words leave open which office is meant."""
     return len(_role(claim).readings) > 1
+
+
+def _person(claim: Claim) -> str:
+    return _role(claim).person
 
 
 def _role(claim: Claim) -> Role:
