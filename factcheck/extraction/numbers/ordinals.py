@@ -14,7 +14,14 @@ from factcheck.values.quantities import Quantity
 def at(scan: Scan, i: int) -> Mention | None:
     """The ordinal at token i; part of a name ("First Lady", "Second World War") it is none."""
     value: int | None = scan.get(i, "ordinal")
-    if value is None or _is_preposition(scan, i) or _in_name(scan, i) or scan.joined(i - 1) or scan.joined(i + 1) or _street(scan, i):
+    if (
+        value is None
+        or _is_preposition(scan, i)
+        or _in_name(scan, i)
+        or scan.joined(i - 1)
+        or scan.joined(i + 1)
+        or _street(scan, i)
+    ):
         return None
     number = Decimal(value)
     who = items.text(scan, *items.counted(scan, i + 1, single=True)) if not scan.has(i + 1, "of") else ""
