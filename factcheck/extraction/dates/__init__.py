@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from factcheck.extraction.dates import (
     calendar,
+    digits,
     durations,
     elapsed,
     feasts,
@@ -16,6 +17,7 @@ from factcheck.extraction.dates import (
     relative,
     second,
     shorthand,
+    spoken,
     times,
     years,
 )
@@ -33,10 +35,12 @@ _READINGS = (
     *feasts.READINGS,
     *shorthand.READINGS,
     *notations.READINGS,
+    *digits.READINGS,
     *calendar.READINGS,
     *years.READINGS,
     *relative.READINGS,
     *elapsed.READINGS,
+    *spoken.READINGS,
     *times.READINGS,
     *durations.READINGS,
     *recurrences.READINGS,

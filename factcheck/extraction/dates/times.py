@@ -1,32 +1,29 @@
-"""Times of day: clock times, noon and midnight, parts of the day.
+"""Times of day: clock times and parts of the day.
 
-Categories: `meridiem` (am, pm), `oclock`, `halfto` ("halb vier"), `hourmark` ("21 h 45"), `clockarticle` and `clockplus`
-("las tres menos cuarto"), `noon` (hour), `partofday` (MO AF EV NI), `timezone`, `clockprep atclock` what stands before a time
-of day, `clockcue` what stands before nothing else ("om 9.30"), `length` before a length of time.
+Categories: `meridiem` (am, pm), `oclock`, `hourmark` ("21 h 45"), `partofday` (MO AF EV NI), `timezone`, `clockprep atclock`
+what stands before a time of day, `clockcue` what stands before nothing else ("om 9.30"), `length` before a length of time.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 
 from factcheck.extraction.dates.pieces import Piece, amount, at, before, reading, took_part
 from factcheck.text.grammar import Match
-from factcheck.text.tokens import Tokens
 from factcheck.values.days import Duration
 from factcheck.values.spans import period_name
 from factcheck.values.when import When
 
 _CLOCK = re.compile(r"(\d{1,3}):(\d\d)")
-_DOTTED = re.compile(r"(\d{1,2})[.,](\d\d)")
-_LATEST_HOUR = 24
+DOTTED = re.compile(r"(\d{1,2})[.,](\d\d)")
+LATEST_HOUR = 24
 _NIGHT = 6  # the first hour that "at night" puts before midnight (a judgement)
 
 
-def _time(match: Match, hour: int, minute: int | None, *, weak: bool = False) -> Piece:
+def clock(match: Match, hour: int, minute: int | None) -> Piece:
     """The time of day; ill-formed where no clock shows it."""
-    right = hour <= _LATEST_HOUR and (minute or 0) <= 59 and not (hour == _LATEST_HOUR and minute)
+    right = hour <= LATEST_HOUR and (minute or 0) <= 59 and not (hour == LATEST_HOUR and minute)
     half = match.payload("half", "meridiem") if took_part(match, "half") else None
     if half == "pm" and hour < 12:
         hour += 12
@@ -35,14 +32,12 @@ def _time(match: Match, hour: int, minute: int | None, *, weak: bool = False) ->
     twelve = bool(match.tokens.vocabulary.lexicon.options.get("twelve_hours"))
     open_ = twelve and half is None and 1 <= hour <= 12
     last = match.last - (1 if took_part(match, "stop") else 0)
-    return Piece(
-        match.first, last, "clock", "time", When(hour=hour, minute=minute, meridiem=not open_), weak=weak, ill_formed=not right
-    )
+    return Piece(match.first, last, "clock", "time", When(hour=hour, minute=minute, meridiem=not open_), ill_formed=not right)
 
 
 def _clock(match: Match) -> Piece | None:
     written = _CLOCK.match(match.tokens.word(match.at("c") or match.first))
-    found = written and _time(match, int(written[1]), int(written[2]))
+    found = written and clock(match, int(written[1]), int(written[2]))
     return found if found and (not found.ill_formed or before(match.tokens, match.first, "atclock")) else None
 
 
@@ -54,7 +49,7 @@ def _hour(match: Match) -> Piece | None:
         minute = amount(match.tokens, match.at("min") or 0)
     if hour is None or hour != int(hour) or hour > 99:
         return None
-    return _time(match, int(hour), None if minute is None else int(minute))
+    return clock(match, int(hour), None if minute is None else int(minute))
 
 
 def _hours_of_clock(match: Match) -> Piece | None:
@@ -65,7 +60,7 @@ def _hours_of_clock(match: Match) -> Piece | None:
     led = before(tokens, i, "clockprep") or (before(tokens, i, "timehedge") and before(tokens, i - 1, "clockprep"))
     licensed = led or took_part(match, "half")  # "4 uur 's ochtends"
     near = before(tokens, i, "pointhedge") and before(tokens, i - 1, "atclock")  # "à environ 5 h"
-    if (before(tokens, i, "length") and not near) or (before(tokens, i, "of") and (amount(tokens, i) or 0) > _LATEST_HOUR):
+    if (before(tokens, i, "length") and not near) or (before(tokens, i, "of") and (amount(tokens, i) or 0) > LATEST_HOUR):
         return _stretch(match)  # "pendant 17 heures", "en 2h05", "une semaine de 37h30"
     if (not licensed and not glued) or before(tokens, i - 1, "wordnumber"):
         return None  # "de quatre à cinq heures"
@@ -83,33 +78,16 @@ def _stretch(match: Match) -> Piece | None:
     return Piece(match.first, match.last, "duration", "duration", duration=found)
 
 
-def _hour_with_article(match: Match) -> Piece | None:
-    """ "las ocho y media", "las tres menos cuarto", "a las 20.15 horas", "a las 8"."""
-    tokens, i = match.tokens, match.at("h") or match.first
-    dotted, hour = _DOTTED.fullmatch(tokens.word(i)), amount(tokens, i) or Decimal(1)
-    said = 60 * int(dotted[1]) + int(dotted[2]) if dotted else int(60 * hour)
-    if took_part(match, "min"):
-        k = match.at("min") or 0
-        more = _minutes(tokens, k) or 0
-        said += int(str(match.payload("way", "clockplus"))) * int(more)
-    plain = not dotted and not took_part(match, "min") and hour == int(hour)
-    unit = match.payload("mark", "timeunit")
-    if unit not in (None, "hour") or (unit and plain and not tokens.word(i).isdecimal()):
-        return None  # "las dos horas" that something lasted
-    shown = not plain or took_part(match, "half") or any(at(tokens, k, "clockprep") for k in (match.first - 1, match.first))
-    return _time(match, said // 60, None if plain else said % 60) if shown and 0 < said <= _LATEST_HOUR * 60 else None
-
-
 def _cued(match: Match) -> Piece | None:
     """ "om 9.30", where the word before can only be of a time of day."""
-    written = _DOTTED.fullmatch(match.tokens.word(match.at("h") or 0))
-    found = _time(match, int(written[1]), int(written[2])) if written else None
+    written = DOTTED.fullmatch(match.tokens.word(match.at("h") or 0))
+    found = clock(match, int(written[1]), int(written[2])) if written else None
     return None if found is None or found.ill_formed else replace(found, first=found.first + 1)
 
 
 def _dotted(match: Match) -> Piece | None:
     """ "20.15 horas", "13.00 GMT"."""
-    written = _DOTTED.fullmatch(match.tokens.word(match.first))
+    written = DOTTED.fullmatch(match.tokens.word(match.first))
     if (
         written is None
         or ("," in written[0] and not any(before(match.tokens, match.first, name) for name in ("clockprep", "clockarticle")))
@@ -117,7 +95,7 @@ def _dotted(match: Match) -> Piece | None:
         or match.payload("mark", "timeunit") not in (None, "hour")
     ):
         return None
-    found = _time(match, int(written[1]), int(written[2]))
+    found = clock(match, int(written[1]), int(written[2]))
     return None if found.ill_formed else found
 
 
@@ -129,33 +107,22 @@ def _no_clock(match: Match) -> Piece | None:
     return Piece(match.first + 1, match.last, "clock", "time", When(hour=int(hour), minute=int(minute)), ill_formed=True)
 
 
-def _half_to(match: Match) -> Piece | None:
-    """ "halb vier": half an hour before four."""
-    hour = amount(match.tokens, match.at("h") or 0)
-    return None if hour is None or not 1 <= hour <= 12 else _time(match, (int(hour) - 1) or 12, 30)
-
-
 def _first_hour(match: Match) -> Piece | None:
     """14 of "14-18 Uhr", "von 14 bis 18 Uhr"."""
     i = match.at("h") or match.first
     word, hour = match.tokens.word(i), amount(match.tokens, i)
-    written = _CLOCK.fullmatch(word) or _DOTTED.fullmatch(word)
+    written = _CLOCK.fullmatch(word) or DOTTED.fullmatch(word)
     if written is None and not at(match.tokens, match.last + 1, "oclock") and not before(match.tokens, i, "clockprep"):
         return None  # "14 tot 18 uur" is a length of time
-    if written is None and (hour is None or hour != int(hour) or hour > _LATEST_HOUR):
+    if written is None and (hour is None or hour != int(hour) or hour > LATEST_HOUR):
         return None
     when = When(hour=int(written[1]), minute=int(written[2])) if written else When(hour=int(hour or 0))
     return Piece(i, i + 1, "clock", "time", when, ill_formed=bool(written) and int(when.minute or 0) > 59)
 
 
-def _minutes(tokens: Tokens, i: int) -> Decimal | None:
-    """The minutes past the hour that token i says."""
-    return Decimal(30) if at(tokens, i, "halfword") else Decimal(15) if at(tokens, i, "quarterhour") else amount(tokens, i)
-
-
 def _first_of_hours(match: Match) -> Piece:
     """5 of "from 5 to 6 pm", 10 of "between 10 and 11:30"."""
-    found = _time(match, int(amount(match.tokens, match.first) or 0), None)
+    found = clock(match, int(amount(match.tokens, match.first) or 0), None)
     return replace(found, last=match.first + 1)
 
 
@@ -167,25 +134,6 @@ def _hour_of_part(match: Match) -> Piece | None:
     late = part in ("AF", "EV") or (part == "NI" and hour >= _NIGHT)
     clock = int(hour) % 12 + 12 * late
     return Piece(match.first, match.last, "clock", "time", When(hour=clock))
-
-
-def _noon(match: Match) -> Piece:
-    hour = match.payload("h", "noon")
-    minute = _minutes(match.tokens, match.at("min") or 0) if took_part(match, "min") else None
-    hour = 0 if hour == _LATEST_HOUR and minute else hour
-    return _time(match, int(str(hour)), None if minute is None else int(minute))
-
-
-def _past(match: Match) -> Piece | None:
-    """ "half past three", "quarter to four", "ten past six"."""
-    tokens = match.tokens
-    hour, minutes = amount(tokens, match.at("h") or 0), None
-    i = match.at("min") or match.first
-    minutes = _minutes(tokens, i)
-    if hour is None or minutes is None or hour > 24 or minutes > 59:
-        return None
-    total = int(hour) * 60 + int(str(match.payload("way", "pastto"))) * int(minutes)
-    return _time(match, total // 60 % 24, total % 60)
 
 
 def _part(match: Match) -> Piece:
@@ -206,20 +154,19 @@ def _night(match: Match) -> Piece:
     return Piece(match.first, match.last, "part of day", "time", when)
 
 
-_ZONE = r"""(?: {"("}? {timezone} {~")"}? )?"""
-_HALF = r"(?P<half> {meridiem} )"
-_SHUT = r'(?= {itemstop|dateprep|dayword|weekday|break} | {","|"."|";"|":"|")"|"?"|"!"|"”"|"»"} | $ )'  # no noun follows
+ZONE = r"""(?: {"("}? {timezone} {~")"}? )?"""
+HALF = r"(?P<half> {meridiem} )"
 READINGS = (
-    reading("clock", rf"(?P<c> {{clock}} ) {{oclock}}? {_HALF}? {_ZONE}", _clock),
+    reading("clock", rf"(?P<c> {{clock}} ) {{oclock}}? {HALF}? {ZONE}", _clock),
     reading(
         "hour of half day",
-        rf"""(?P<h> {{hour|wordnumber}} ) (?: {{"."|"h"|":"}} (?P<min> {{~minute}} ) )? {{oclock}}? {_HALF} {_ZONE}""",
+        rf"""(?P<h> {{hour|wordnumber}} ) (?: {{"."|"h"|":"}} (?P<min> {{~minute}} ) )? {{oclock}}? {HALF} {ZONE}""",
         _hour,
         "meridiem|oclock|hourmark|pastto",
     ),
     reading(
         "o'clock",
-        rf"(?P<h> {{hour|wordnumber}} ) {{oclock}} (?P<min> {{minute}} (?! {{timeunit}} ) )? {_HALF}? {_ZONE}",
+        rf"(?P<h> {{hour|wordnumber}} ) {{oclock}} (?P<min> {{minute}} (?! {{timeunit}} ) )? {HALF}? {ZONE}",
         _hour,
         "meridiem|oclock|hourmark|pastto",
     ),
@@ -243,48 +190,25 @@ READINGS = (
         _hour_of_part,
         "partofday",
     ),
-    reading("half to", rf"{{halfto}} (?P<h> {{hour|wordnumber}} ) {{oclock}}? {_HALF}? {_ZONE}", _half_to, "halfto"),
     reading(
         "hours",
-        rf"(?P<h> {{number}} ) (?P<mark> {{hourmark}} ) (?P<min> {{minute}} )? {_HALF}? {_ZONE}",
+        rf"(?P<h> {{number}} ) (?P<mark> {{hourmark}} ) (?P<min> {{minute}} )? {HALF}? {ZONE}",
         _hours_of_clock,
         "meridiem|oclock|hourmark|pastto",
     ),
     reading(
-        "hour with article",
-        rf"""{{clockarticle}} (?P<h> {{number|one}} )
-            (?: (?P<way> {{clockplus}} ) (?P<min> {{halfword|quarterhour|wordnumber|minute}} ) )? {{oclock}}?
-            (?P<mark> {{hourmark|timeunit}} )? {_HALF}? {_ZONE} {_SHUT}""",
-        _hour_with_article,
-        "clockarticle",
-    ),
-    reading(
         "dotted clock",
-        rf"{{number}} (?: (?P<mark> {{hourmark|oclock|timeunit}} ) | (?= {{timezone|meridiem}} ) ) {_HALF}? {_ZONE}",
+        rf"{{number}} (?: (?P<mark> {{hourmark|oclock|timeunit}} ) | (?= {{timezone|meridiem}} ) ) {HALF}? {ZONE}",
         _dotted,
         "hourmark|oclock|timezone|meridiem|timeunit",
     ),
     reading(
         "cued clock",
-        rf"{{clockcue}} (?P<h> {{number}} ) (?! {{measure|currency|percent|scale|scalemark|timeunit}} ) {_HALF}? {_ZONE}",
+        rf"{{clockcue}} (?P<h> {{number}} ) (?! {{measure|currency|percent|scale|scalemark|timeunit}} ) {HALF}? {ZONE}",
         _cued,
         "clockcue",
     ),
     reading("no clock", r"""{atclock} (?P<h> {number} ) {~":"} (?P<min> {~number} )""", _no_clock),
-    reading(
-        "noon",
-        rf"""(?P<h> {{noon}} )
-            (?: {{clockplus}}? (?P<min> {{wordnumber|minute|quarterhour}} | (?<= {{clockplus}} ) {{halfword}} )
-            (?! {{timeunit}} | {{lower&!itemstop}} ) )? {_ZONE}""",
-        _noon,
-    ),
-    reading(
-        "past the hour",
-        rf"""(?P<min> {{halfword|quarterhour}} | (?<= {{clockcue}} ) {{wordnumber|minute}} ) (?P<way> {{pastto}} )
-            (?P<h> {{hour|wordnumber}} ) {_HALF}? {_ZONE}""",
-        _past,
-        "meridiem|oclock|hourmark|pastto",
-    ),
     reading("part of day", r"(?P<p> {partofday} )", _part),
     reading(
         "night between",
