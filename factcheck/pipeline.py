@@ -20,6 +20,7 @@ from factcheck.dating import together
 from factcheck.dating.alone import publication
 from factcheck.dating.datelines import contradicted
 from factcheck.dating.events import anchored
+from factcheck.dating.extents import extent
 from factcheck.dating.own import Own, own
 from factcheck.dating.resolve import resolve
 from factcheck.entities import Entities
@@ -40,7 +41,9 @@ def extract(document: Document) -> tuple[Mention, ...]:
 
     Relative dates are resolved against `published` or what the document itself tells of its day; what stays open has no ends.
     """
-    return _extracted(read(document)).mentions
+    one = _extracted(read(document))
+    days, minute = one.publication.days, _minute(document)
+    return tuple(extent(mention, one.article, days, minute) for mention in one.mentions)
 
 
 def derive(document: Document, mentions: Iterable[Mention]) -> tuple[Derivation, ...]:
@@ -96,9 +99,13 @@ def _extracted(article: Article) -> Extract:
 
 def _resolved(one: Extract) -> Extract:
     """The extract with its dates resolved against the days of publication."""
-    given = one.article.document.published
-    moment = given if isinstance(given, datetime) else None
-    return replace(one, mentions=tuple(resolve(one.found, one.article, one.publication.days, moment)))
+    minute = _minute(one.article.document)
+    return replace(one, mentions=tuple(resolve(one.found, one.article, one.publication.days, minute)))
+
+
+def _minute(document: Document) -> datetime | None:
+    """The minute of publication, None where none was given."""
+    return document.published if isinstance(document.published, datetime) else None
 
 
 def _in_order(documents: Iterable[Document]) -> list[Document]:

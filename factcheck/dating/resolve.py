@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from factcheck.dating.tense import lean
+from factcheck.extraction.dates.appointments import is_appointment
 from factcheck.model import Mention
 from factcheck.text.article import CLAIMING, Article
 from factcheck.values.days import DayRange, Moment, day_of
@@ -88,7 +89,8 @@ def _resolved(
     for day in _ends(published):
         anchor = _text_anchor(when, day, spoken, number)
         place = anchor.place if anchor and (when.anchor == "text" or _clock_alone(when)) else place
-        readings.append(meaning(when, Standpoint(day, None if anchor is None else anchor.period, way, moment)))
+        period = None if anchor is None else anchor.period
+        readings.append(meaning(when, Standpoint(day, period, way, moment, ahead=is_appointment(article.tokens))))
     return replace(mention, value=_hull(readings), counted_from=place)
 
 
@@ -161,6 +163,8 @@ def _text_anchor(when: When, day: date | None, spoken: _Spoken, number: int) -> 
         return spoken.quarter or _of_writing(_quarter_before(day))
     if when.unit in _BIG_UNITS:
         return spoken.any or _of_writing(one_day(day))
+    if when.unit in ("week", "weekend") and not when.elapsed and spoken.any is None:
+        return _of_writing(one_day(day))
     return spoken.day
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from factcheck.extraction.dates.appointments import WORDS
 from factcheck.model import Mention
 from factcheck.text.article import Article
 from factcheck.values.numerals import Numeral
@@ -15,14 +16,6 @@ def _names(row: str) -> frozenset[str]:
     return frozenset(row.split())
 
 
-_DATES = _names(
-    """
-    month weekday shortweekday dayword tonight nextday unitword deictic postdeictic anaphoric postanaphoric timeunit season
-    partofday holiday noon meridiem hourmark sectionword sectionnoun timehedge pointhedge border ago agobefore agoahead
-    afterwards fromnow few number ordinal reference decadeword quarterletter halfword each everyother frequency times once per
-    stretch fraction quarterhour pastto yearword yearafter decademark
-    """
-)
 _NUMBERS = _names(
     """
     number hedge posthedge multitude fraction ordinal currency moneyword subunit measure percent percentbefore collective per
@@ -32,7 +25,7 @@ _NUMBERS = _names(
 _ROLES = _names("office portfolio deputy tense be leads ledby capacity counterpart ministerial appointed")
 # kind → the categories of which it is read; a name and a quotation are read by their looks.
 _CATEGORIES: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys(("date", "time", "duration", "recurrence"), _DATES),
+    **dict.fromkeys(("date", "time", "duration", "recurrence"), WORDS),
     **dict.fromkeys(("quantity", "money", "percent", "ordinal", "age", "score", "code"), _NUMBERS),
     "role": _ROLES,
 }

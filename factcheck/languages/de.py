@@ -243,6 +243,10 @@ DATES: Words = {
     },
     "pointhedge": {True: "etwa|gegen|ungefähr|circa|ca."},
     "dayprep": {True: "am|den|der|dem|zum|vom|bis|ab|seit|des|vor|nach|bis zum|ab dem|seit dem|vor dem|nach dem"},
+    "onward": {
+        "since": "oder später|und später|und danach|oder danach",
+        "until": "oder früher|und früher|oder davor|und davor",
+    },
     "border": {
         "before": "vor|vor dem|vor der",
         "after": "nach|nach dem|nach der",

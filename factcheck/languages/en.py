@@ -177,6 +177,10 @@ DATES: Words = {
     "pointhedge": {True: "around|about|circa"},
     "fromnow": {True: "from now|hence|from today"},
     "dayprep": {True: "on|until|by|since|before|after|from|the|till|this"},
+    "onward": {
+        "since": "or later|and later|or after|and after|onwards|onward",
+        "until": "or earlier|and earlier|or before|and before",
+    },
     "border": {
         "before": "before|prior to",
         "after": "after",

@@ -241,6 +241,10 @@ DATES: Words = {
     "pointhedge": {True: "hacia|sobre|alrededor de|alrededor del|cerca de|cerca del|en torno a|en torno al|aproximadamente a"},
     "agoahead": {True: "dentro de"},
     "dayprep": {True: "el|del|al|este|día"},
+    "onward": {
+        "since": "o posterior|o después|o más tarde|y después|en adelante|o posteriores|y posterior",
+        "until": "o antes|o anterior|y antes|o anteriores",
+    },
     "border": {
         "before": "antes de|antes del|previo a|previo al|anterior a|anterior al",
         "after": "después de|después del|tras|luego de|luego del|posterior a",

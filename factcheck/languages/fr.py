@@ -172,6 +172,7 @@ DATES: Words = {
     "pointhedge": {True: "vers|autour de|aux alentours de|aux environs de|environ"},
     "agoahead": {True: "dans|d'ici"},
     "dayprep": {True: "le|du|au|dès|ce"},
+    "onward": {"since": "ou plus tard|et plus tard|ou après|et après|et au-delà", "until": "ou plus tôt|et avant|ou avant"},
     "border": {
         "before": "avant",
         "after": "après",

@@ -343,6 +343,10 @@ DATES: Words = {
     },
     "pointhedge": {True: "verso|verso il|verso la|attorno al|intorno al|attorno a|intorno a|circa|attorno alla|intorno alla"},
     "dayprep": {True: "il|l'|del|dell'|al|all'|dal|dall'|nel|fino al|fino all'|sino al|questo|prima del|prima dell'|sul|col"},
+    "onward": {
+        "since": "o dopo|o più tardi|in poi|e oltre|o successivo|o successiva|in avanti",
+        "until": "o prima|e prima|o precedente",
+    },
     "border": {
         "before": "prima|prima di|prima del|prima dello|prima della|prima dell'|prima dei|prima degli|prima delle",
         "after": "dopo",

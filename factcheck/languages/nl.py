@@ -210,6 +210,7 @@ DATES: Words = {
     "pointhedge": {True: "rond|omstreeks|circa|ca.|ongeveer|tegen"},
     "dayprep": {True: "op|tot|vanaf|sinds|voor|na|van|de|tegen|per|vóór"},
     "spanarticle": {},
+    "onward": {"since": "of later|en later|of daarna", "until": "of eerder|en eerder|of daarvoor"},
     "border": {
         "before": "voor|vóór|voorafgaand aan|voorafgaande aan|eerder dan",
         "after": "na|later dan",

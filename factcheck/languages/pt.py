@@ -224,6 +224,7 @@ DATES: Words = {
     "dayprep": {True: "no|do|ao|a|em|de|desde|até|desde o|até o|até ao|dia"},
     "daynoun": {True: "dia|dias"},
     "daydeictic": {-1: "passado|último", 0: "este|neste|deste|corrente", 1: "próximo"},
+    "onward": {"since": "ou depois|ou mais tarde|ou posterior|em diante|e depois", "until": "ou antes|e antes|ou anterior"},
     "border": {
         "before": "antes de|antes do|antes da|antes dos|antes das|até antes de",
         "after": "depois de|depois do|depois da|depois dos|depois das|após|passados",

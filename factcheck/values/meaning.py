@@ -25,13 +25,15 @@ _DAY: Weights = {-1: 4.0, 1: 0.25, None: 1.0}
 class Standpoint:
     """From where words are read: the day of writing, the date that the text gave last, and which way the sentence looks.
 
-    `lean` is -1 for the past, 1 for the future, None where the sentence does not tell; `minute` that of writing.
+    `lean` is -1 for the past, 1 for the future, None where the sentence does not tell; `minute` that of writing; `ahead` where
+    the text tells only of what is to come.
     """
 
     day: date | None = None
     text: Period | None = None
     lean: int | None = None
     minute: datetime | None = None
+    ahead: bool = False
 
 
 def period_of(when: When, at: Standpoint) -> Period | None:
@@ -161,6 +163,8 @@ def _chosen(candidates: Sequence[Period], when: When, at: Standpoint, weights: W
     if when.direction == 0:
         way = at.lean if when.weekday is not None and at.lean else 1  # "this Monday" can be over
         candidates = [one for one in candidates if one.first.year == day.year or one.unit == "day"]
+    if at.ahead and when.direction is None:
+        return min((one for one in candidates if one.last >= day), key=_first, default=None)
     strict = when.direction in (-1, 1)
     if strict and way == -1:
         return max((one for one in candidates if _over(one, day)), key=_first, default=None)
@@ -216,7 +220,7 @@ def _or_last_year(when: When, period: Period | None, at: Standpoint) -> Period |
     """With the year before where the period lies ahead and nothing says that it is to come: it may be the one gone by."""
     said = when.year is None and when.shift is None and when.direction is None and not isinstance(when.anchor, When)
     in_year = when.month is not None or when.easter is not None or when.quarter or when.half or when.season
-    if period is None or at.day is None or at.lean is not None or period.first <= at.day or not (said and in_year):
+    if period is None or at.day is None or at.lean is not None or at.ahead or period.first <= at.day or not (said and in_year):
         return period
     gone = None if when.weekday is not None or when.section or when.end else _in_year(when, period.first.year - 1)
     return period if gone is None else replace(period, first=gone.first, likely=period.first)
@@ -228,13 +232,34 @@ def meaning(when: When, at: Standpoint) -> Moment:
 
     if when.reference:
         return Moment(None, None, when.unit or "day", when.reference)
-    start = moment(when, _or_last_year(when, period_of(when, at), at), at.day)
+    clock = _clock_away(when, at)
+    if clock is not None:
+        return clock
+    start = _to_come(when, moment(when, _or_last_year(when, period_of(when, at), at), at.day), at)
     if when.end is None:
         return start
     stop = _stop(when.end, start, at)
     if start.earliest is None or stop.latest is None:
         return Moment(None, None, "range", None)
     return Moment(start.earliest, stop.latest, "range", None)
+
+
+def _clock_away(when: When, at: Standpoint) -> Moment | None:
+    """The minute so many hours or minutes from that of writing, where it is known."""
+    exact = when.unit in ("hour", "minute") and when.elapsed and when.anchor == "published" and when.shift_to is None
+    if not exact or at.minute is None or when.shift is None or when.hedge:
+        return None
+    time = timedelta(hours=when.shift) if when.unit == "hour" else timedelta(minutes=when.shift)
+    then = (at.minute + time).replace(second=0, microsecond=0, tzinfo=None)
+    return Moment(then, then, "minute", then.isoformat(timespec="minutes"))
+
+
+def _to_come(when: When, clock: Moment, at: Standpoint) -> Moment:
+    """The moment; a time of day alone that has passed is the next day's where the text looks ahead."""
+    alone = at.ahead and when.hour is not None and not when.names_day
+    if not alone or at.minute is None or not isinstance(clock.latest, datetime) or clock.latest >= at.minute:
+        return clock
+    return meaning(replace(when, unit="day", shift=1), at)
 
 
 def _stop(end: When, start: Moment, at: Standpoint) -> Moment:

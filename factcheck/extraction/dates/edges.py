@@ -1,4 +1,7 @@
-"""What stands right before a date and belongs to it: a section ("late", "the end of"), a hedge ("about", "since")."""
+"""What stands beside a date and belongs to it: a section ("late", "the end of"), a hedge ("about", "since", "or later").
+
+Categories: `sectionnoun sectionword` (section), `pointhedge timehedge` about, `border` and, behind the date, `onward` (hedge).
+"""
 
 from __future__ import annotations
 
@@ -58,6 +61,9 @@ def _may_begin(tokens: Tokens, first: int) -> bool:
 
 def _hedged(piece: Piece, tokens: Tokens) -> Piece:
     """With the hedge before it; "about" belongs to the date, "since" and the like stay outside."""
+    if at(tokens, piece.last, "onward") and not piece.when.hedge and (piece.when.year or not piece.weak):
+        when = replace(piece.when, hedge=tokens.entries[piece.last]["onward"])
+        return replace(piece, last=piece.last + 1, when=when, weak=False)
     if piece.when.hedge or piece.weak or piece.when.end or at(tokens, piece.last, "possessive"):
         return piece
     i = piece.first - 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from factcheck.extraction.dates.appointments import is_appointment
 from factcheck.extraction.dates.pieces import (
     BESIDE,
     CLOSED,
@@ -99,7 +100,7 @@ def _within(match: Match) -> Piece | None:
         at(tokens, k, "planning") or at(tokens, k, "futurecue") or tokens.word(k).endswith(endings)
         for k in (*range(first, i), *range(match.last, min(match.last + 1, len(tokens))))
     )
-    return _elapsed(match, 1, "published") if coming else None
+    return _elapsed(match, 1, "published") if coming or is_appointment(tokens) else None
 
 
 READINGS = (

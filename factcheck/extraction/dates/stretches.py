@@ -26,7 +26,7 @@ def stretch(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """The two pieces as one stretch of time, None where they are none."""
     if right.first == left.last or not any(at(tokens, left.last, name) for name in ("rangeend", "dash", "and")):
         return None
-    right = sectioned(right, tokens)
+    right = _until_now(sectioned(right, tokens))
     a, b = left.when, right.when
     if (
         a.end
@@ -43,6 +43,11 @@ def stretch(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         return None
     first, last = _completed(a, b)
     return both(left, right, "range", replace(first, end=last), "time" if first.hour is not None else "date")
+
+
+def _until_now(right: Piece) -> Piece:
+    """The piece, "now" as the day of writing: "between January 2019 and now"."""
+    return replace(right, when=When(unit="day", shift=0)) if right.when.reference == "PRESENT_REF" else right
 
 
 def _linked(left: Piece, right: Piece, tokens: Tokens) -> bool:
@@ -74,6 +79,8 @@ def _ends_match(left: Piece, right: Piece, opened: str, tokens: Tokens) -> bool:
         return one == "day" and left.when.month is not None and not right.weak
     if opened:
         return True
+    if left.when.counts_days:
+        return False  # "he said today until …"
     return one == other and one != "shift" and not (left.weak and right.weak)
 
 
@@ -87,6 +94,8 @@ def _grain(when: When) -> str:
         return ""
     if when.day is not None:
         return "day" if when.month is not None or when.shift is not None else "day alone"
+    if when.counts_days:
+        return "day"
     names = ("weekday", "month", "quarter", "half", "season", "shift", "year", "decade", "century")
     return next((name for name in names if getattr(when, name) is not None), "")
 
