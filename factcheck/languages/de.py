@@ -408,6 +408,13 @@ DATES: Words = {
     "dayarticle": {True: "der|den|dem|am|des|zum|vom"},
 }
 
+_PARTS = {
+    11: "Elftel", 12: "Zwölftel", 13: "Dreizehntel", 14: "Vierzehntel", 15: "Fünfzehntel", 16: "Sechzehntel",
+    17: "Siebzehntel", 18: "Achtzehntel", 19: "Neunzehntel", 20: "Zwanzigstel", 30: "Dreißigstel", 40: "Vierzigstel",
+    50: "Fünfzigstel", 60: "Sechzigstel", 70: "Siebzigstel", 80: "Achtzigstel", 90: "Neunzigstel", 100: "Hundertstel",
+    1000: "Tausendstel", 10**6: "Millionstel", 10**9: "Milliardstel",
+}  # fmt: skip
+
 NUMBERS: Words = {
     # --- numerals (text/numerals.py): "cardinal" adds up, "hundred" and "scale" multiply, "one" and "indefinite" count before
     #     them; "scalemark" stands after digits, "fraction" names a denominator, "collective" is a rounded group, "multitude" a
@@ -415,9 +422,9 @@ NUMBERS: Words = {
     "cardinal": {
         0: "null",
         Decimal("1.5"): "anderthalb",
-        2: "zwei|zwo|beide|beiden|zweier",
-        3: "drei|dreier",
-        4: "vier",
+        2: "zwei|zwo|beide|beiden|zweier|zu zweit",
+        3: "drei|dreier|zu dritt",
+        4: "vier|zu viert",
         5: "fünf|fuenf",
         6: "sechs",
         7: "sieben",
@@ -450,7 +457,9 @@ NUMBERS: Words = {
     "hundred": {100: "hundert"},
     "scale": {
         1000: "tausend",
+        10**5: "Lakh|Lakhs",
         10**6: "Million|Millionen",
+        10**7: "Crore|Crores",
         10**9: "Milliarde|Milliarden",
         10**12: "Billion|Billionen",
         10**15: "Billiarde|Billiarden",
@@ -471,10 +480,7 @@ NUMBERS: Words = {
         8: "Achtel|Achteln",
         9: "Neuntel|Neunteln",
         10: "Zehntel|Zehnteln",
-        12: "Zwölftel",
-        20: "Zwanzigstel",
-        100: "Hundertstel",
-        1000: "Tausendstel",
+        **{number: f"{word}|{word}n" for number, word in _PARTS.items()},
     },
     "collective": {12: "Dutzend"},
     "multitude": {

@@ -420,11 +420,24 @@ DATES: Words = {
 }
 
 # "Un veinticincoavo": cardinals that name a part.
+_TENS = {
+    30: "treinta", 40: "cuarenta", 50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa",
+}  # fmt: skip
+_UNITS = {
+    1: "uno|una|ún", 2: "dós|dos", 3: "trés|tres", 4: "cuatro", 5: "cinco", 6: "séis|seis", 7: "siete", 8: "ocho", 9: "nueve",
+}  # fmt: skip
+_IN_ONE = {  # "treintaicinco"
+    ten + unit: "|".join(f"{tens}i{form}" for form in units.split("|"))
+    for ten, tens in _TENS.items()
+    for unit, units in _UNITS.items()
+}
 _PARTS = {
     11: "once", 12: "doce", 13: "trece", 14: "catorce", 15: "quince", 16: "dieciseis", 17: "diecisiete", 18: "dieciocho",
     19: "diecinueve", 20: "veinte", 21: "veintiun", 22: "veintidos", 23: "veintitres", 24: "veinticuatro", 25: "veinticinco",
     26: "veintiseis", 27: "veintisiete", 28: "veintiocho", 29: "veintinueve", 30: "treinta", 40: "cuarenta", 50: "cincuenta",
-    60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa",
+    60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa", 200: "doscientos", 300: "trescientos", 400: "cuatrocientos",
+    500: "quinientos", 600: "seiscientos", 800: "ochocientos",
+    **{number: words.split("|")[-1].replace("ún", "un") for number, words in _IN_ONE.items()},
 }  # fmt: skip
 
 NUMBERS: Words = {
@@ -478,12 +491,15 @@ NUMBERS: Words = {
         800: "ochocientos|ochocientas",
         900: "novecientos|novecientas",
         1000: "mil",
+        **_IN_ONE,
     },
     "one": {1: "uno|un|una"},
     "indefinite": {1: "un|una"},
     "scale": {
         1000: "mil",
+        10**5: "lakh|lakhs",
         10**6: "millón|millones",
+        10**7: "crore|crores",
         10**9: "millardo|millardos|miles de millones",
         10**12: "billón|billones|millones de millones",
         10**18: "trillón|trillones",
@@ -500,14 +516,14 @@ NUMBERS: Words = {
         9: "noveno|novenos|novena parte|novenas partes",
         10: "décimo|décimos|décima parte|décimas partes|décimas",
         100: "centésima|centésimas|centésimo|centésimos|centésima parte",
-        1000: "milésima|milésimas|milésima parte",
+        1000: "milésima|milésimas|milésimos|milésima parte|milésimas partes",
         10000: "diezmilésima|diezmilésimas",
         100000: "cienmilésima|cienmilésimas",
     }
     | {number: "|".join(f"{word.removesuffix('a')}{end}" for end in ("avo", "avos")) for number, word in _PARTS.items()},
     "collective": {
         10: "decena|decenas",
-        12: "docena|docenas",
+        12: "docena|docenas|dz|doz",
         15: "quincena",
         20: "veintena|veintenas",
         30: "treintena",
@@ -579,6 +595,7 @@ NUMBERS: Words = {
         900: "noningentésimo|noningentésima",
         1000: "milésimo|milésima",
         10**6: "millonésimo|millonésima|millonésimos",
+        10**9: "milmillonésimo|milmillonésima",
         10**12: "billonésimo|billonésima",
     },
     "ordinalmark": {True: "º|ª|.º|.ª|o|a|er|era|ero|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na|.er|ᵒ|ᵃ"},
@@ -1459,6 +1476,7 @@ OPTIONS = {
     "day_after_weekday": True,
     "and_before_units": True,
     "ordinals_add": True,
+    "compounds": ("{cardinal}{cardinal}?{ordinal|fraction}",),
     "leading_zeros": True,
     "weekday_after_day": True,
     "future_endings": ("rá", "rán", "remos"),

@@ -86,17 +86,20 @@ def _aged_words() -> dict[int, str]:
     return {n: f"{stem}enne|{stem}enni" for n, stem in stems.items()}
 
 
+def _stems() -> Iterator[tuple[int, str]]:
+    """The stems of the ordinals and parts from the 11th to the 99th: "ventun-esimo", "ventitre-esimo", "trent-esimi"."""
+    yield from enumerate(
+        ("undic", "dodic", "tredic", "quattordic", "quindic", "sedic", "diciassett", "diciott", "diciannov"), 11
+    )
+    for ten, word in _TENS.items():
+        yield ten, word[:-1]
+        for n, unit in _UNITS.items():
+            yield ten + n, _joined(word, unit).split("|")[0].removesuffix(unit[-1] if n not in (3, 6) else "")
+
+
 def _compound_ordinals() -> dict[int, str]:
     """The ordinals from 20th to 99th: "ventunesimo", "ventitreesimo", "trentesimo"."""
-    found: dict[int, str] = {}
-    for ten, word in _TENS.items():
-        stems = {ten: word[:-1]}
-        stems |= {
-            ten + n: _joined(word, unit).split("|")[0].removesuffix(unit[-1] if n not in (3, 6) else "")
-            for n, unit in _UNITS.items()
-        }
-        found |= {n: "|".join(f"{stem}esim{end}" for end in "oae") for n, stem in stems.items()}
-    return found
+    return {n: "|".join(f"{stem}esim{end}" for end in "oae") for n, stem in _stems() if n >= 20}
 
 
 CLAIMS: Words = {
@@ -529,7 +532,9 @@ NUMBERS: Words = {
     "hundred": {100: "cento"},
     "scale": {
         1000: "mila|mille",
+        10**5: "lakh",
         10**6: "milione|milioni",
+        10**7: "crore",
         10**9: "miliardo|miliardi",
         10**12: "bilione|bilioni|trilione|trilioni",
     },
@@ -544,8 +549,9 @@ NUMBERS: Words = {
         8: "ottavo|ottavi",
         9: "nono|noni",
         10: "decimo|decimi",
-        12: "dodicesimi",
-        20: "ventesimi",
+        **{number: f"{stem}esimi" for number, stem in _stems()},
+        1000: "millesimi",
+        10**6: "milionesimi",
     },
     "collective": {
         10: "decina|decine",
@@ -575,9 +581,9 @@ NUMBERS: Words = {
         8: "ottavo|ottava|ottave",
         9: "nono|nona|none",
         10: "decimo|decima|decime",
-        11: "undicesimo|undicesima|undicesimi|undicesime|undecimo",
-        12: "dodicesimo|dodicesima|dodicesimi|dodicesime",
-        13: "tredicesimo|tredicesima|tredicesimi|tredicesime",
+        11: "undicesimo|undicesima|undicesime|undecimo",
+        12: "dodicesimo|dodicesima|dodicesime",
+        13: "tredicesimo|tredicesima|tredicesime",
         14: "quattordicesimo|quattordicesima",
         15: "quindicesimo|quindicesima",
         16: "sedicesimo|sedicesima",
@@ -587,6 +593,8 @@ NUMBERS: Words = {
         **_compound_ordinals(),
         100: "centesimo|centesima",
         1000: "millesimo|millesima",
+        10**6: "milionesimo|milionesima",
+        10**9: "miliardesimo|miliardesima",
     },
     "simpleordinal": {
         True: "primo|prima|primi|prime|secondo|seconda|secondi|seconde|terzo|terza|terzi|quarto|quarta|quarti|quinto|quinta|"

@@ -375,9 +375,9 @@ NUMBERS: Words = {
     "cardinal": {
         0: "nul",
         Decimal("1.5"): "anderhalf|anderhalve",
-        2: "twee",
-        3: "drie",
-        4: "vier",
+        2: "twee|met z'n tweeën|met zijn tweeën",
+        3: "drie|met z'n drieën|met zijn drieën",
+        4: "vier|met z'n vieren|met zijn vieren",
         5: "vijf",
         6: "zes",
         7: "zeven",
@@ -410,7 +410,9 @@ NUMBERS: Words = {
     "halfmore": {True: "enhalf|ënhalf|eneenhalf|ëneenhalf|enhalve|ënhalve|eneenhalve|ëneenhalve"},
     "scale": {
         1000: "duizend",
+        10**5: "lakh",
         10**6: "miljoen",
+        10**7: "crore",
         10**9: "miljard",
         10**12: "biljoen",
         10**15: "biljard",
@@ -1344,6 +1346,7 @@ OPTIONS = {
     "home": "Netherlands",
     "compounds": (
         "({cardinal|one}{and}?)* {cardinal|one} {and}? {cardinal|ordinal|halfmore}",
+        "{cardinal}* {hundred|scale} {one}",
         "(?:{cardinal|one}{and}?)* {cardinal|one} {yearold|fraction|fold|scale|lengthadjective}",
         "{weekday|dayword} {partofday}",
         "{portfolio} {ministerial|ministry}",
@@ -1351,6 +1354,7 @@ OPTIONS = {
     "day_after_weekday": True,
     "one_moment": True,
     "bare_multitudes": True,
+    "ordinal_parts": True,
     "past_endings": ("eerde", "eerden", "elde", "elden", "igde", "igden", "aakte", "aakten"),
 }
 

@@ -436,7 +436,9 @@ NUMBERS: Words = {
     "indefinite": {1: "um|uma"},
     "scale": {
         1000: "mil",
+        10**5: "lakh|lakhs",
         10**6: "milhão|milhões",
+        10**7: "crore|crores",
         10**9: "bilhão|bilhões",
         10**12: "trilhão|trilhões|bilião|biliões",
         10**15: "quatrilhão|quatrilhões",

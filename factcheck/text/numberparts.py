@@ -43,6 +43,7 @@ class View:
         self.plain_fractions = bool(lexicon.options.get("plain_fractions"))  # no fraction is an ordinal too
         self.leading_zeros = bool(lexicon.options.get("leading_zeros"))  # "cero cinco"
         self.ordinals_add = bool(lexicon.options.get("ordinals_add"))  # "vigésimo quinto"
+        self.ordinal_parts = bool(lexicon.options.get("ordinal_parts"))  # "zeven twaalfde"; ordinals are one word
         self.and_before_units = bool(lexicon.options.get("and_before_units"))  # "vinte e dois", "treinta y cinco"
 
     def at(self, k: int) -> Entry:
@@ -69,6 +70,19 @@ class View:
         """The token after a hyphen that stands glued at k, k itself where none does."""
         word = self.word(k)
         return k + 1 if word and word in HYPHENS and self.glued(k) and self.glued(k + 1) else k
+
+    def after_and(self, k: int) -> int:
+        """The token after an "and" at k, hyphens around it or not ("duizend-en-een"), k itself where none stands there."""
+        joint = self.after_hyphen(k)
+        return self.after_hyphen(joint + 1) if self.has(joint, "and") else k
+
+    def starts_cell(self, k: int) -> bool:
+        """Whether token k is the first of its paragraph."""
+        return k == 0 or self.has(k - 1, "break")
+
+    def ends_cell(self, k: int) -> bool:
+        """Whether the paragraph ends before token k."""
+        return k >= len(self.starts) or self.has(k, "break")
 
     def count(self, k: int) -> int:
         """The small number that token k says, "a" being one; 0 where it says none."""
@@ -110,4 +124,5 @@ def decimal(share: Fraction) -> Decimal:
 def negative(found: Numeral) -> Numeral:
     """The number with a minus sign."""
     low, high = (None if end is None else -end for end in (found.high, found.low))
-    return replace(found, value=-found.value, low=low, high=high)
+    other = None if found.other is None else -found.other
+    return replace(found, value=-found.value, low=low, high=high, other=other)

@@ -18,12 +18,14 @@ from factcheck.text.vocabulary import Vocabulary
 # Where a number of several tokens, or one in words, can begin.
 _START = r"""
     {number&!ordinal} (?= {"-"}? {number|hundred|scale|scalemark|ordinalmark|ordinalstop|vulgar|collective}
-                        | {and} {indefinite|one|cardinal}? {"-"}? {fraction} )
+                        | {and} {indefinite|one|cardinal}? {"-"}? {fraction} | {point|withpart} {number|cardinal} )
   | {minus} (?= {number|cardinal|one} )
   | {"-"} (?= {number} ) | {"−"} (?= {number} ) | {"–"} (?= {number} )
   | {cardinal}
-  | {one} (?= {"-"}? {hundred|scale|fraction|point|halfmore} | {and} {indefinite|one}? {fraction} | {and} {cardinal|ordinal} )
-  | {indefinite} (?= {hundred|scale|collective} | {fraction} (?! {lower|cap|number} ) | {fraction} {of} )
+  | {one} (?= {"-"}? ( {hundred|scale|fraction|point|withpart|halfmore|cardinal|ordinal} | {and} {"-"}? {cardinal|ordinal}
+                     | {and} {"-"}? {indefinite|one}? {"-"}? {fraction} ) )
+  | {indefinite} (?= {hundred|scale|collective} | {fraction} (?! {lower|cap|number} ) | {fraction} {of|and|but}
+                   | {ordinal} {of} | {cardinal} {and|"-"}? {ordinal|fraction} | {one} {and} {fraction} )
   | {indefinite} (?= {fraction} {indefinite|"-"}? {scale|collective} )
   | {fraction} (?= {indefinite}? {"-"}? {scale|collective} )
   | {ordinal} (?= {ordinal} )

@@ -68,6 +68,20 @@ FRENCH = [
     ("moins 5", "-5"),
     ("deux tiers", "0.666666666667"),
 ]
+PARTS = [
+    ("two twenty-fifths", "en", "0.08"),
+    ("three twenty-firsts", "en", "0.142857142857"),
+    ("thirty-two hundredths", "en", "0.32"),
+    ("one and three quarters", "en", "1.75"),
+    ("drei Fünfundzwanzigstel", "de", "0.12"),
+    ("dreieinviertel", "de", "3.25"),
+    ("treinta y dos quintos", "es", "6.4"),
+    ("tres treintaicincoavos", "es", "0.085714285714"),
+    ("três vinte e cinco avos", "pt", "0.12"),
+    ("tre ventunesimi", "it", "0.142857142857"),
+    ("zeven twaalfde", "nl", "0.583333333333"),
+    ("trois vingtièmes", "fr", "0.15"),
+]
 
 
 def tokens(text: str, language: str) -> Tokens:
@@ -95,6 +109,11 @@ def test_a_french_number_is_one_token(phrase: str, value: str) -> None:
     assert numbers(f"Voici {phrase} pour eux", "fr") == [(phrase, Decimal(value))]
 
 
+@pytest.mark.parametrize(("phrase", "language", "value"), PARTS, ids=[phrase for phrase, _, _ in PARTS])
+def test_a_number_of_parts_is_one_token(phrase: str, language: str, value: str) -> None:
+    assert numbers(phrase, language) == [(phrase, Decimal(value))]
+
+
 @pytest.mark.parametrize(
     ("text", "language", "values"),
     [
@@ -109,6 +128,9 @@ def test_a_french_number_is_one_token(phrase: str, value: str) -> None:
         ("en 2012 500 manifestants", "fr", [2012, 500]),
         ("au 01 42 34 56 78", "fr", [1, 42, 34, 56, 78]),
         ("les vingt premiers", "fr", [20]),
+        ("twenty first-time voters", "en", [20]),
+        ("de tweehonderdste gast", "nl", []),
+        ("siete con dos hijos", "es", [7, 2]),
     ],
 )
 def test_numbers_that_stand_side_by_side_stay_apart(text: str, language: str, values: list[int]) -> None:
