@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from factcheck.dating.figures import compared, is_comparison, names_other_period
 from factcheck.dating.tense import lean
 from factcheck.extraction.dates.appointments import is_appointment
 from factcheck.model import Mention
@@ -20,7 +21,6 @@ _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _WIDEST = timedelta(days=14)  # uncertainty that a day of writing may bring in, beyond the reading's own width (a judgement)
 _NEAR_SENTENCES = 1  # how far back a date sets the year or the day of what follows (a judgement)
 _DAY_AFTER = 8  # tokens between a time of day and its day (a judgement)
-_COMPARED_SENTENCES = 3  # how far back a quarter is still what figures are compared for (a judgement)
 _BIG_UNITS = frozenset({"month", "quarter", "half", "season", "year", "decade", "century"})
 
 
@@ -35,10 +35,11 @@ class _Given:
 
 @dataclass(frozen=True, slots=True)
 class _Spoken:
-    """The dates that the text gave last: any, a quarter, a day, one with its year."""
+    """The dates that the text gave last: any, a quarter, a day, one with its year; `reported` the quarter of the figures."""
 
     any: _Given | None = None
     quarter: _Given | None = None
+    reported: _Given | None = None
     day: _Given | None = None
     year: _Given | None = None
 
@@ -55,6 +56,8 @@ def resolve(mentions: Sequence[Mention], article: Article, published: DayRange, 
             mention = _resolved(mention, when, article, published, moment, spoken, number)
             if article.sentences[number].role in CLAIMING:  # a page's stamp is no date that the text speaks of
                 spoken = _after(spoken, mention, number)
+        elif names_other_period(mention):
+            spoken = replace(spoken, reported=None)  # "for the nine months"
         found.append(mention)
     return _from_events(found)
 
@@ -84,7 +87,7 @@ def _resolved(
     way = _way(mention, when, article, number) if _asks_tense(when) else None
     told = _in_context(when, published, spoken, number)
     place = spoken.year.place if spoken.year and told != when else None
-    when = _compared(told, spoken, number)
+    when = compared(told, mention, article, number, spoken.reported.sentence if spoken.reported else None)
     readings = []
     for day in _ends(published):
         anchor = _text_anchor(when, day, spoken, number)
@@ -108,16 +111,6 @@ def _way(mention: Mention, when: When, article: Article, number: int) -> int | N
     """Which way the sentence looks; "until Friday" and "by Friday" look ahead."""
     found = lean(article.tokens, article.sentences[number], mention.first, mention.last)
     return 1 if when.hedge in ("until", "by") else found
-
-
-def _compared(when: When, spoken: _Spoken, number: int) -> When:
-    """ "A year earlier" beside a quarter is that quarter of the year before."""
-    year = when.elapsed and when.unit == "year" and when.shift in (-1, 1) and when.shift_to is None
-    if not year or spoken.quarter is None or (when.anchor != "text" and when.shift == 1):
-        return when
-    if number - spoken.quarter.sentence > _COMPARED_SENTENCES:
-        return when
-    return replace(when, unit="quarter", shift=4 * (when.shift or 0), anchor="text", elapsed=False)
 
 
 def _ends(published: DayRange) -> Sequence[date | None]:
@@ -160,7 +153,7 @@ def _text_anchor(when: When, day: date | None, spoken: _Spoken, number: int) -> 
         near = spoken.day if spoken.day and number - spoken.day.sentence <= _NEAR_SENTENCES else None
         return near or _of_writing(one_day(day))
     if when.unit == "quarter":
-        return spoken.quarter or _of_writing(_quarter_before(day))
+        return spoken.quarter or spoken.reported or _of_writing(_quarter_before(day))
     if when.unit in _BIG_UNITS:
         return spoken.any or _of_writing(one_day(day))
     if when.unit in ("week", "weekend") and not when.elapsed and spoken.any is None:
@@ -216,9 +209,14 @@ def _after(spoken: _Spoken, mention: Mention, number: int) -> _Spoken:
         return spoken
     place = (mention.start, mention.end)
     given = _Given(Period(day_of(value.earliest), day_of(value.latest), value.granularity), place, number)
-    spoken = replace(spoken, any=given)
+    if not is_comparison(when):
+        spoken = replace(spoken, any=given)
     if when.quarter is not None and when.shift is None:
-        spoken = replace(spoken, quarter=given)
+        spoken = replace(spoken, quarter=given, reported=given)
+    elif when.unit == "quarter" and when.shift in (0, -1):
+        spoken = replace(spoken, reported=given)
+    elif value.granularity == "year" and when.year is not None:
+        spoken = replace(spoken, reported=None)
     day = _day_named(value)
     if when.names_day and day and (mention.pattern != "feast" or when.year is not None):
         spoken = replace(spoken, day=_Given(Period(day, day, "day"), place, number))

@@ -226,7 +226,7 @@ DATES: Words = {
     "times": {True: "times|time"},
     "once": {1: "once", 2: "twice"},
     "per": {True: "per|a|an|each|every"},
-    "few": {(2, 6): "a couple of|a few|several|some|a couple|few|many"},
+    "few": {(2, 6): "a few|several|some|few|many", (2, 3): "a couple of|a couple|couple of|couple"},
     "reference": {
         "PAST_REF": "recently|at one time|lately|long ago|not long ago|not that long ago|more recently|most recently",
         "PRESENT_REF": "now|currently|current|at present|right now|nowadays|these days|at this time|at the moment|presently|"
@@ -299,6 +299,7 @@ DATES: Words = {
     },
     "pastnoun": {True: "past"},
     "recent": {True: "recent"},
+    "orso": {True: "or so"},
     "coming": {True: "coming|future|upcoming"},
     "futurecue": {
         True: "will|would|'ll|shall|won't|plan|plans|planned|planning|expected|expects|expect|scheduled|intends|intend|"

@@ -35,6 +35,11 @@ def period_name(parts: Sequence[tuple[Decimal, str]]) -> str:
     return f"P{days}" + (f"T{clock}" if clock else "")
 
 
+def vague_name(unit: str) -> str:
+    """The TIMEX3 value of units that no one has counted: PXY, PTXH."""
+    return f"P{'T' if unit in _CLOCK else ''}X{LETTERS[unit]}"
+
+
 def _whole_units(count: Decimal, unit: str) -> list[tuple[Decimal, str]]:
     """Half a year as six months, half an hour as thirty minutes; decades as years."""
     times = _TIMES.get(unit, 1)

@@ -14,7 +14,7 @@ from factcheck.extraction.dates.pieces import SCALED, Piece, amount, at, before,
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
 from factcheck.values.days import Duration
-from factcheck.values.spans import LETTERS, length, period_name
+from factcheck.values.spans import LETTERS, length, period_name, vague_name
 from factcheck.values.when import When
 
 _FRACTION_OF = {
@@ -50,11 +50,8 @@ def _duration(match: Match) -> Piece | None:
         return None
     number, vague = _measured(tokens, first, last, unit)
     if vague:
-        name, low, high = (
-            f"P{'T' if unit in ('hour', 'minute', 'second') else ''}X{LETTERS[unit]}",
-            vague[0] * length(unit),
-            vague[1] * length(unit),
-        )
+        low, high = vague[0] * length(unit), vague[1] * length(unit)
+        name = period_name([(Decimal(vague[0]), unit)]) if vague[1] - vague[0] == 1 else vague_name(unit)  # "a couple"
         return Piece(match.first, match.last, "duration", "duration", duration=Duration(name, low, high))
     if took_part(match, "of") and (number or 0) < SCALED and not _rounded(match):
         return None
@@ -219,8 +216,7 @@ def _units(match: Match) -> Piece | None:
     unit = str(match.payload("u", "timeunit"))
     if unit not in LETTERS or at(match.tokens, i + 1, "ago"):
         return None
-    name = f"P{'T' if unit in ('hour', 'minute', 'second') else ''}X{LETTERS[unit]}"
-    return Piece(i, match.last, "units", "duration", duration=Duration(name, 2 * length(unit), None))
+    return Piece(i, match.last, "units", "duration", duration=Duration(vague_name(unit), 2 * length(unit), None))
 
 
 READINGS = (

@@ -1,7 +1,7 @@
 """Dates that lie a counted time before or after another: "two weeks ago", "il y a deux ans", "some months later".
 
 Categories: `ago agobefore agoahead fromnow within` count from the day of writing, `afterwards` (1 or -1) from the date spoken
-of; `few` (least, most).
+of; `few` (least, most); `orso` ("a week or so ago").
 """
 
 from __future__ import annotations
@@ -65,6 +65,8 @@ def _elapsed(match: Match, way: int, anchor: str) -> Piece | None:
         unit, low, high = "month", 6 * low, 6 * high
     ends = sorted((way * low, way * high))
     when = When(unit=unit, shift=ends[0], shift_to=ends[1] if vague else None, elapsed=True, anchor=anchor)  # type: ignore[arg-type]
+    if any(at(match.tokens, k, "orso") for k in range(match.first, match.last)):
+        when = replace(when, hedge="about")
     if before(match.tokens, match.first, "timehedge") and match.tokens.payload(match.first - 1, "timehedge") == "about":
         when = replace(when, hedge="about")
     if way == -1 and not vague and at_least(match.first, match.last, match.tokens):
@@ -104,7 +106,7 @@ def _within(match: Match) -> Piece | None:
 
 
 READINGS = (
-    reading("ago", r"{timehedge}? <LENGTH> {ago}", _ago, "timeunit"),
+    reading("ago", r"{timehedge}? <LENGTH> {orso}? {ago}", _ago, "timeunit"),
     reading("ago before", r"{agobefore} {timehedge}? <LENGTH>", _ago, "timeunit"),
     reading("later", r"{timehedge}? <LENGTH> (?P<way> {afterwards} )", _later, "timeunit"),
     reading("beside", rf"{{timehedge}}? <LENGTH> (?P<way> {{border}} ) {CLOSED}", _beside, "timeunit"),

@@ -17,6 +17,7 @@ from factcheck.extraction.dates.pieces import (
     at,
     before,
     counts_something,
+    integer,
     payload,
     piece,
     reading,
@@ -24,6 +25,8 @@ from factcheck.extraction.dates.pieces import (
 )
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
+from factcheck.values.days import Duration
+from factcheck.values.spans import length, vague_name
 from factcheck.values.when import When
 
 _UNITS = {"fortnight": ("week", 2), "millennium": ("century", 10), "night": ("day", 1)}
@@ -162,10 +165,13 @@ def _unit_end(match: Match) -> Piece | None:
 
 
 def _year_before(match: Match) -> Piece | None:
-    """ "the year-ago quarter", "the year-earlier period", "a year-earlier loss"."""
+    """ "the year-ago quarter", "the year-earlier period", "a year-earlier loss", "the year-ago third quarter"."""
+    if took_part(match, "n"):
+        quarter = integer(match, "n") if match.payload("nth", "timeunit") == "quarter" else None
+        return piece(match, "part of period", When(quarter=quarter, unit="year", shift=-1)) if quarter in range(1, 5) else None
     if took_part(match, "period") or (took_part(match, "u") and match.payload("u", "timeunit") == "quarter"):
         return piece(match, "unit", When(unit="quarter", shift=-4, anchor="text"))
-    return None if took_part(match, "u") else piece(match, "unit", When(unit="year", shift=-1, anchor="text"))
+    return None if took_part(match, "u") else piece(match, "unit", When(unit="year", shift=-1, elapsed=True))
 
 
 def _reference(match: Match) -> Piece:
@@ -174,6 +180,13 @@ def _reference(match: Match) -> Piece:
 
 def _past(match: Match) -> Piece:
     return piece(match, "reference", When(reference="PAST_REF"))
+
+
+def _recent(match: Match) -> Piece:
+    """ "recent months": nobody knows how many."""
+    unit = str(payload(match, "u", "timeunit") or payload(match, "u2", "timeunit"))
+    found = Duration(vague_name(unit), 2 * length(unit), None)
+    return Piece(match.first, match.last, "units", "duration", duration=found)
 
 
 def _future(match: Match) -> Piece:
@@ -220,12 +233,12 @@ READINGS = (
     reading(
         "year earlier",
         r"""{the|indefinite}? {yearword} {"-"} (?: {ago} | {afterwards} )
-            (?: (?P<u> {timeunit} ) | (?P<period> {periodword} ) )?""",
+            (?: (?P<u> {timeunit} ) | (?P<period> {periodword} ) | (?P<n> {ordinal} ) (?P<nth> {timeunit} ) )?""",
         _year_before,
         "timeunit",
     ),
     reading("reference", r"{reference}", _reference),
     reading("the past", r"{the} {pastnoun} (?! {number|few|timeunit|lower&!in&!common|indefinite} )", _past, "pastnoun"),
-    reading("recent units", r"{the}? {recent} {timeunits} | {timeunits} {recent}", _past, "timeunit"),
+    reading("recent units", r"{the}? {recent} (?P<u> {timeunits} ) | (?P<u2> {timeunits} ) {recent}", _recent, "timeunit"),
     reading("coming units", r"{the|this}? (?: {coming} {timeunits} | {timeunits} {coming} )", _future, "timeunit"),
 )

@@ -38,7 +38,8 @@ def _year_in_words(match: Match) -> Piece | None:
 def _year_said(match: Match) -> Piece | None:
     """ "the year 2000", "l'an 1515": any year."""
     year = integer(match, "y")
-    return piece(match, "year", When(year=year)) if year and year <= LAST_YEAR else None
+    words = match.tokens.payload(match.at("y") or 0, "year") is None
+    return piece(match, "year", When(year=year)) if year and _FIRST_YEAR * words <= year <= LAST_YEAR else None
 
 
 def _event_year(match: Match) -> Piece | None:
@@ -181,7 +182,7 @@ READINGS = (
         _season_of_years,
         "year",
     ),
-    reading("year said", r"{the}? {yearword} (?P<y> {year|wordnumber} )", _year_said, "year"),
+    reading("year said", r"{the}? {yearword} (?P<y> {year|wordnumber} )", _year_said, "yearword"),
     reading("year", r"""(?P<y> {year} ) (?! {counted|scale|scalemark|multitude} | {"%"} | {~"°"} )""", _weak_year, "year"),
     reading("year in words", r"(?P<a> {wordnumber} ) (?P<b> {wordnumber} )", _year_in_words),
     reading(

@@ -1,0 +1,44 @@
+"""What figures are compared with: "$5 million, against $4 million a year earlier" in a report on a quarter is that quarter's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.model import Mention
+from factcheck.text.article import Article
+from factcheck.values.days import Duration
+from factcheck.values.when import When
+
+# Judgements.
+_SENTENCES = 5  # how far back a quarter is still what figures are reported for
+_PERIODS = range(150, 370)  # days of other periods that figures are reported for: half a year, nine months, a year
+
+
+def is_comparison(when: When) -> bool:
+    """Whether the words can mean the year before only to compare: what follows does not count from there."""
+    return when.elapsed and when.unit == "year" and when.shift == -1 and when.shift_to is None
+
+
+def names_other_period(mention: Mention) -> bool:
+    """Whether what follows is reported for a longer period than a quarter: "for the nine months"."""
+    return isinstance(mention.value, Duration) and int(mention.value.low or 0) in _PERIODS
+
+
+def compared(when: When, mention: Mention, article: Article, number: int, reported: int | None) -> When:
+    """ "A year earlier" beside a figure is the reported quarter of the year before.
+
+    `number` is the mention's sentence, `reported` that of the quarter that figures were last reported for.
+    """
+    year = when.elapsed and when.unit == "year" and when.shift in (-1, 1) and when.shift_to is None
+    if not year or reported is None or number - reported > _SENTENCES or (when.anchor != "text" and when.shift == 1):
+        return when
+    if not _has_figure(article, mention, number):
+        return when
+    return replace(when, unit="quarter", shift=4 * (when.shift or 0), anchor="text", elapsed=False)
+
+
+def _has_figure(article: Article, mention: Mention, number: int) -> bool:
+    """Whether the mention's sentence has a number beside it."""
+    sentence, entries = article.sentences[number], article.tokens.entries
+    places = (*range(sentence.first, mention.first), *range(mention.last, sentence.last))
+    return any("number" in entries[i] for i in places)
