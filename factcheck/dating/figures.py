@@ -1,4 +1,4 @@
-"""What figures are compared with: "$5 million, against $4 million a year earlier" in a report on a quarter is that quarter's."""
+"""What figures are compared with: "$4 million a year earlier" in a report on a quarter are that quarter's, a year before."""
 
 from __future__ import annotations
 

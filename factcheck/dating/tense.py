@@ -1,7 +1,7 @@
 """Which way a sentence looks where it names a day without a year or a weekday: to what has been or to what will be.
 
 Categories: `pastcue futurecue`; `pastaux` makes a plan one of the past ("was due to"), `tobe` a participle one of the future
-("will be held"); the lexicon's options `past_endings
+("will be held"), `untensed` are words that end like a verb and are none ("indeed"); the lexicon's options `past_endings
 future_endings` are verb endings.
 """
 
@@ -12,14 +12,13 @@ from factcheck.text.tokens import Tokens
 
 _AFTER = 5  # a cue after the date is as near as one this many times as far before it (a judgement)
 _REACH = 24  # tokens that a cue reaches, before the date (a judgement)
+_AHEAD = 10  # and after it
 
 
 def lean(tokens: Tokens, sentence: Sentence, first: int, last: int) -> int | None:
     """-1 where the nearest cue of the sentence speaks of the past, 1 of the future, None without one."""
     cues = [(first - i, way) for i in range(max(sentence.first, first - _REACH), first) if (way := _way(tokens, i))]
-    cues += [
-        ((i - last + 1) * _AFTER, way) for i in range(last, min(sentence.last, last + _REACH // 3)) if (way := _way(tokens, i))
-    ]
+    cues += [((i - last + 1) * _AFTER, way) for i in range(last, min(sentence.last, last + _AHEAD)) if (way := _way(tokens, i))]
     return min(cues)[1] if cues else None
 
 
@@ -27,12 +26,13 @@ def _way(tokens: Tokens, i: int) -> int | None:
     entry, options = tokens.entries[i], tokens.vocabulary.lexicon.options
     if "futurecue" in entry or "planning" in entry:
         return -1 if any("pastaux" in tokens.entries[k] for k in range(max(0, i - 2), i + 1)) else 1
-    if "pastcue" in entry:
-        return 1 if i and "tobe" in tokens.entries[i - 1] else -1
     word = tokens.word(i)
-    if len(word) > 4 and word.islower():
-        if word.endswith(options.get("future_endings", ("\0",))):
-            return 1
-        if word.endswith(options.get("past_endings", ("\0",))):
-            return -1
+    verbal = len(word) > 4 and word.islower() and "untensed" not in entry
+    if verbal and word.endswith(options.get("future_endings", ("\0",))):
+        return 1
+    after_be = bool(i) and "tobe" in tokens.entries[i - 1]
+    if "pastcue" in entry:
+        return 1 if after_be else -1
+    if verbal and word.endswith(options.get("past_endings", ("\0",))):
+        return 1 if after_be and i > 1 and "futurecue" in tokens.entries[i - 2] else -1
     return None

@@ -314,7 +314,11 @@ DATES: Words = {
         "became|found|led|left|sent|brought|sold|bought|paid|cut|saw|reported|announced|since|ago|after|fired|"
         "killed|died|signed|"
         "last|yesterday|earlier|closed|ended|approved|shot|hit|wrote|spoke|quit|grew|broke|kept|struck|fled|ran|"
-        "hurt|put|let"
+        "hurt|put|let|set"
+    },
+    "untensed": {
+        True: "need|succeed|exceed|proceed|indeed|speed|feed|breed|bleed|greed|creed|seed|weed|hundred|sacred|naked|wicked|"
+        "unprecedented|so-called"
     },
     "atclock": {True: "at|until|till|by|before|after|since"},
     "clockprep": {True: "at|by|until|till|from|before|after|between|since|to"},
