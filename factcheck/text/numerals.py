@@ -13,7 +13,7 @@ from factcheck.text.numberparts import Part
 from factcheck.text.numberwords import Reader
 from factcheck.text.shapes import shape
 from factcheck.text.tokens import Draft, without
-from factcheck.text.vocabulary import Vocabulary
+from factcheck.text.vocabulary import Vocabulary, as_glued_as
 
 # Where a number of several tokens, or one in words, can begin.
 _START = r"""
@@ -67,4 +67,4 @@ def _put(text: str, drafted: Draft, vocabulary: Vocabulary, i: int, part: Part) 
             entry["fraction"] = True
     drafted.ends[i] = drafted.ends[part.end - 1]
     drafted.entries[i] = entry
-    drafted.letters[i] = vocabulary.alphabet.letter(form | frozenset(entry))
+    drafted.letters[i] = as_glued_as(vocabulary.alphabet.letter(form | frozenset(entry)), drafted.letters[i])

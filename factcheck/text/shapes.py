@@ -12,25 +12,28 @@ from __future__ import annotations
 import re
 from functools import cache
 
-# What comes most often comes first: a word, a mark that begins nothing longer; a blank is passed over at once.
-TOKEN = re.compile(
-    r"""(?!\ ) (?:
-      [^\W\d_]{2,}+ (?: [\u0300-\u036f]++ [^\W\d_]*+ )*+ (?: ['’] (?!s(?![^\W_])) (?=[^\W\d_]) )?+  # words; aujourd'
+_LATIN = "[A-Za-zÀ-ÖØ-öø-ɏ]"  # told by a table; other letters by their properties, which takes longer
+_DATE = "|".join(rf"{sign}\d{{1,2}}{sign}" for sign in ("-", "/", r"\."))
+_GROUPS = "|".join(rf"{sign}\d{{3}}(?:{sign}\d{{3}})*+" for sign in (r"\.", ",", "'", "’", "\u00a0", "\u202f", "\u2009"))
+# Blanks and the token after them.  What comes most often comes first: a word, a mark that begins nothing longer.
+_PIECE = re.compile(
+    rf"""[^\S\n]*+ (?:
+      (?: {_LATIN}{{2,}}+ [^\W\d_]*+ | [^\W\d_]{{2,}}+ )                          # words; aujourd'
+      (?: [\u0300-\u036f]++ [^\W\d_]*+ )*+ (?: ['’] (?!s(?![^\W_])) (?=[^\W\d_]) )?+
     | [,;!?()«»“”"]
-    | (?: [^\W\d_]\. ){2,}+ (?![^\W_])                                       # U.S., p.m.
+    | (?: [^\W\d_]\. ){{2,}}+ (?![^\W_])                                       # U.S., p.m.
     | [^\W\d_] (?: [\u0300-\u036f]++ [^\W\d_]*+ )*+ (?: ['’] (?!s(?![^\W_])) (?=[^\W\d_]) )?+       # a; d', l'
-    | \d{4}-\d{2}-\d{2} (?:T\d{2}:\d{2}(?::\d{2})?)? (?![\w-])              # 2015-03-20
-    | \d{1,4} (?P<sep>[-/.]) \d{1,2} (?P=sep) (?:\d{4}|\d{1,2}) (?![\w]|[-/.]\d)  # 20-03-2015, 20/3/15, 2015/3/20
-    | \d{1,3} (?: : [0-5]\d ){1,2} (?!\d|:\d)                                # 18:30
-    | \d{1,3} (?: (?P<group>[.,'’\u00a0\u202f\u2009]) \d{3} (?: (?P=group) \d{3} )*+ ) (?!\d)    # 1.000.000,5; a plain
-      (?: [.,]\d++ (?![.,]?\d) )?+                                          # space joins later (numerals)
-    | \d{1,2} (?: ,\d\d (?=,) ){1,5}+ ,\d{3} (?!\d) (?: \.\d++ )?+                # 12,34,567.89 in India
+    | \d{{4}}-\d{{2}}-\d{{2}} (?:T\d{{2}}:\d{{2}}(?::\d{{2}})?)? (?![\w-])          # 2015-03-20
+    | \d{{1,4}} (?:{_DATE}) (?:\d{{4}}|\d{{1,2}}) (?![\w]|[-/.]\d)               # 20-03-2015, 20/3/15, 2015/3/20
+    | \d{{1,3}} (?: : [0-5]\d ){{1,2}} (?!\d|:\d)                              # 18:30
+    | \d{{1,3}} (?:{_GROUPS}) (?!\d) (?: [.,]\d++ (?![.,]?\d) )?+              # 1.000.000,5; a plain space joins later (numerals)
+    | \d{{1,2}} (?: ,\d\d (?=,) ){{1,5}}+ ,\d{{3}} (?!\d) (?: \.\d++ )?+           # 12,34,567.89 in India
     | \d++ (?: [.,]\d++ (?![.,]\d) )?+
     | (?<![^\s(]) \.\d++ (?![.,]?\d)                                      # .08
     | ['’]s (?![^\W_])
-    | \n [\s]*
+    | \n \s*
     | \.\.\.
-    | [^\s]
+    | \S
     )""",
     re.VERBOSE,
 )
@@ -45,6 +48,16 @@ _ROMAN_ORDINAL = re.compile(r"[IVX]+(?:e|er|re|ère|ème|ᵉ)")
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅙⅛⅜"
 _LOWER, _CAP, _UPPER = frozenset({"lower"}), frozenset({"cap"}), frozenset({"cap", "upper"})
 _LOOKS = frozenset({_LOWER, _CAP, _UPPER})
+
+
+def pieces(text: str, first: int, last: int) -> list[str]:
+    """That stretch of the text cut into its tokens, each with the blanks before it; blanks at the end are left out."""
+    return _PIECE.findall(text, first, last)
+
+
+def split(text: str) -> list[str]:
+    """The tokens of a text of one line as written."""
+    return [piece.lstrip() for piece in _PIECE.findall(text)]
 
 
 def shape(token: str) -> frozenset[str]:

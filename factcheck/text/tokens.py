@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import compress, pairwise
+from itertools import accumulate, compress
+from operator import add, attrgetter
 from typing import Any
 
-from factcheck.text.compounds import Compounds
-from factcheck.text.shapes import TOKEN
-from factcheck.text.vocabulary import Entry, Known, Vocabulary, fold, glued
+from factcheck.text.shapes import pieces
+from factcheck.text.vocabulary import Entry, Known, Vocabulary, apart, as_glued_as, fold
+
+_LETTER, _ENTRY, _PHRASES, _BLANKS, _PARTS = map(attrgetter, ("letter", "entry", "phrases", "blanks", "parts"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,50 +59,61 @@ class Draft:
     starts: list[int]
     ends: list[int]
     entries: list[Entry]
-    letters: list[str]  # of a token after a space
+    letters: list[str]
 
 
 def draft(text: str, spans: Sequence[tuple[int, int]], vocabulary: Vocabulary) -> Draft:
     """The tokens of the given stretches of text, each longest known phrase as one; a `break` stands between two stretches."""
-    places: list[tuple[int, int]] = []
+    known: list[Known] = []
+    starts: list[int] = []
+    ends: list[int] = []
     for i, (first, last) in enumerate(spans):
         if i:
-            places.append((spans[i - 1][1], first))
-        places += [match.span() for match in TOKEN.finditer(text, first, last)]
-    starts, ends = [start for start, _ in places], [end for _, end in places]
+            known.append(vocabulary.between(text[spans[i - 1][1] : first]))
+            starts.append(spans[i - 1][1])
+            ends.append(first)
+        found = pieces(text, first, last)
+        told = vocabulary.look_up(found)
+        befores = list(accumulate(map(len, found), initial=first))
+        known += told
+        starts += map(add, befores, map(_BLANKS, told))
+        ends += befores[1:]
     if vocabulary.compounds is not None:
-        starts, ends = _cut(text, starts, ends, vocabulary.compounds)
-    known = vocabulary.look_up(text[start:end] for start, end in zip(starts, ends, strict=True))
-    single = Draft(starts, ends, [one.entry for one in known], [one.letter for one in known])
-    return _join_phrases(text, single, known, vocabulary)
+        known, starts, ends = _cut(known, starts, ends)
+    letters = list(map(_LETTER, known))
+    if letters:
+        letters[0] = apart(letters[0])
+    return _join_phrases(text, Draft(starts, ends, list(map(_ENTRY, known)), letters), known, vocabulary)
 
 
-def _cut(text: str, starts: list[int], ends: list[int], compounds: Compounds) -> tuple[list[int], list[int]]:
+def _cut(known: list[Known], starts: list[int], ends: list[int]) -> tuple[list[Known], list[int], list[int]]:
     """The tokens with words written together cut into their parts."""
+    parts: list[Known] = []
     firsts: list[int] = []
     lasts: list[int] = []
-    for start, end in zip(starts, ends, strict=True):
-        for length in compounds.cuts(text[start:end])[:-1]:
-            firsts.append(start)
-            start += length
-            lasts.append(start)
-        firsts.append(start)
-        lasts.append(end)
-    return firsts, lasts
+    done = 0
+    for i in compress(range(len(known)), map(_PARTS, known)):
+        cuts = list(accumulate((length for length, _ in known[i].parts), initial=starts[i]))
+        parts += (*known[done:i], *(part for _, part in known[i].parts))
+        firsts += (*starts[done:i], *cuts[:-1])
+        lasts += (*ends[done:i], *cuts[1:])
+        done = i + 1
+    return parts + known[done:], firsts + starts[done:], lasts + ends[done:]
 
 
 def _join_phrases(text: str, single: Draft, known: Sequence[Known], vocabulary: Vocabulary) -> Draft:
     """The draft with each longest known phrase of several words as one token."""
     drop: set[int] = set()
     done = 0
-    for i in [i for i, (one, after) in enumerate(pairwise(known)) if one.phrases is not None and after.folded in one.phrases]:
-        if i < done:
+    for i in compress(range(len(known) - 1), map(_PHRASES, known)):
+        if i < done or known[i + 1].folded not in (known[i].phrases or ()):
             continue
         last, entry = _longest(known, i)
         if entry is not None:
             done = last + 1
             drop.update(range(i + 1, done))
-            single.letters[i] = vocabulary.phrase_letter(text[single.starts[i] : single.ends[i]], entry)
+            letter = vocabulary.phrase_letter(text[single.starts[i] : single.ends[i]], entry)
+            single.letters[i] = as_glued_as(letter, single.letters[i])
             single.ends[i] = single.ends[last]
             single.entries[i] = entry
     return without(single, drop)
@@ -132,10 +145,5 @@ def _longest(known: Sequence[Known], i: int) -> tuple[int, Entry | None]:
 
 
 def finish(text: str, drafted: Draft, vocabulary: Vocabulary) -> Tokens:
-    """The tokens, with the letter of each that is glued to its predecessor moved to the glued twin."""
-    before = [-1, *drafted.ends]
-    letters = [
-        glued(letter) if start == end else letter
-        for letter, start, end in zip(drafted.letters, drafted.starts, before, strict=False)
-    ]
-    return Tokens(text, drafted.starts, drafted.ends, drafted.entries, "".join(letters), vocabulary)
+    """The tokens."""
+    return Tokens(text, drafted.starts, drafted.ends, drafted.entries, "".join(drafted.letters), vocabulary)

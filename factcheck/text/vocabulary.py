@@ -10,11 +10,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from factcheck.languages.schema import Lexicon
 from factcheck.text.compounds import Compounds
-from factcheck.text.shapes import BREAK, TOKEN, all_shapes, looks, shape
+from factcheck.text.shapes import BREAK, all_shapes, looks, shape, split
 from factcheck.values.numerals import read_digits, read_roman
 
 Entry = Mapping[str, Any]
@@ -34,12 +35,17 @@ _PUNCTUATION = "".join(chr(n) for n in range(33, 127) if not chr(n).isalnum()) +
 
 
 class Known(NamedTuple):
-    """What a token as written can mean: `phrases` are those that begin with it, None where none do."""
+    """What a token as written can mean: `phrases` are those that begin with it, None where none do.
+
+    `blanks` stand before it; `parts` are the words that one written together is cut into, each with its length.
+    """
 
     letter: str
     entry: Entry
     phrases: Trie | None
     folded: str
+    blanks: int = 0
+    parts: tuple[tuple[int, Known], ...] = ()
 
 
 def fold(word: str) -> str:
@@ -96,7 +102,17 @@ class Alphabet:
 
 def glued(letter: str) -> str:
     """The twin of a letter for a token that is glued to the one before."""
-    return chr(ord(letter) + 1)
+    return chr(ord(letter) | 1)
+
+
+def apart(letter: str) -> str:
+    """The twin of a letter for a token after a space."""
+    return chr(ord(letter) & ~1)
+
+
+def as_glued_as(letter: str, other: str) -> str:
+    """Of a letter and its twin the one for a token that is glued where the other letter's is."""
+    return glued(letter) if ord(other) & 1 else letter
 
 
 def letters_in(text: str) -> int:
@@ -114,6 +130,24 @@ def _at(number: int) -> str:
     return chr(_FIRST_LETTER + number)
 
 
+class _Remembered(dict[str, Known]):
+    """Pieces with what they can mean."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    def __missing__(self, piece: str) -> Known:
+        found = self._vocabulary.read(piece)
+        if len(self) < _REMEMBERED:
+            self[piece] = found
+        return found
+
+
+def _placed(known: Known, blanks: int) -> Known:
+    """The token behind so many blanks."""
+    return known._replace(letter=known.letter if blanks else glued(known.letter), blanks=blanks)
+
+
 class Vocabulary:
     """A language's words ready for matching; `of(lexicon)` builds each once."""
 
@@ -129,11 +163,11 @@ class Vocabulary:
             self._bare.setdefault(bare(word), entry)
         rows = lexicon.options.get("compounds")
         self.compounds = Compounds(rows, self.single) if rows else None
-        self._known: dict[str, Known] = {}
+        self._known = _Remembered(self)
         self._register()
 
     def _add(self, phrase: str, category: str, payload: Any) -> None:  # noqa: ANN401 (what a lexicon maps to)
-        words = [fold(phrase)] if phrase.isalpha() else [fold(match[0]) for match in TOKEN.finditer(phrase)]
+        words = [fold(phrase)] if phrase.isalpha() else [fold(word) for word in split(phrase)]
         if len(words) > 1 and words[-1] == "'" and not phrase.endswith(" '"):  # an elided word: d', l', qu'
             words[-2:] = [words[-2] + "'"]
         if len(words) == 1:
@@ -155,7 +189,9 @@ class Vocabulary:
         sets = {(form, known) for known, shapes in forms.items() for form in (frozenset(), *shapes)}
         for form, known in sorted(sets, key=lambda pair: (sorted(pair[0]), sorted(pair[1]))):
             self.alphabet.letter(form | known)
-        self.look_up((*_PUNCTUATION, "\u2603"))
+        for mark in (*_PUNCTUATION, "\u2603"):
+            self.known(mark)
+        self._break = _placed(self.known(BREAK), 0)
 
     def _written(self) -> Iterator[tuple[frozenset[str], set[frozenset[str]]]]:
         """Each set of categories with the looks that its words can have."""
@@ -174,18 +210,32 @@ class Vocabulary:
                 yield first, node[""]
             todo += [(first, child) for word, child in node.items() if word]
 
-    def look_up(self, tokens: Iterable[str]) -> list[Known]:
-        """What each token as written can mean; blanks are a `break`."""
-        known = self._known.get
-        return [known(token) or self._read(token) for token in tokens]
+    def look_up(self, pieces: Iterable[str]) -> list[Known]:
+        """What each piece of a text, a token with the blanks before it, can mean; without blanks it is glued."""
+        return list(map(self._known.__getitem__, pieces))
 
-    def _read(self, token: str) -> Known:
+    def known(self, token: str) -> Known:
+        """What a token after a space can mean; blanks are a `break`."""
         written = BREAK if token.isspace() else token
         entry, folded = self._entry(written), fold(token)
-        known = Known(self._letter(written, entry), entry, self.phrases.get(folded), folded)
-        if len(self._known) < _REMEMBERED:
-            self._known[token] = known
-        return known
+        return Known(self._letter(written, entry), entry, self.phrases.get(folded), folded)
+
+    def between(self, lines: str) -> Known:
+        """What stands between two stretches of text: mostly blanks, which are a `break`."""
+        return self._break if lines.isspace() else _placed(self.known(lines), 0)
+
+    def read(self, piece: str) -> Known:
+        """What a piece can mean."""
+        token = piece.lstrip() or piece[piece.index(BREAK) :]
+        blanks = len(piece) - len(token)
+        parts = self._parts(token, blanks) if self.compounds is not None else ()
+        return _placed(self.known(token), blanks)._replace(parts=parts)
+
+    def _parts(self, token: str, blanks: int) -> tuple[tuple[int, Known], ...]:
+        lengths = self.compounds.cuts(token) if self.compounds is not None else ()
+        starts = accumulate(lengths, initial=0)
+        parts = [self.known(token[start : start + length]) for start, length in zip(starts, lengths, strict=False)]
+        return tuple((length, _placed(one, 0 if i else blanks)) for i, (length, one) in enumerate(zip(lengths, parts, strict=True)))
 
     def _letter(self, token: str, entry: Entry) -> str:
         form = shape(token)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from factcheck.model import Mention
 from factcheck.text.tokens import Tokens
-from factcheck.text.vocabulary import glued
+from factcheck.text.vocabulary import as_glued_as
 from factcheck.values.labels import Name
 
 _CATEGORIES = {"person": "personname", "organization": "bodyname", "place": "bodyname", "other": "openname"}
@@ -29,11 +29,7 @@ def with_names(tokens: Tokens, names: Sequence[Mention]) -> Tokens:
         if "country" in tokens.entries[name.first] and name.last - name.first == 1:
             continue
         letter = letter_of[name.value.type]
-        letters[name.first] = glued(letter) if _is_glued(tokens, name.first) else letter
+        letters[name.first] = as_glued_as(letter, letters[name.first])
         for i in range(name.first + 1, name.last):
             letters[i] = part
     return replace(tokens, letters="".join(letters))
-
-
-def _is_glued(tokens: Tokens, i: int) -> bool:
-    return i > 0 and tokens.starts[i] == tokens.ends[i - 1]
