@@ -235,7 +235,9 @@ class Vocabulary:
         lengths = self.compounds.cuts(token) if self.compounds is not None else ()
         starts = accumulate(lengths, initial=0)
         parts = [self.known(token[start : start + length]) for start, length in zip(starts, lengths, strict=False)]
-        return tuple((length, _placed(one, 0 if i else blanks)) for i, (length, one) in enumerate(zip(lengths, parts, strict=True)))
+        return tuple(
+            (length, _placed(one, 0 if i else blanks)) for i, (length, one) in enumerate(zip(lengths, parts, strict=True))
+        )
 
     def _letter(self, token: str, entry: Entry) -> str:
         form = shape(token)
