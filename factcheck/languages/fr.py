@@ -622,7 +622,7 @@ NUMBERS: Words = {
         "at_least": "ou plus|au moins|au minimum|minimum|au bas mot",
         "at_most": "ou moins|au plus|au maximum|maximum|tout au plus",
     },
-    "between": {True: "entre|comprise entre|compris entre|comprises entre"},
+    "between": {True: "entre|entre le|entre les|entre la|entre l'|comprise entre|compris entre|comprises entre"},
     "from": {True: "de"},
     "rangelink": {True: "à|-|–|—"},
     "but": {True: "mais"},

@@ -11,6 +11,7 @@ from factcheck.values.days import day_of as day_at
 from factcheck.values.periods import GREGORIAN, Period, containing, day_of, easter, hull, months, one_day, season, shifted
 from factcheck.values.when import When
 
+_MIDWEEK = timedelta(days=3)  # a week is of the month or year that holds its Thursday (ISO 8601 for years)
 _AGO_MARGIN = timedelta(days=3)  # "two weeks ago" is a day of about then (a judgement)
 
 # How much farther a day to come counts than one gone by, where the sentence looks back, ahead, or neither (judgements).
@@ -110,8 +111,8 @@ def _nth(when: When, base: Period) -> Period | None:
         return Period(day, day, "day") if base.first <= day <= base.last else None
     unit = when.unit or "day"
     edge = containing(unit, base.last if count < 0 else base.first)
-    if edge and unit == "week" and count > 0 and edge.first.isocalendar()[1] > 50 and base.unit == "year":
-        edge = shifted(edge, 1)
+    if edge and unit == "week" and not base.first <= edge.first + _MIDWEEK <= base.last:
+        edge = shifted(edge, 1 if count > 0 else -1)
     return edge and shifted(edge, 0 if count < 0 else count - 1)
 
 

@@ -153,7 +153,8 @@ READINGS = (
     ),
     reading(
         "days month",
-        r"""(?P<d> {day} ) (?: {rangeend} | {dash} | (?<= {between} . ) {and} ) (?P<e> {day|ordinal} ) {of}? <MONTH>
+        r"""(?P<d> {day|wordnumber} ) (?: {rangeend} | {dash} | (?<= {between} . ) {and} ) (?P<e> {day|wordnumber|ordinal} )
+            {of}? <MONTH>
             (?: <COMMA>? <YEAR> )?""",
         _days_of_month,
         "month",

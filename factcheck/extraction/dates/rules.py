@@ -22,6 +22,7 @@ _OF_CLOCK = r"""{","}? {clockprep|in}? {the}?"""
 _OF_PERIOD = r"""{","} | {of|in}? {the}? | {of|in} {of}?"""
 _OF_ANCHOR = r"""{of|in}? {the}?"""
 # Hours that the part of the day moves to its second half though a clock has 24: "vanavond om 8 uur" (a judgement).
+_MONTHS = 12
 _SAID_BY_TWELVE = {"AF": range(1, 7), "EV": range(5, 12)}
 
 
@@ -48,15 +49,20 @@ def only(when: When, *parts: str) -> bool:
 
 
 def _weekday_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """Wednesday, March 18; Mercredi (18 mars)."""
+    """Wednesday, March 18; Mercredi (18 mars); 1.30 pm Wednesday, March 18."""
     a, b = left.when, right.when
-    if not only(a, "weekday") or b.day is None or b.weekday is not None or not gap(_APPOSED, left, right, tokens):
+    if not (only(a, "weekday") or only(a, "weekday", "hour")) or b.day is None or b.weekday is not None or a.end:
+        return None
+    if (a.hour is not None and (b.hour is not None or b.month is None)) or not gap(_APPOSED, left, right, tokens):
         return None
     last = right.last
     if (right.first > left.last and tokens.word(right.first - 1) == "(") or tokens.word(left.last) == "(":
         closed = last < len(tokens) and tokens.word(last) == ")"
         last += closed
-    return both(left, right, "weekday and day", replace(b, weekday=a.weekday, direction=a.direction), right.kind, last)
+    when = replace(b, weekday=a.weekday, direction=a.direction)
+    if a.hour is not None:
+        when = replace(when, hour=a.hour, minute=a.minute, meridiem=a.meridiem)
+    return both(left, right, "weekday and day", when, right.kind if a.hour is None else left.kind, last)
 
 
 def _today_and_weekday(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -171,6 +177,8 @@ def _nth_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     a, b = left.when, right.when
     if a.nth is None or isinstance(a.anchor, When) or b.day is not None or not gap(_OF_PERIOD, left, right, tokens):
         return None
+    if a.unit == "month" and only(b, "year") and 1 <= a.nth <= _MONTHS:
+        return both(left, right, "month of year", When(year=b.year, month=a.nth))
     return both(left, right, "nth of period", replace(a, anchor=b))
 
 
@@ -200,9 +208,9 @@ def _last_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
 
 
 def _week_of_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """The week of 7 October, the week beginning 7 October."""
+    """The week of 7 October, the week beginning 7 October, the weekend of 7 October."""
     a, b = left.when, right.when
-    if not only(a, "shift") or a.shift != 0 or a.unit != "week" or a.elapsed or b.day is None or b.month is None or b.end:
+    if not only(a, "shift") or a.shift != 0 or a.unit not in ("week", "weekend") or a.elapsed or b.day is None or b.month is None or b.end:
         return None
     return both(left, right, "week of day", replace(a, anchor=b)) if gap("{of|weekfrom} {the}?", left, right, tokens) else None
 

@@ -24,7 +24,8 @@ _HALF_DAY = 12
 
 def stretch(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """The two pieces as one stretch of time, None where they are none."""
-    if right.first == left.last or not any(at(tokens, left.last, name) for name in ("rangeend", "dash", "and")):
+    linked = _linked(left, right, tokens)
+    if not linked and (right.first == left.last or not any(at(tokens, left.last, name) for name in ("rangeend", "dash", "and"))):
         return None
     right = _until_now(sectioned(right, tokens))
     a, b = left.when, right.when
@@ -33,7 +34,7 @@ def stretch(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         or b.end
         or left.ill_formed
         or right.ill_formed
-        or not (_linked(left, right, tokens) or gap(_TO, left, right, tokens))
+        or not (linked or gap(_TO, left, right, tokens))
     ):
         return None
     if b.weekday is not None and b.day is None and at(tokens, right.last, "day"):
