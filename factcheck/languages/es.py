@@ -261,7 +261,7 @@ DATES: Words = {
     "dateprep": {
         True: (
             "en|de|del|desde|hasta|a|al|antes de|antes del|después de|después del|hacia|durante|para|entre|el|este|"
-            "ese|aquel|los|cada|por|tras|a partir de|a partir del|mes de|sobre|y|e"
+            "ese|aquel|los|cada|por|tras|a partir de|a partir del|sobre|y|e"
         )
     },
     "owner": {True: "su|sus|nuestro|nuestra|nuestros|nuestras"},
@@ -338,6 +338,7 @@ DATES: Words = {
     "halfword": {0.5: "medio|media"},
     "old": {True: "de edad"},
     "spanarticle": {True: "el"},
+    "fused": {True: "del|al"},
     "agebefore": {True: "de edad de|la edad de|edad de"},
     "counted": {
         True: (

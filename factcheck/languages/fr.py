@@ -62,20 +62,22 @@ CLAIMS: Words = {
         "ATS": "Keystone-ATS",
     },
     "month": {
-        1: "janvier|janv",
-        2: "février|févr|fév",
+        1: "janvier|janv|jan",
+        2: "février|fevrier|févr|fév",
         3: "mars",
         4: "avril|avr",
         5: "mai",
         6: "juin",
         7: "juillet|juil",
-        8: "août",
-        9: "septembre|sept",
+        8: "août|aout",
+        9: "septembre|sept|sep",
         10: "octobre|oct",
         11: "novembre|nov",
-        12: "décembre|déc",
+        12: "décembre|decembre|déc|dec",
     },
-    "abbreviation": {True: "M|Mme|Mlle|MM|Dr|Me|Mgr|St|Ste|cf|etc|env|p|art|no|av|apr|janv|févr|fév|avr|juil|sept|oct|nov|déc"},
+    "abbreviation": {
+        True: "M|Mme|Mlle|MM|Dr|Me|Mgr|St|Ste|cf|etc|env|p|art|no|av|apr|jan|janv|févr|fév|avr|juil|sep|sept|oct|nov|déc|dec"
+    },
 }
 
 DATES: Words = {
@@ -91,7 +93,7 @@ DATES: Words = {
     "weekdays": {True: "lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches"},
     "shortweekday": {0: "lun", 2: "mer", 3: "jeu", 4: "ven", 5: "sam", 6: "dim"},
     "weekdayon": {7: "en huit", 14: "en quinze|en 15"},
-    "shakymonth": {True: "janv|févr|fév|avr|juil|sept|oct|nov|déc|mars"},
+    "shakymonth": {True: "jan|sep|dec|janv|févr|fév|avr|juil|sept|oct|nov|déc|mars"},
     "timeunit": {
         "year": "an|ans|année|années",
         "month": "mois",
@@ -117,7 +119,7 @@ DATES: Words = {
     },
     "season": {"SP": "printemps", "SU": "été|étés", "FA": "automne|automnes", "WI": "hiver|hivers"},
     "bothunits": {True: "mois"},
-    "shortmonth": {True: "janv|févr|fév|avr|juil|sept|oct|nov|déc"},
+    "shortmonth": {True: "jan|sep|dec|janv|févr|fév|avr|juil|sept|oct|nov|déc"},
     "partofday": {
         "MO": "matin|matinée|matins|mat",
         "AF": "après-midi|après midi|d'après-midi",

@@ -36,7 +36,7 @@ def test_a_notation_is_its_days(case, days):
     assert (value["earliest"], value["latest"]) == days
 
 
-@pytest.mark.parametrize("text", ["They lost 3-Q4 points.", "Week 12 was wet.", "Q7 2017 is nothing."])
+@pytest.mark.parametrize("text", ["Page\n2/3\nThey won.", "They lost 3-Q4 points.", "Week 12 was wet.", "Q7 2017 is nothing."])
 def test_what_only_looks_like_a_notation_is_no_day(text):
     found = factcheck.extract(factcheck.Document("a.txt", text, published=date(2016, 11, 7), language="en"))
     assert not [one for one in found if one.kind == "date" and one.value.granularity != "year"]

@@ -23,6 +23,15 @@ STRETCHES = {
     ("en", "It rained from June 2014 to the end of March 2016."): ("2014-06-01", "2016-03-31"),
     ("fr", "Il a plu de juin 2014 à mars 2016."): ("2014-06-01", "2016-03-31"),
     ("fr", "Il a plu du 3 mai au 2 juin 2015."): ("2015-05-03", "2015-06-02"),
+    ("it", "La sala resta aperta domani dalle otto alle dieci."): ("2016-11-08T08:00", "2016-11-08T10:00"),
+    ("it", "La fiera va dal dodici al quattordici maggio 2015."): ("2015-05-12", "2015-05-14"),
+    ("fr", "Il a plu entre le 10 juin et le 2 juillet 2015."): ("2015-06-10", "2015-07-02"),
+    ("fr", "Il a plu entre le 10/06 et le 2/07."): ("2016-06-10", "2016-07-02"),
+    ("es", "Llovió entre marzo de 2015 y ahora."): ("2015-03-01", "2016-11-07"),
+    ("pt", "Choveu desde 3 de maio até hoje."): ("2016-05-03", "2016-11-07"),
+    ("pt", "Caiu entre o primeiro trimestre de 2014 e o terceiro trimestre de 2015."): ("2014-01-01", "2015-09-30"),
+    ("pt", "Vai do terceiro mês de 2015 ao quinto mês de 2015."): ("2015-03-01", "2015-05-31"),
+    ("it", "28/9-4/10"): ("2016-09-28", "2016-10-04"),
     ("en", "The desk will be open on Tuesday from 2:00 to 4:30 pm."): ("2016-11-08T14:00", "2016-11-08T16:30"),
 }
 APART = (
@@ -30,6 +39,10 @@ APART = (
     ("en", "It rained on 3 May 2015 and 2 June 2015.", ["3 May 2015", "2 June 2015"]),
     ("fr", "Le vote a été reporté du 3 mai 2015 au 2 juin 2015.", ["3 mai 2015", "2 juin 2015"]),
     ("fr", "La visite a lieu le samedi 5 juin à 17 h.", ["le samedi 5 juin", "17 h"]),
+    ("fr", "La visite a lieu le samedi 5 à 17 h.", ["le samedi 5", "17 h"]),
+    ("fr", "La visite a lieu samedi de 13h00 à 13h45.", ["samedi", "13h00", "13h45"]),
+    ("fr", "Le trajet prend 4 à 6 heures.", ["4 à 6 heures"]),
+    ("pt", "Foi a terceira semana de 2014 e choveu até 2015.", ["a terceira semana de 2014", "2015"]),
 )
 
 

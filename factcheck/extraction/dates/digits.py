@@ -11,8 +11,11 @@ import re
 from factcheck.extraction.dates.pieces import Piece, at, before, exists, full_year, integer, piece, reading, year_in
 from factcheck.extraction.dates.years import LAST_YEAR
 from factcheck.text.grammar import Match
+from factcheck.text.tokens import Tokens
 from factcheck.values.when import When
 
+_CLOCK = re.compile(r"\d\d?:\d\d")
+_SLASHED = 3  # tokens of 17/02
 _NUMDATE = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})(?:T(\d\d):(\d\d))?")
 
 
@@ -44,15 +47,40 @@ def _order(written: re.Match[str], month_first: bool) -> tuple[int | None, int, 
 def _slashed(match: Match) -> Piece | None:
     """ "17/02": a date after a preposition or a weekday, or where a nought shows it; "2/3" is a fraction else."""
     tokens, i = match.tokens, match.first
-    k = i - 1 if i and tokens.word(i - 1) == "(" else i
-    shown = before(tokens, i, "dayprep") or before(tokens, k, "weekday") or tokens.word(match.last - 1)[0] == "0"
-    shown = shown or before(tokens, i, "between") or _ends_slashed(match)
     a, b = integer(match, "d"), integer(match, "m")
-    if not shown or a is None or b is None:
+    shown = tokens.word(match.last - 1)[0] == "0" or _led(tokens, i) or _ends_slashed(match)
+    if a is None or b is None or not (shown or (a > b and (_is_alone(match) or _goes_on(match)))):
         return None
     leads = a <= 12 if b > 12 else bool(tokens.vocabulary.lexicon.options.get("month_first")) and a <= 12
     when = When(month=a, day=b) if leads else When(month=b, day=a)
     return piece(match, "day of month", when) if exists(when) else None
+
+
+def _led(tokens: Tokens, i: int) -> bool:
+    """Whether a preposition or a weekday shows that token i begins a day, or the first of the row that it goes on."""
+    while (
+        i > _SLASHED
+        and tokens.word(i - 3) == "/"
+        and (tokens.word(i - 1) == "," or at(tokens, i - 1, "and") or at(tokens, i - 1, "or"))
+    ):
+        i -= _SLASHED + 1
+    k = i - 1 if i and tokens.word(i - 1) == "(" else i
+    return before(tokens, i, "dayprep") or before(tokens, i, "between") or before(tokens, k, "weekday")
+
+
+def _is_alone(match: Match) -> bool:
+    """Whether nothing else stands on its line: "15/2" is no page of so many."""
+    tokens, first, last = match.tokens, match.first, match.last
+    opens = first == 0 or tokens.word(first - 1).isspace()
+    return opens and (last == len(tokens) or tokens.word(last).isspace())
+
+
+def _goes_on(match: Match) -> bool:
+    """Whether a time of day or another such day follows: "15/2 at 16:00", "28/2-1/3"."""
+    tokens, k = match.tokens, match.last
+    ahead = [tokens.word(n) for n in range(k, min(k + 3, len(tokens)))]
+    dash = at(tokens, k, "dash") and (ahead[2:] == ["/"] or any(_NUMDATE.fullmatch(word) for word in ahead[1:2]))
+    return dash or any(_CLOCK.fullmatch(word) for word in ahead)
 
 
 def _days_digits(match: Match) -> Piece | None:
@@ -98,7 +126,7 @@ READINGS = (
     reading("digits", r"{numdate|isodate}", _digits),
     reading(
         "slashed",
-        r"""(?P<d> {day} ) {~"/"} (?P<m> {~day} ) (?! {~"/"|"-"} | {measure&!shyunit|percent|currency} )""",
+        r"""(?P<d> {day} ) {~"/"} (?P<m> {~day} ) (?! {~"/"} | {~"-"} (?! {numdate} | {number} {~"/"} ) | {measure&!shyunit|percent|currency} )""",
         _slashed,
         '"/"',
     ),

@@ -68,7 +68,7 @@ READINGS = (
     ),
     reading(
         "nth",
-        r"{the}? (?: (?P<n> {ordinal} ) | (?P<last> {lastnth} ) ) (?P<u> {weekday|timeunit} ) (?= {of|in} )",
+        r"{the}? (?: (?P<n> {ordinal} ) | (?P<last> {lastnth} ) ) (?P<u> {weekday|timeunit} ) (?= {of|in|year} )",
         _nth,
         "timeunit|weekday",
     ),

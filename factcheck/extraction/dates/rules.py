@@ -12,7 +12,7 @@ from factcheck.extraction.dates.edges import sectioned
 from factcheck.extraction.dates.pieces import Piece, at, at_least, exists, spelled_out
 from factcheck.text import grammar
 from factcheck.text.tokens import Tokens
-from factcheck.values.when import Hedge, When
+from factcheck.values.when import Hedge, When, weekday_of
 
 _APPOSED = r"""(?: {","} )? {the}? | {"("} {the}? | {","} {"("}"""
 _OF_DAY = r"""{","}? {in}? {the}?"""
@@ -63,6 +63,18 @@ def _weekday_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     if a.hour is not None:
         when = replace(when, hour=a.hour, minute=a.minute, meridiem=a.meridiem)
     return both(left, right, "weekday and day", when, right.kind if a.hour is None else left.kind, last)
+
+
+def _day_and_weekday(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """18 March (Wednesday); 18 March 2015, Wednesday: one day said twice, where the calendar agrees or brackets tell."""
+    a, b = left.when, right.when
+    if not (a.day and a.month) or a.weekday is not None or a.hour is not None or a.end or not only(b, "weekday") or b.direction:
+        return None
+    closed = right.last < len(tokens) and tokens.word(right.last) == ")"
+    agrees = a.year is not None and weekday_of(a.year, a.month, a.day) == b.weekday
+    if not ((closed and gap('{"("}', left, right, tokens)) or (agrees and gap('{","}? {"("}?', left, right, tokens))):
+        return None
+    return both(left, right, "day and weekday", replace(a, weekday=b.weekday), last=right.last + closed)
 
 
 def _today_and_weekday(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -136,6 +148,8 @@ def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         plain = _is_part(a, b) and a.month is None
     else:
         plain = _is_part(a, b) and gap(_OF_PERIOD, left, right, tokens)
+    if a.end is not None and a.year is not None and a.end.quarter and only(b, "year") and gap(_OF_PERIOD, left, right, tokens):
+        return both(left, right, "range", replace(a, end=replace(a.end, year=b.year)))
     if a.end is not None and (not only(b, "year") or a.end.year is not None):
         return None
     if not plain:
@@ -210,7 +224,15 @@ def _last_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
 def _week_of_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """The week of 7 October, the week beginning 7 October, the weekend of 7 October."""
     a, b = left.when, right.when
-    if not only(a, "shift") or a.shift != 0 or a.unit not in ("week", "weekend") or a.elapsed or b.day is None or b.month is None or b.end:
+    if (
+        not only(a, "shift")
+        or a.shift != 0
+        or a.unit not in ("week", "weekend")
+        or a.elapsed
+        or b.day is None
+        or b.month is None
+        or b.end
+    ):
         return None
     return both(left, right, "week of day", replace(a, anchor=b)) if gap("{of|weekfrom} {the}?", left, right, tokens) else None
 
@@ -260,6 +282,7 @@ def _is_open(left: Piece, tokens: Tokens) -> bool:
 Rule = Callable[[Piece, Piece, Tokens], Piece | None]
 RULES: tuple[Rule, ...] = (
     _weekday_and_day,
+    _day_and_weekday,
     _today_and_weekday,
     _day_and_part,
     _part_of_day,

@@ -20,22 +20,19 @@ from factcheck.values.when import When
 _TO = r"""{rangeend}+ {the}? | {dash} | {and} {the}?"""
 _RESCHEDULED = 8  # tokens in which a verb tells that a date was moved (a judgement)
 _HALF_DAY = 12
+_TODAY = When(unit="day", shift=0)  # "between May 2014 and now"
 
 
 def stretch(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """The two pieces as one stretch of time, None where they are none."""
     linked = _linked(left, right, tokens)
-    if not linked and (right.first == left.last or not any(at(tokens, left.last, name) for name in ("rangeend", "dash", "and"))):
-        return None
-    right = _until_now(sectioned(right, tokens))
-    a, b = left.when, right.when
-    if (
-        a.end
-        or b.end
-        or left.ill_formed
-        or right.ill_formed
-        or not (linked or gap(_TO, left, right, tokens))
+    if not linked and (
+        right.first == left.last or not any(at(tokens, left.last, name) for name in ("rangeend", "dash", "and"))
     ):
+        return None
+    right = sectioned(_until_now(right), tokens)
+    a, b = left.when, right.when
+    if a.end or b.end or left.ill_formed or right.ill_formed or not (linked or gap(_TO, left, right, tokens)):
         return None
     if b.weekday is not None and b.day is None and at(tokens, right.last, "day"):
         return None  # its day comes first: "du lundi 1er au mercredi 10 juillet"
@@ -48,12 +45,13 @@ def stretch(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
 
 def _until_now(right: Piece) -> Piece:
     """The piece, "now" as the day of writing: "between January 2019 and now"."""
-    return replace(right, when=When(unit="day", shift=0)) if right.when.reference == "PRESENT_REF" else right
+    return replace(right, when=_TODAY) if right.when.reference == "PRESENT_REF" else right
 
 
 def _linked(left: Piece, right: Piece, tokens: Tokens) -> bool:
     """Whether the right one begins with the word that joins them: "dalle cinque alle sette"."""
-    return left.last == right.first and right.when.hour is not None and at(tokens, right.first, "rangeend")
+    told = right.when.hour is not None or right.when.quarter is not None
+    return left.last == right.first and told and at(tokens, right.first, "rangeend")
 
 
 def _opened(left: Piece, tokens: Tokens) -> str:
@@ -67,6 +65,8 @@ def _opened(left: Piece, tokens: Tokens) -> str:
 def _ends_match(left: Piece, right: Piece, opened: str, tokens: Tokens) -> bool:
     """Whether the two can be the ends of one stretch, with the words that stand around them."""
     one, other = _grain(left.when), _grain(right.when)
+    if right.when.counts_days and other == "shift":  # "from 3 May until today"
+        one, other = "day" if left.when.counts_days else one, "day"
     if not one or not other or one == other == "year":
         return False
     if gap("{and} {the}?", left, right, tokens) and opened != "between":

@@ -65,6 +65,8 @@ def _hours_of_clock(match: Match) -> Piece | None:
     if (not licensed and not glued) or before(tokens, i - 1, "wordnumber"):
         return None  # "de quatre à cinq heures"
     found = _hour(match)
+    if found and near:
+        found = replace(found, first=i - 1, when=replace(found.when, hedge="about"))
     return found if found and (not found.ill_formed or before(tokens, i, "atclock")) else None
 
 
