@@ -59,7 +59,7 @@ DAYS = {
     ("pt", "Chegou em 13 de março de 2015, sexta-feira."): "2015-03-13",
     ("it", "Si votò alle 13.30 di sabato 14 marzo."): "2015-03-14T13:30",
     ("es", "Llegará el día 21 de este mes."): "2015-03-21",
-    ("it", "16/3 alle 16:00"): "2015-03-16T16:00",
+    ("it", "Il coro: 16/3 alle 16:00."): "2015-03-16T16:00",
     ("fr", "C'est la dernière vente du dernier jour d'octobre 2014."): "2014-10-31",
 }
 PERIODS = {

@@ -31,7 +31,7 @@ STRETCHES = {
     ("pt", "Choveu desde 3 de maio até hoje."): ("2016-05-03", "2016-11-07"),
     ("pt", "Caiu entre o primeiro trimestre de 2014 e o terceiro trimestre de 2015."): ("2014-01-01", "2015-09-30"),
     ("pt", "Vai do terceiro mês de 2015 ao quinto mês de 2015."): ("2015-03-01", "2015-05-31"),
-    ("it", "28/9-4/10"): ("2016-09-28", "2016-10-04"),
+    ("it", "28/9-4/10"): ("2017-09-28", "2017-10-04"),
     ("en", "The desk will be open on Tuesday from 2:00 to 4:30 pm."): ("2016-11-08T14:00", "2016-11-08T16:30"),
 }
 APART = (

@@ -227,7 +227,8 @@ READINGS = (
     reading(
         "day of noun",
         r"""(?: {dayarticle} (?P<way> {daydeictic} )? )? (?P<noun> {daynoun} ) (?P<d> {day|wordnumber} )
-            (?! {of} (?! {this|deictic} ) | {month|timeunit|counted|number|hourmark|percent|measure} | {~":"|"-"|"/"|"."} {~number}
+            (?! {of} (?! {this|deictic} ) | {month|timeunit|counted|number|hourmark|percent|measure}
+              | {~":"|"-"|"/"|"."} {~number}
               | (?: {and|to|","|rangeend} {the}? {day} ){1,4} {of}? {month} )""",
         _day_alone,
         "daynoun",

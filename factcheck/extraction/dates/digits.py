@@ -126,7 +126,8 @@ READINGS = (
     reading("digits", r"{numdate|isodate}", _digits),
     reading(
         "slashed",
-        r"""(?P<d> {day} ) {~"/"} (?P<m> {~day} ) (?! {~"/"} | {~"-"} (?! {numdate} | {number} {~"/"} ) | {measure&!shyunit|percent|currency} )""",
+        r"""(?P<d> {day} ) {~"/"} (?P<m> {~day} )
+            (?! {~"/"} | {~"-"} (?! {numdate} | {number} {~"/"} ) | {measure&!shyunit|percent|currency} )""",
         _slashed,
         '"/"',
     ),

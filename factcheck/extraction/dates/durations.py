@@ -231,7 +231,8 @@ READINGS = (
     ),
     reading(
         "range of lengths",
-        r"""(?<! {weekday|hourmark|spanarticle|"/"} ) (?P<open> {between|from} )? (?P<a> {number&!year} ) (?: {rangelink|or} | (?<= {between} . ) {and} )
+        r"""(?<! {weekday|hourmark|spanarticle|"/"} ) (?P<open> {between|from} )? (?P<a> {number&!year} )
+            (?: {rangelink|or} | (?<= {between} . ) {and} )
             (?P<b> {number&!year} ) <HYPHEN> (?P<u> {timeunit} ) (?! {ago|afterwards|border|fromnow} )""",
         _range,
         "timeunit",
