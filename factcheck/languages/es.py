@@ -122,6 +122,7 @@ DATES: Words = {
     "shortweekday": {0: "lun", 1: "mart", 2: "mié|miér|mierc|miérc", 3: "jue|juev", 4: "vie|vier", 5: "sáb|sab", 6: "dom"},
     # "Julio" is a given name, "Mayo" a square: months are written small
     "shakymonth": {True: "enero|abril|mayo|julio|agosto|may|mar|set|ene|feb|abr|jun|jul|ago|sep|sept|oct|nov|dic"},
+    "yearhalf": {True: "semestre|semestres"},
     "timeunit": {
         "year": "año|años",
         "month": "mes|meses",
@@ -150,7 +151,8 @@ DATES: Words = {
     "season": {"SP": "primavera|primaveras", "SU": "verano|veranos", "FA": "otoño|otoños", "WI": "invierno|inviernos"},
     "shortmonth": {True: "ene|feb|febr|mar|abr|may|jun|jul|ago|ags|sep|sept|set|oct|nov|dic"},
     "partofday": {
-        "MO": "mañana|mañanas|madrugada|madrugadas|de la mañana|de la madrugada",
+        "MO": "mañana|mañanas|de la mañana",
+        "SM": "madrugada|madrugadas|de la madrugada",
         "AF": "tarde|tardes|de la tarde",
         "NI": "noche|noches|de la noche",
     },
@@ -163,7 +165,8 @@ DATES: Words = {
     },
     "tonight": {
         (0, "NI"): "esta noche|hoy por la noche|hoy a la noche|hoy en la noche",
-        (0, "MO"): "esta mañana|esta madrugada|hoy por la mañana",
+        (0, "MO"): "esta mañana|hoy por la mañana",
+        (0, "SM"): "esta madrugada",
         (0, "AF"): "esta tarde|hoy por la tarde",
         (-1, "NI"): "anoche",
         (-2, "NI"): "anteanoche",
@@ -191,7 +194,7 @@ DATES: Words = {
     "this": {True: "este|esta|estos|estas"},
     "deictic": {
         -1: "pasado|pasada|pasado mes de|último mes de",
-        0: "este|esta|presente|este mes de|presente mes de|actual",
+        0: "este|esta|presente|este mes de|presente mes de|actual|lo que va de|lo que va del|lo que llevamos de",
         1: "próximo|próxima|próximo mes de|entrante|venidero",
     },
     "daydeictic": {-1: "pasado|último", 0: "este", 1: "próximo"},
@@ -301,8 +304,9 @@ DATES: Words = {
     "few": {
         (2, 6): (
             "unos|unas|unos pocos|unas pocas|unos cuantos|unas cuantas|algunos|algunas|varios|varias|pocos|pocas|muchos|"
-            "muchas|un par de|numerosos|numerosas|ciertos"
-        )
+            "muchas|numerosos|numerosas|ciertos"
+        ),
+        (2, 3): "un par de",
     },
     "reference": {
         "PAST_REF": (
@@ -317,11 +321,21 @@ DATES: Words = {
             "estos días|el momento|hasta la fecha|a día de hoy|en estos días"
         ),
         "FUTURE_REF": (
-            "futuro|futura|futuros|futuras|el futuro|en el futuro|pronto|próximamente|en breve|algún día|largo plazo|"
+            "futuro|futura|futuros|futuras|en el futuro|pronto|próximamente|en breve|algún día|largo plazo|"
             "corto plazo|medio plazo|"
             "a la brevedad|en cualquier momento|próximo|próxima|próximos|próximas"
         ),
     },
+    "futurenoun": {True: "futuro"},
+    "idiom": {
+        True: (
+            "próximo a|próxima a|próximos a|próximas a|próximo al|próxima al|más próximo|más próxima|más próximos|más próximas|"
+            "ahora bien|recién nacido|recién nacida|recién nacidos|recién nacidas|una pasada|el momento oportuno|"
+            "es el momento|será el momento|era el momento"
+        )
+    },
+    "aheadprep": {True: "para"},
+    "ended": {True: "terminado el|finalizado el|cerrado el|concluido el|que terminó el|que finalizó el|que acabó el"},
     "decadeword": {
         10: "años diez",
         20: "años veinte|década de los veinte|década de los años veinte|década del veinte",

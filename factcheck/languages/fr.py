@@ -94,6 +94,7 @@ DATES: Words = {
     "shortweekday": {0: "lun", 2: "mer", 3: "jeu", 4: "ven", 5: "sam", 6: "dim"},
     "weekdayon": {7: "en huit", 14: "en quinze|en 15"},
     "shakymonth": {True: "jan|sep|dec|janv|févr|fév|avr|juil|sept|oct|nov|déc|mars"},
+    "yearhalf": {True: "semestre|semestres"},
     "timeunit": {
         "year": "an|ans|année|années",
         "month": "mois",

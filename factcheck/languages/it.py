@@ -195,6 +195,7 @@ DATES: Words = {
     "shortweekday": {0: "lun", 2: "mer", 3: "gio", 4: "ven", 5: "sab", 6: "dom"},
     "shakymonth": {True: "gen|genn|feb|febb|mar|apr|mag|giu|lug|ago|sett|ott|nov|dic"},
     "shortmonth": {True: "gen|genn|feb|febb|mar|apr|mag|giu|lug|ago|sett|ott|nov|dic"},
+    "yearhalf": {True: "semestre|semestri"},
     "timeunit": {
         "year": "anno|anni|annata|annate",
         "month": "mese|mesi",
@@ -402,8 +403,9 @@ DATES: Words = {
     "once": {1: "una volta", 2: "due volte"},
     "per": {True: "al|alla|all'|ogni|per"},
     "few": {
-        (2, 6): "alcuni|alcune|qualche|diversi|diverse|parecchi|parecchie|pochi|poche|molti|molte|vari|varie|un paio di|"
-        "un paio d'|una manciata di|numerosi|numerose|tanti|tante|pochissimi|pochissime|non pochi"
+        (2, 6): "alcuni|alcune|qualche|diversi|diverse|parecchi|parecchie|pochi|poche|molti|molte|vari|varie|"
+        "una manciata di|numerosi|numerose|tanti|tante|pochissimi|pochissime|non pochi",
+        (2, 3): "un paio di|un paio d'",
     },
     "reference": {
         "PAST_REF": "recentemente|di recente|in passato|un tempo|tempo fa|poco fa|ultimamente|in precedenza|poc'anzi|"
@@ -411,7 +413,7 @@ DATES: Words = {
         "PRESENT_REF": "ora|adesso|attualmente|finora|sinora|per ora|per adesso|per il momento|"
         "al momento|in questo momento|oggigiorno|al giorno d'oggi|di questi tempi|in questi giorni|"
         "oggi come oggi|allo stato attuale|allo stato|fino ad ora|fino a oggi|fino ad oggi|sino ad ora",
-        "FUTURE_REF": "in futuro|prossimamente|il futuro|d'ora in avanti|d'ora in poi|da ora in poi|in avvenire|un domani|"
+        "FUTURE_REF": "in futuro|prossimamente|d'ora in avanti|d'ora in poi|da ora in poi|in avvenire|un domani|"
         "nel prossimo futuro",
     },
     "decadeword": {
@@ -495,6 +497,10 @@ DATES: Words = {
     "length": {True: "per|durante|in|oltre|più di|meno di|quasi|circa"},
     "quarterhour": {True: "quarto"},
     "lastnth": {-1: "ultimo|ultima"},
+    "partalone": {"MO": "mattinata", "EV": "serata", "NI": "nottata"},
+    "aheadprep": {True: "per"},
+    "periodword": {True: "periodo"},
+    "ended": {True: "chiuso il|terminato il|concluso il|chiusosi il|conclusosi il"},
     "dayarticle": {True: "il|l'|al|all'|dal|dall'|del|dell'|fino al|fino all'"},
 }
 

@@ -102,6 +102,7 @@ DATES: Words = {
     },
     "shakymonth": {True: "jan|mrt|jun|jul|dec|okt|nov|apr|aug|sep|sept|feb|febr"},
     "shortmonth": {True: "jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec"},
+    "yearhalf": {True: "semester|semesters|halfjaar|jaarhelft"},
     "timeunit": {
         "year": "jaar|jaren|jaartje|jaartjes|kalenderjaar",
         "month": "maand|maanden|maandje|maandjes|mnd",

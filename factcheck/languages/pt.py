@@ -104,6 +104,7 @@ DATES: Words = {
     "weekdays": {True: "segundas-feiras|terças-feiras|quartas-feiras|quintas-feiras|sextas-feiras|sábados|domingos"},
     "shortweekday": {0: "seg", 1: "ter", 2: "qua", 3: "qui", 4: "sex", 5: "sáb", 6: "dom"},
     "shakymonth": {True: "jan|fev|abr|mai|jun|jul|ago|out|nov"},
+    "yearhalf": {True: "semestre|semestres"},
     "timeunit": {
         "year": "ano|anos",
         "month": "mês|meses|mes",
@@ -260,7 +261,15 @@ DATES: Words = {
     "romanunit": {True: "século|séculos"},
     "years": {True: "anos|década de|décadas de"},
     "each": {True: "cada|a cada|todo|toda"},
-    "all": {True: "todos os|todas as|todo o|toda a"},
+    "idiom": {True: "todo o|toda a|a longo prazo|a curto prazo|a médio prazo"},
+    "all": {True: "todos os|todas as"},
+    "futurenoun": {True: "futuro"},
+    "aheadprep": {True: "para|para a|para o"},
+    "periodword": {True: "período"},
+    "ended": {
+        True: "findo em|findo a|terminado em|terminado a|encerrado em|encerrado a|que terminou em|que terminou a|findos em|"
+        "concluído em|concluído a"
+    },
     "everyother": {True: "dia sim"},
     "frequency": {
         "day": "diário|diária|diários|diárias|diariamente",
@@ -297,13 +306,13 @@ DATES: Words = {
     },
     "reference": {
         "PAST_REF": "recentemente|antigamente|outrora|no passado|ultimamente|há muito tempo|há muito|há pouco tempo|há pouco|"
-        "nos últimos tempos|mais recentemente|há tempos|tempos atrás|muito recentemente|anteriormente|naquela época",
+        "nos últimos tempos|mais recentemente|há tempos|tempos atrás|muito recentemente|naquela época",
         "PRESENT_REF": "agora|atualmente|actualmente|atual|actual|atuais|actuais|neste momento|de momento|no momento|"
         "hoje em dia|"
-        "presentemente|nos dias de hoje|na atualidade|na actualidade|por enquanto|por ora|desta vez|atualidade|"
+        "presentemente|nos dias de hoje|na atualidade|na actualidade|por enquanto|por ora|atualidade|"
         "até agora|até o momento|até ao momento",
-        "FUTURE_REF": "o futuro|no futuro|futuro próximo|futuro|em breve|brevemente|mais cedo ou mais tarde|dentro em breve|"
-        "a curto prazo|a longo prazo|a médio prazo|logo que possível|assim que possível|o mais rapidamente possível",
+        "FUTURE_REF": "no futuro|futuro próximo|futuro|em breve|brevemente|mais cedo ou mais tarde|dentro em breve|"
+        "logo que possível|assim que possível|o mais rapidamente possível",
     },
     "decadeword": {
         10: "dez",

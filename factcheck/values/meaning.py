@@ -62,8 +62,8 @@ def _anchored(when: When, at: Standpoint) -> Period | None:
     if origin is None or when.shift is None:
         return origin
     ends = [when.shift] if when.shift_to is None else [when.shift, when.shift_to]
-    found = [one for one in (_offset(when, origin, count, at) for count in ends) if one]
-    return hull(found) if found else None
+    found = [one for one in (_offset(when, origin, count, at) for count in sorted(ends, key=abs)) if one]
+    return replace(hull(found), likely=found[0].first if len(found) > 1 else None) if found else None
 
 
 def _offset(when: When, origin: Period, count: int, at: Standpoint) -> Period | None:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 
 from factcheck.values.days import Moment
 from factcheck.values.periods import Period, timex3
+from factcheck.values.spans import LETTERS
 from factcheck.values.when import When
 
 MODS = {"early": "START", "start": "START", "mid": "MID", "late": "END", "end": "END"}
@@ -32,13 +33,20 @@ def moment(when: When, period: Period | None, day: date | None) -> Moment:
         return Moment(None, None, granularity, _open_timex3(when), mod)
     if when.hour is not None or when.part is not None:
         return _with_clock(when, period, granularity, mod)
-    name = _timex3(when, period)
+    name = _uncounted(when) or _timex3(when, period)
     days = _section(when, period) if when.section else _Days(period.first, period.last)
     return _hedged(when, days, Moment(days.first, days.last, granularity, name, mod))
 
 
 def _is_clock_right(when: When) -> bool:
     return (when.hour or 0) <= 24 and (when.minute or 0) <= 59
+
+
+def _uncounted(when: When) -> str | None:
+    """PXD of "some days ago": how many the words leave open; a couple is two."""
+    if when.shift is None or when.shift_to is None or abs(when.shift_to - when.shift) < 2 or when.unit not in LETTERS:
+        return None
+    return f"P{'T' if when.unit in ('hour', 'minute') else ''}X{LETTERS[when.unit]}"
 
 
 def _timex3(when: When, period: Period) -> str:

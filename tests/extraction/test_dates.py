@@ -82,7 +82,7 @@ PERIODS = {
     ("en", "Sales fell in the 1990s."): ("1990-01-01", "1999-12-31", "decade", "199"),
     ("en", "It is a house of the 19th century."): ("1800-01-01", "1899-12-31", "century", "18"),
     ("en", "He won the 2012 election."): ("2012-01-01", "2012-12-31", "year", "2012"),
-    ("en", "They divorced two to three years ago."): ("2012-01-01", "2013-12-31", "year", "2012"),
+    ("en", "They divorced two to three years ago."): ("2012-01-01", "2013-12-31", "year", "2013"),
     ("en", "They divorced two years ago."): ("2013-01-01", "2013-12-31", "year", "2013"),
     ("en", "The mill, dating back to 1987, burned."): ("1987-01-01", "1987-12-31", "year", "1987"),
     ("en", "The poet (born 1905) left."): ("1905-01-01", "1905-12-31", "year", "1905"),

@@ -24,6 +24,7 @@ from factcheck.extraction.dates.pieces import (
     year_in,
 )
 from factcheck.text.grammar import Match
+from factcheck.text.tokens import Tokens
 from factcheck.values.when import When
 
 _SLIP = 319  # the greatest day with a digit too many
@@ -35,8 +36,21 @@ def _day_of_month(match: Match) -> Piece | None:
         return None  # "i primi di luglio"
     if match.at("d") == match.first > 0 and match.tokens.word(match.first - 1) in ("$", "€", "£"):
         return None  # "it cost $12 December 27"
+    if _is_name(match):
+        return None
     way = payload(match, "post", "postdeictic") if took_part(match, "post") else payload(match, "way", "daydeictic")
     return piece(match, "day of month", When(year=year_in(match), month=month, day=day, direction=way))
+
+
+def _is_name(match: Match) -> bool:
+    """ "9. Jan Kohler": a rank and a name."""
+    tokens, i = match.tokens, match.at("m") or 0
+    ends = not took_part(match, "y") and i + 1 == match.last < len(tokens)
+    return ends and {"shortmonth", "shakymonth"} <= tokens.entries[i].keys() and _unknown_name(tokens, i + 1)
+
+
+def _unknown_name(tokens: Tokens, i: int) -> bool:
+    return tokens.word(i)[0].isupper() and not tokens.entries[i]
 
 
 def _days_of_month(match: Match) -> Piece | None:
@@ -86,7 +100,8 @@ def _month(match: Match) -> Piece | None:
     named = i + 1 < len(tokens) and not tokens.entries[i + 1] and tokens.word(i + 1)[0].isupper()
     if "shakymonth" in entry and "monthfirst" not in entry and word[0].isupper():
         licensed = False  # the planet
-    weak = not licensed and ("shakymonth" in entry or named)
+    shaky = "shakymonth" in entry and ("monthfirst" in entry or word[0].isupper())
+    weak = not licensed and (shaky or named)
     return Piece(i, i + 1, "month", when=When(month=entry["month"]), weak=weak)
 
 
@@ -161,7 +176,7 @@ READINGS = (
     ),
     reading(
         "first of days",
-        r"""(?P<d> {day&ordinal} ) (?= (?: {and|","|"/"|to} {the}? {day&ordinal} ){1,4} <MONTH> )""",
+        r"""(?P<d> {day&ordinal} ) (?= (?: {","}? {and|","|"/"|to} {the|fused}? {day&ordinal} ){1,4} <MONTH> )""",
         _day_of_month,
         "month",
     ),

@@ -25,6 +25,8 @@ def _digits(match: Match) -> Piece | None:
     written = _NUMDATE.match(tokens.word(match.first))
     if written is None or len(written[1]) == 3 or len(written[3]) == 3:
         return None
+    if len(written[1]) < 4 and _in_slug(tokens, match.first):
+        return None
     year, month, day = _order(written, bool(tokens.vocabulary.lexicon.options.get("month_first")))
     when = When(year=year, month=month, day=day)
     right = exists(when)
@@ -33,6 +35,12 @@ def _digits(match: Match) -> Piece | None:
     if written[4]:
         when = When(year=year, month=month, day=day, hour=int(written[4]), minute=int(written[5]))
     return Piece(match.first, match.last, "date in digits", "time" if written[4] else "date", when, ill_formed=not right)
+
+
+def _in_slug(tokens: Tokens, i: int) -> bool:
+    """Whether a hyphen ties token i to letters: "XY-02-06-98" is a wire's own stamp, in its own order."""
+    tied = i > 1 and tokens.word(i - 1) in ("-", "‑") and tokens.ends[i - 2] == tokens.starts[i - 1]
+    return tied and tokens.ends[i - 1] == tokens.starts[i] and tokens.word(i - 2)[-1].isalpha()
 
 
 def _order(written: re.Match[str], month_first: bool) -> tuple[int | None, int, int]:

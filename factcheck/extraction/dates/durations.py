@@ -259,5 +259,5 @@ READINGS = (
     reading("half", r"{indefinite}? {halfword} <HYPHEN> {indefinite}? (?P<u> {timeunit} )", _half, "timeunit"),
     reading("stretch of units", r"{stretches} (?P<u> {timeunits} )", _stretch_of_units, "stretches"),
     reading("units of a stretch", r"(?P<u> {timeunits} ) {poststretches}", _units, "poststretches"),
-    reading("units", r"{in|border} {of}? (?P<u> {timeunits&!bothunits} )", _units, "timeunit"),
+    reading("units", r"{in|border|lasting} {of}? (?P<u> {timeunits&!bothunits} )", _units, "timeunit"),
 )

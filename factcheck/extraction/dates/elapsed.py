@@ -27,6 +27,7 @@ from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
 _UNITS = {"fortnight": ("week", 2), "millennium": ("century", 10), "night": ("day", 1), "quarterhour": ("minute", 15)}
+_UNCOUNTED = (2, 20)  # "years ago" (a judgement)
 _PARTS = {"year": ("month", 12), "hour": ("minute", 60), "century": ("year", 100), "decade": ("year", 10)}
 
 
@@ -34,6 +35,8 @@ def counted(match: Match) -> tuple[int, int, str, bool] | None:
     """(least, most, unit, vague) of "two months", "quelques mois"; None where the unit cannot be counted in days."""
     tokens, unit = match.tokens, str(match.payload("u", "timeunit"))
     unit, factor = _UNITS.get(unit, (unit, 1))
+    if took_part(match, "bare"):
+        return _UNCOUNTED[0] * factor, _UNCOUNTED[1] * factor, unit, True
     i = match.at("half") if took_part(match, "half") else match.at("n")
     if i is None:
         return None
@@ -105,6 +108,8 @@ def _within(match: Match) -> Piece | None:
     return _elapsed(match, 1, "published") if coming or is_appointment(tokens) else None
 
 
+_NO_COUNT = r"(?<! {number|few|the|this|deictic|stretch|recent|coming|possessive|each|all} )"
+_BARE = rf"{_NO_COUNT} (?P<bare> (?P<u> {{timeunits&!bothunits}} ) )"
 READINGS = (
     reading("ago", r"{timehedge}? <LENGTH> {orso}? {ago}", _ago, "timeunit"),
     reading("ago before", r"{agobefore} {timehedge}? <LENGTH>", _ago, "timeunit"),
@@ -113,4 +118,7 @@ READINGS = (
     reading("ahead", r"{agoahead} {timehedge}? <LENGTH>", _ahead, "timeunit"),
     reading("within", r"{within} {timehedge}? <LENGTH>", _within, "timeunit"),
     reading("from now", r"<LENGTH> {fromnow}", _ahead, "timeunit"),
+    reading("units ago", rf"{_BARE} {{ago}}", _ago, "timeunit"),
+    reading("ago units", rf"{{agobefore}} {_BARE}", _ago, "timeunit"),
+    reading("units later", rf"{_BARE} (?P<way> {{afterwards}} )", _later, "timeunit"),
 )

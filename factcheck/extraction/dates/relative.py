@@ -75,7 +75,8 @@ def _shift_of(match: Match) -> tuple[int, bool] | None:
 def _deictic_unit(match: Match) -> Piece | None:
     """ "last year", "this week", "the following month", "l'an passé", "cette année-là"."""
     found, unit = _shift_of(match), match.payload("u", "timeunit")
-    if found is None or unit not in _CALENDAR or _is_plural(match):
+    halves = at(match.tokens, match.at("u") or match.first, "yearhalf")  # "el último semestre"
+    if found is None or (unit not in _CALENDAR and not halves) or _is_plural(match):
         return None
     shift, from_text = found
     if took_part(match, "that"):
@@ -174,8 +175,18 @@ def _year_before(match: Match) -> Piece | None:
     return None if took_part(match, "u") else piece(match, "unit", When(unit="year", shift=-1, elapsed=True))
 
 
-def _reference(match: Match) -> Piece:
+def _reference(match: Match) -> Piece | None:
+    if at(match.tokens, match.first, "futurenoun") and _is_prospect(match.tokens, match.first):
+        return None
     return piece(match, "reference", When(reference=match.tokens.entries[match.first]["reference"]))
+
+
+def _is_prospect(tokens: Tokens, i: int) -> bool:
+    """ "su futuro", "el futuro del club" are what will become of it; "el futuro puente" is a bridge to come."""
+    if before(tokens, i, "owner") or before(tokens, i, "possessive"):
+        return True
+    noun = i + 1 < len(tokens) and tokens.word(i + 1)[0].isalpha() and not tokens.entries[i + 1]
+    return (before(tokens, i, "the") or before(tokens, i, "dayarticle")) and not noun
 
 
 def _past(match: Match) -> Piece:
@@ -238,7 +249,9 @@ READINGS = (
         "timeunit",
     ),
     reading("reference", r"{reference}", _reference),
-    reading("the past", r"{the} {pastnoun} (?! {number|few|timeunit|lower&!in&!common|indefinite} )", _past, "pastnoun"),
+    reading(
+        "the past", r"{the|dayarticle} {pastnoun} (?! {number|few|timeunit|lower&!in&!common|indefinite} )", _past, "pastnoun"
+    ),
     reading("recent units", r"{the}? {recent} (?P<u> {timeunits} ) | (?P<u2> {timeunits} ) {recent}", _recent, "timeunit"),
     reading("coming units", r"{the|this}? (?: {coming} {timeunits} | {timeunits} {coming} )", _future, "timeunit"),
 )

@@ -145,7 +145,7 @@ def _part(match: Match) -> Piece:
 
 def _part_said(match: Match) -> Piece:
     """ "in the morning", "dans la soirée": of the day that is spoken of."""
-    i, the = match.at("p") or match.first, match.at("the")
+    i, the = match.at("p") or match.at("bare") or match.first, match.at("the")
     when = When(part=match.tokens.entries[i]["partofday"], unit="day", shift=0, anchor="text")
     return Piece(i if the is None else the, match.last, "part of day", "time", when)
 
@@ -156,7 +156,7 @@ def _night(match: Match) -> Piece:
     return Piece(match.first, match.last, "part of day", "time", when)
 
 
-ZONE = r"""(?: {"("}? {timezone} {~")"}? )?"""
+ZONE = r"""(?: {"("} {timezone} {~")"} | {timezone} )?"""
 HALF = r"(?P<half> {meridiem} )"
 READINGS = (
     reading("clock", rf"(?P<c> {{clock}} ) {{oclock}}? {HALF}? {ZONE}", _clock),
@@ -220,7 +220,7 @@ READINGS = (
     ),
     reading(
         "part of day said",
-        r"(?: {in} (?P<the> {the} ) | (?<= {fused} ) ) (?P<p> {partofday} )",
+        r"(?: (?: {in} (?P<the> {the} ) | (?<= {fused} ) ) (?P<p> {partofday} ) | (?<= {in} ) (?P<bare> {partalone} ) )",
         _part_said,
         "weekday|month|season|partofday",
     ),

@@ -15,7 +15,7 @@ from factcheck.values.when import When
 _FIRST_YEAR, LAST_YEAR = 1500, 2099  # a bare number outside is no year (a judgement)
 _LAST_CENTURY = 30
 _OLDEST_BARE = 1700  # without a preposition older years are counts as likely (a judgement)
-_SIGNS = frozenset("$€£#§/")
+_SIGNS = frozenset("$€£#§/-–‑.,:")
 _EVENT_YEARS = range(1950, 2050)  # years that name an event: "the 2012 election" (a judgement)
 
 
@@ -127,7 +127,7 @@ def _nth_part(match: Match) -> Piece | None:
         match,
         "nth part of year",
         when,
-        weak=(unit == "half" and not took_part(match, "sure"))
+        weak=(unit == "half" and not at(match.tokens, match.at("u") or match.first, "yearhalf"))
         or match.tokens.payload(match.first, "quarterletter") is not None,
     )
 
@@ -151,10 +151,11 @@ def _season(match: Match) -> Piece:
     return piece(match, "season", When(season=str(match.payload("s", "season"))), weak=not _is_season(match))
 
 
+_NO_COUNT = r"""(?! (?: {rangeend|dash} {number} )? {counted|scale|scalemark|multitude|measure&!shyunit} | {"%"} | {~"°"} )"""
 READINGS = (
     reading(
         "year after preposition",
-        r"""{yearprep} (?P<y> {year} ) (?! {counted|scale|scalemark|multitude} | {"%"} | {~"°"} )""",
+        rf"""{{yearprep|border}} (?P<y> {{year}} ) {_NO_COUNT}""",
         _year,
         "year",
     ),
@@ -183,7 +184,7 @@ READINGS = (
         "year",
     ),
     reading("year said", r"{the}? {yearword} (?P<y> {year|wordnumber} )", _year_said, "yearword"),
-    reading("year", r"""(?P<y> {year} ) (?! {counted|scale|scalemark|multitude} | {"%"} | {~"°"} )""", _weak_year, "year"),
+    reading("year", rf"""(?P<y> {{year}} ) {_NO_COUNT}""", _weak_year, "year"),
     reading("year in words", r"(?P<a> {wordnumber} ) (?P<b> {wordnumber} )", _year_in_words),
     reading(
         "month of year in words", r"""<MONTH> (?P<a> {wordnumber} ) (?P<b> {wordnumber} )""", _month_of_year_in_words, "month"
@@ -200,7 +201,7 @@ READINGS = (
     reading("roman century", r"{the}? {romanunit} (?P<n> {upper|initial} )", _roman_century, "romanunit"),
     reading(
         "nth part",
-        r"{the}? (?P<n> {ordinal|fraction&number} ) <HYPHEN> (?P<u> {timeunit} (?P<sure> (?<= {yearhalf} ) )? )",
+        r"{the}? (?P<n> {ordinal|fraction&number} ) <HYPHEN> (?P<u> {timeunit} )",
         _nth_part,
         "timeunit",
     ),
