@@ -30,7 +30,7 @@ _CATEGORIES: Mapping[str, frozenset[str]] = {
     "role": _ROLES,
 }
 _SECTIONS = frozenset({"sectionword", "sectionnoun"})
-_BEFORE = frozenset({"border", "timehedge", "pointhedge", "hedge"})  # they take part from before the mention
+_BEFORE = frozenset({"border", "opening", "timehedge", "pointhedge", "hedge"})  # they take part from before the mention
 
 
 @dataclass(frozen=True, slots=True)

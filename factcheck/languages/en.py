@@ -176,7 +176,9 @@ DATES: Words = {
     },
     "pointhedge": {True: "around|about|circa"},
     "fromnow": {True: "from now|hence|from today"},
-    "dayprep": {True: "on|until|by|since|before|after|from|the|till|this"},
+    "dayprep": {
+        True: "on|until|by|since|before|after|from|the|till|this|starting on|starting from|beginning on|beginning from"
+    },
     "onward": {
         "since": "or later|and later|or after|and after|onwards|onward",
         "until": "or earlier|and earlier|or before|and before",
@@ -188,11 +190,19 @@ DATES: Words = {
         "until": "until|till|through",
         "by": "by|no later than|not later than",
     },
+    "opening": {
+        "since": "starting|starting on|starting from|starting in|beginning|beginning on|beginning from|beginning in|"
+        "as early as",
+        "until": "as late as",
+        "after": "later than",
+        "before": "earlier than",
+    },
     "in": {True: "in|during|on|at|for|of|throughout|within|into"},
     "dateprep": {
         True: "in|during|since|by|until|till|through|throughout|before|after|from|to|of|around|about|circa|early|late|"
         "mid|prior to|between|until about|for|fiscal|back in|as of|as early as|as late as|beyond|into|ending|"
-        "ended|than|on|at|over|per|starting|the"
+        "ended|than|on|at|over|per|starting|starting on|starting from|starting in|beginning on|beginning from|beginning in|"
+        "later than|earlier than|the"
     },
     "owner": {True: "its|his|her|their|our|my|that|own"},
     "unitadjective": {True: "more|additional|full|consecutive|straight|long|whole|solid|trading|working|business"},
@@ -200,7 +210,7 @@ DATES: Words = {
         True: "in|during|since|by|until|till|through|throughout|before|after|of|around|circa|early|late|mid|prior to|"
         "from|for|fiscal|between|both|due|back in|as of|as early as|as late as|beyond|into|year|summer|winter|"
         "spring|autumn|fall|end|late in|early in|later in|back to|dating to|dates to|compared to|compared with|born|"
-        "established|dated"
+        "established|dated|starting in|beginning in|later than|earlier than"
     },
     "yearplural": {
         True: "elections|midterms|olympics|games|results|primaries|polls|riots|floods|attacks|bombings|protests|fires|finals|"
@@ -256,7 +266,9 @@ DATES: Words = {
     "to": {True: "to|until|till|through|thru|and|or"},
     "rangestart": {True: "from|between"},
     "ended": {True: "ended|ending|ended on|ending on"},
-    "weekfrom": {True: "beginning|commencing|starting|from"},
+    "weekfrom": {
+        True: "beginning|commencing|starting|from|beginning on|commencing on|starting on|beginning from|starting from"
+    },
     "periodword": {True: "period"},
     "stepfrom": {True: "from"},
     "rescheduling": {
@@ -321,7 +333,7 @@ DATES: Words = {
         "unprecedented|so-called"
     },
     "atclock": {True: "at|until|till|by|before|after|since"},
-    "clockprep": {True: "at|by|until|till|from|before|after|between|since|to"},
+    "clockprep": {True: "at|by|until|till|from|before|after|between|since|to|later than|earlier than|no later than"},
     "length": {True: "for|in"},
     "quarterhour": {True: "quarter|a quarter"},
     "pastto": {1: "past|after", -1: "to|before"},

@@ -16,6 +16,12 @@ COVERED = {
     ("en", "It counts from 1 June 2016 onwards."): ("2016-06-01", None, "2016-06-01"),
     ("de", "Es gilt für Anträge vom 1. Juni 2016 oder später."): ("2016-06-01", None, "2016-06-01"),
     ("nl", "Iedereen uit 2012 of later doet mee."): ("2012-01-01", None, "2012"),
+    ("en", "The bridge will be closed starting on 9 December 2016."): ("2016-12-09", None, "2016-12-09"),
+    ("en", "They will be back as late as December 2016."): (None, "2016-12-31", "2016-12"),
+    ("en", "It concerns cars built later than 2014."): ("2015-01-01", None, "2014"),
+    ("en", "Come at 3 pm or later on Monday."): ("2016-11-07T15:00", None, "2016-11-07T15:00"),
+    ("en", "Come on Friday no later than 3 pm."): (None, "2016-11-11T15:00", "2016-11-11T15:00"),
+    ("en", "They left before around 2 pm on Friday."): (None, "2016-11-04T14:00", "2016-11-04T14:00"),
     ("en", "Sales grew between January 2016 and now."): ("2016-01-01", "2016-11-07", None),
 }
 COUNTED_FROM_NOTHING = {

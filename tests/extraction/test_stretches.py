@@ -33,6 +33,10 @@ STRETCHES = {
     ("pt", "Vai do terceiro mês de 2015 ao quinto mês de 2015."): ("2015-03-01", "2015-05-31"),
     ("it", "28/9-4/10"): ("2017-09-28", "2017-10-04"),
     ("en", "The desk will be open on Tuesday from 2:00 to 4:30 pm."): ("2016-11-08T14:00", "2016-11-08T16:30"),
+    ("en", "It will be open on 9 November from 11:30 am to 12:30."): ("2016-11-09T11:30", "2016-11-09T12:30"),
+    ("en", "It will be open from 8 am to 3:15 on 9 November."): ("2016-11-09T08:00", "2016-11-09T15:15"),
+    ("en", "It will be open from 10 pm to 2:30 on 9 November."): ("2016-11-09T22:00", "2016-11-10T02:30"),
+    ("en", "It will be open from 9h30 to 11h00 on 9 November."): ("2016-11-09T09:30", "2016-11-09T11:00"),
 }
 APART = (
     ("en", "The vote was moved from 3 May 2015 to 2 June 2015.", ["3 May 2015", "2 June 2015"]),

@@ -1,6 +1,7 @@
 """What stands beside a date and belongs to it: a section ("late", "the end of"), a hedge ("about", "since", "or later").
 
-Categories: `sectionnoun sectionword` (section), `pointhedge timehedge` about, `border` and, behind the date, `onward` (hedge).
+Categories: `sectionnoun sectionword` (section), `pointhedge timehedge` about, `border opening` ("starting", "as late as") and,
+behind the date, `onward` (hedge).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from dataclasses import replace
 from factcheck.extraction.dates.pieces import Piece, at, spelled_out
 from factcheck.text import grammar
 from factcheck.text.tokens import Tokens
+from factcheck.values.when import Hedge
 
 _SECTION = spelled_out(
     r"""{the}? (?P<s> {sectionnoun} ) {of} {the}? $ | {the}? (?P<w> {sectionword} ) <HYPHEN> {of|in}? {the}? $"""
@@ -68,9 +70,14 @@ def _hedged(piece: Piece, tokens: Tokens) -> Piece:
         return piece
     i = piece.first - 1
     if at(tokens, i, "pointhedge") or (at(tokens, i, "timehedge") and tokens.entries[i]["timehedge"] == "about"):
-        return replace(piece, first=i, when=replace(piece.when, hedge="about"))
+        hedge = _opened(tokens, i - 1) or "about"  # "before around 2 pm" is before
+        return replace(piece, first=i, when=replace(piece.when, hedge=hedge))
     if at(tokens, i, "the") and not at(tokens, i, "border"):
         i -= 1
-    if at(tokens, i, "border"):
-        return replace(piece, when=replace(piece.when, hedge=tokens.entries[i]["border"]))
-    return piece
+    hedge = _opened(tokens, i)
+    return replace(piece, when=replace(piece.when, hedge=hedge)) if hedge else piece
+
+
+def _opened(tokens: Tokens, i: int) -> Hedge | None:
+    """What token i says of the date behind it: "since", "before", "starting"."""
+    return next((tokens.entries[i][name] for name in ("border", "opening") if at(tokens, i, name)), None)

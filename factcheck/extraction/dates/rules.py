@@ -18,7 +18,7 @@ _APPOSED = r"""(?: {","} )? {the}? | {"("} {the}? | {","} {"("}"""
 _OF_DAY = r"""{","}? {in}? {the}?"""
 _BESIDE = r"""{the}?"""
 _BESIDE_DAY = r"""{of}? {the}?"""  # "meio-dia de sábado"
-_OF_CLOCK = r"""{","}? {clockprep|in}? {the}?"""
+_OF_CLOCK = r"""{onward}? {","}? {clockprep|in|border|opening}? {the}?"""
 _OF_PERIOD = r"""{","} | {of|in}? {the}? | {of|in} {of}?"""
 _OF_ANCHOR = r"""{of|in}? {the}?"""
 # Hours that the part of the day moves to its second half though a clock has 24: "vanavond om 8 uur" (a judgement).
@@ -123,9 +123,10 @@ def _clock_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     if not gap(_OF_CLOCK if joint else _BESIDE_DAY if clock is left else _BESIDE, left, right, tokens):
         return None
     when = replace(_of_day(a, b), end=a.end and _of_day(a.end, b))
-    if clock is right and not a.hedge and not a.end:
-        hedge = next((tokens.entries[k]["border"] for k in range(left.last, right.first) if at(tokens, k, "border")), None)
-        when = replace(when, hedge=hedge)  # "tomorrow before 5 pm"
+    if not a.hedge and not a.end:  # "tomorrow before 5 pm", "3 pm or later on Monday"
+        names = ("border", "opening") if clock is right else ("onward",)
+        said = (tokens.entries[k][name] for k in range(left.last, right.first) for name in names if at(tokens, k, name))
+        when = replace(when, hedge=next(said, None))
     return both(left, right, "clock and day", when, "time")
 
 

@@ -37,6 +37,11 @@ def _half_to(match: Match) -> Piece | None:
     return None if hour is None or not 1 <= hour <= 12 else clock(match, (int(hour) - 1) or 12, 30)
 
 
+def _minutes_past(match: Match) -> Piece | None:
+    """ "20 minutes past 3 pm"."""
+    return _past(match) if match.payload("u", "timeunit") == "minute" else None
+
+
 def _minutes(tokens: Tokens, i: int) -> Decimal | None:
     """The minutes past the hour that token i says."""
     return Decimal(30) if at(tokens, i, "halfword") else Decimal(15) if at(tokens, i, "quarterhour") else amount(tokens, i)
@@ -85,5 +90,12 @@ READINGS = (
             (?P<h> {{hour|wordnumber}} ) {HALF}? {ZONE}""",
         _past,
         "meridiem|oclock|hourmark|pastto",
+    ),
+    reading(
+        "minutes past the hour",
+        rf"""(?P<min> {{wordnumber|number}} ) (?P<u> {{timeunit}} ) (?P<way> {{pastto}} ) (?P<h> {{hour|wordnumber}} )
+            (?: (?P<mark> {{oclock|hourmark}} ) | {HALF} | {_SHUT} ) {ZONE}""",
+        _minutes_past,
+        "pastto",
     ),
 )

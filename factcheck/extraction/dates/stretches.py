@@ -120,6 +120,9 @@ def _completed(a: When, b: When) -> tuple[When, When]:
 
 
 def _hours(a: When, b: When) -> tuple[When, When]:
+    if a.meridiem and not b.meridiem and a.hour is not None and b.hour is not None:
+        one, other = (a.hour, a.minute or 0), (b.hour % _HALF_DAY, b.minute or 0)
+        b = replace(b, hour=other[0] + _HALF_DAY * (other <= one < (other[0] + _HALF_DAY, other[1])), meridiem=True)
     if not a.meridiem and b.meridiem and a.hour is not None and b.hour is not None:
         late = a.hour + _HALF_DAY <= b.hour
         a = replace(a, hour=a.hour + _HALF_DAY if late else a.hour, meridiem=True)

@@ -30,7 +30,7 @@ def clock(match: Match, hour: int, minute: int | None) -> Piece:
     if half == "am" and hour == 12:
         hour = 0
     twelve = bool(match.tokens.vocabulary.lexicon.options.get("twelve_hours"))
-    open_ = twelve and half is None and 1 <= hour <= 12
+    open_ = twelve and half is None and 1 <= hour <= 12 and not took_part(match, "mark")  # "9h30" counts to 24
     last = match.last - (1 if took_part(match, "stop") else 0)
     return Piece(match.first, last, "clock", "time", When(hour=hour, minute=minute, meridiem=not open_), ill_formed=not right)
 
