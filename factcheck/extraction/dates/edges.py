@@ -70,8 +70,8 @@ def _hedged(piece: Piece, tokens: Tokens) -> Piece:
         return piece
     i = piece.first - 1
     if at(tokens, i, "pointhedge") or (at(tokens, i, "timehedge") and tokens.entries[i]["timehedge"] == "about"):
-        hedge = _opened(tokens, i - 1) or "about"  # "before around 2 pm" is before
-        return replace(piece, first=i, when=replace(piece.when, hedge=hedge))
+        # "before around 2 pm" is before
+        return replace(piece, first=i, when=replace(piece.when, hedge=_opened(tokens, i - 1) or "about"))
     if at(tokens, i, "the") and not at(tokens, i, "border"):
         i -= 1
     hedge = _opened(tokens, i)
