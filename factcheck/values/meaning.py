@@ -8,7 +8,8 @@ from datetime import date, datetime, timedelta
 
 from factcheck.values.days import Moment
 from factcheck.values.days import day_of as day_at
-from factcheck.values.periods import GREGORIAN, Period, containing, day_of, easter, hull, months, one_day, season, shifted
+from factcheck.values.feasts import feast
+from factcheck.values.periods import Period, containing, day_of, hull, months, one_day, season, shifted
 from factcheck.values.when import When
 
 _MIDWEEK = timedelta(days=3)  # a week is of the month or year that holds its Thursday (ISO 8601 for years)
@@ -118,7 +119,7 @@ def _nth(when: When, base: Period) -> Period | None:
 
 def _narrowed(when: When, base: Period | None, at: Standpoint) -> Period | None:
     """The period narrowed to the calendar parts that the words give."""
-    if when.month is not None or when.easter is not None or when.quarter or when.half or when.season:
+    if when.month is not None or when.feast is not None or when.quarter or when.half or when.season:
         return _part_of_year(when, base, at)
     if when.week is not None and base is not None:
         return _nth(When(nth=when.week, unit="week"), base)
@@ -139,12 +140,12 @@ def _part_of_year(when: When, base: Period | None, at: Standpoint) -> Period | N
     if at.day is None:
         return None
     candidates = [found for year in range(at.day.year - 4, at.day.year + 5) if (found := _in_year(when, year))]
-    return _chosen(candidates, when, at, _PERIOD if when.day is None and when.easter is None else _DAY)
+    return _chosen(candidates, when, at, _PERIOD if when.day is None and when.feast is None else _DAY)
 
 
 def _in_year(when: When, year: int) -> Period | None:
-    if when.easter is not None:
-        return one_day(easter(year) + timedelta(days=when.easter)) if year in GREGORIAN else None
+    if when.feast is not None:
+        return feast(when.feast, year)
     if when.month is not None and when.day is not None:
         return one_day(day_of(year, when.month, when.day))
     if when.month is not None:
@@ -220,7 +221,7 @@ def _day_alone(when: When, base: Period | None, at: Standpoint) -> Period | None
 def _or_last_year(when: When, period: Period | None, at: Standpoint) -> Period | None:
     """With the year before where the period lies ahead and nothing says that it is to come: it may be the one gone by."""
     said = when.year is None and when.shift is None and when.direction is None and not isinstance(when.anchor, When)
-    in_year = when.month is not None or when.easter is not None or when.quarter or when.half or when.season
+    in_year = when.month is not None or when.feast is not None or when.quarter or when.half or when.season
     if period is None or at.day is None or at.lean is not None or at.ahead or period.first <= at.day or not (said and in_year):
         return period
     gone = None if when.weekday is not None or when.section or when.end else _in_year(when, period.first.year - 1)

@@ -49,7 +49,7 @@ def _uncounted(when: When) -> str | None:
     return f"P{'T' if when.unit in ('hour', 'minute') else ''}X{LETTERS[when.unit]}"
 
 
-def _timex3(when: When, period: Period) -> str:
+def _timex3(when: When, period: Period) -> str | None:
     if when.elapsed and when.unit == "week" and period.unit == "week":
         middle = period.first + (period.last - period.first) / 2
         return middle.isoformat()

@@ -10,7 +10,7 @@ MONTHS_IN = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "ce
 # The widest usual months of a northern season, first and last (a judgement); winter runs into the next year.
 SEASONS = {"SP": (3, 6), "SU": (6, 9), "FA": (9, 12), "WI": (12, 15)}
 
-GREGORIAN = range(1583, 9999)  # years for which Easter can be computed
+GREGORIAN = range(1583, 9998)  # years for which feasts can be computed
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,21 +95,8 @@ def hull(periods: list[Period]) -> Period:
     return Period(first, last, periods[0].unit, periods[0].season)
 
 
-def easter(year: int) -> date:
-    """Western Easter Sunday, by the anonymous Gregorian algorithm (Meeus/Jones/Butcher)."""
-    a, (b, c) = year % 19, divmod(year, 100)
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    n = (32 + 2 * e + 2 * i - h - k) % 7
-    m = (a + 11 * h + 22 * n) // 451
-    month, day = divmod(h + n - 7 * m + 114, 31)
-    return date(year, month, day + 1)
-
-
-def timex3(period: Period) -> str:
-    """The TIMEX3 value of the unit: 2015-03-18, 2015-W12, 2015-Q1, 2015-FA, 199, 19."""
+def timex3(period: Period) -> str | None:
+    """The TIMEX3 value of the unit: 2015-03-18, 2015-W12, 2015-Q1, 2015-FA, 199, 19; None of a stretch that is no unit."""
     first = period.likely or period.first
     match period.unit:
         case "year":
@@ -129,4 +116,6 @@ def timex3(period: Period) -> str:
             return f"{first.year // 10:03}"
         case "century":
             return f"{first.year // 100:02}"
+        case "range":
+            return None
     return first.isoformat()

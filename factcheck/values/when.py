@@ -38,7 +38,7 @@ class When:
     season: str | None = None
     decade: int | None = None
     century: int | None = None
-    easter: int | None = None  # days after Easter Sunday
+    feast: str | None = None  # one that moves, by its rule in values/feasts.py
     hour: int | None = None
     minute: int | None = None
     meridiem: bool = True  # False where the hour can be of the morning or of the evening
@@ -73,7 +73,7 @@ class When:
         return (
             self.day is not None
             or self.weekday is not None
-            or self.easter is not None
+            or self.feast is not None
             or (self.unit == "day" and (self.shift, self.nth) != (None, None))
         )
 

@@ -26,6 +26,10 @@ READ = {
     ("fr", "Elle a fermé il y a plus de deux ans."): (None, "2014-12-31"),
     ("en", "It will close three days from Friday."): ("2016-11-14", "2016-11-14"),
     ("en", "It closed on the last Friday of last month."): ("2016-10-28", "2016-10-28"),
+    ("de", "Das Lager ist vom 14. bis 16.10. zu."): ("2016-10-14", "2016-10-16"),
+    ("nl", "Het loket is van 3-10 tot 9-11 dicht."): ("2016-10-03", "2016-11-09"),
+    ("nl", "Het loket ging op 21-10 dicht."): ("2016-10-21", "2016-10-21"),
+    ("nl", "Het loket gaat op 20161121 open."): ("2016-11-21", "2016-11-21"),
 }
 
 
@@ -36,7 +40,9 @@ def test_a_notation_is_its_days(case, days):
     assert (value["earliest"], value["latest"]) == days
 
 
-@pytest.mark.parametrize("text", ["Page\n2/3\nThey won.", "They lost 3-Q4 points.", "Week 12 was wet.", "Q7 2017 is nothing."])
+@pytest.mark.parametrize(
+    "text", ["Page\n2/3\nThey won.", "They lost 3-Q4 points.", "Week 12 was wet.", "Q7 2017 is nothing.", "3/4"]
+)
 def test_what_only_looks_like_a_notation_is_no_day(text):
     found = factcheck.extract(factcheck.Document("a.txt", text, published=date(2016, 11, 7), language="en"))
     assert not [one for one in found if one.kind == "date" and one.value.granularity != "year"]
@@ -50,6 +56,9 @@ FEASTS = {
     ("en", "They met on Thanksgiving last year."): "2015-11-26",
     ("en", "It will open the Friday after next."): "2016-11-18",
     ("fr", "Elle ouvrira lundi en huit."): "2016-11-21",
+    ("en", "It opened on Black Friday last year."): "2015-11-27",
+    ("de", "Am zweiten Advent wird gesungen."): "2016-12-04",
+    ("nl", "Koningsdag 2025 was druk."): "2025-04-26",
 }
 
 
@@ -62,6 +71,11 @@ def test_a_feast_or_a_week_day_further_on_is_its_day(case, day):
 
 def test_easter_island_is_no_day():
     document = factcheck.Document("a.txt", "He sailed to Easter Island.", published=date(2016, 11, 7), language="en")
+    assert not [one for one in factcheck.extract(document) if one.kind == "date"]
+
+
+def test_two_numbers_with_a_hyphen_are_a_score_as_likely_as_a_day():
+    document = factcheck.Document("a.txt", "Ze wonnen met 3-1 van Kerkrade.", published=date(2016, 11, 7), language="nl")
     assert not [one for one in factcheck.extract(document) if one.kind == "date"]
 
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.values.feasts import easter
 from factcheck.values.meaning import Standpoint, meaning
-from factcheck.values.periods import MONTHS_IN, containing, easter, shifted, timex3
+from factcheck.values.periods import MONTHS_IN, containing, shifted, timex3
 from factcheck.values.when import When, years_of
 
 DAYS = st.dates(date(1800, 1, 1), date(2200, 1, 1))

@@ -18,6 +18,7 @@ from factcheck.extraction.dates import (
     second,
     shorthand,
     spoken,
+    strokes,
     times,
     years,
 )
@@ -36,6 +37,7 @@ _READINGS = (
     *shorthand.READINGS,
     *notations.READINGS,
     *digits.READINGS,
+    *strokes.READINGS,
     *calendar.READINGS,
     *years.READINGS,
     *relative.READINGS,

@@ -8,21 +8,32 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extraction.dates.pieces import Piece, at, before, exists, full_year, integer, piece, reading, year_in
+from factcheck.extraction.dates.pieces import (
+    Piece,
+    before,
+    exists,
+    full_year,
+    integer,
+    piece,
+    reading,
+    took_part,
+    year_in,
+)
 from factcheck.extraction.dates.years import LAST_YEAR
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
 from factcheck.values.when import When
 
-_CLOCK = re.compile(r"\d\d?:\d\d")
-_SLASHED = 3  # tokens of 17/02
+_MONTHS = 12
 _NUMDATE = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})(?:T(\d\d):(\d\d))?")
+_STOPPED = re.compile(r"(\d{1,2})\.(\d{1,2})")
+_BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)()")  # 20150320
 
 
 def _digits(match: Match) -> Piece | None:
-    """20-03-2015, 2015-03-20, 3/20/15."""
+    """20-03-2015, 2015-03-20, 20150320, 3/20/15."""
     tokens = match.tokens
-    written = _NUMDATE.match(tokens.word(match.first))
+    written = _NUMDATE.match(tokens.word(match.first)) or _BASIC.fullmatch(tokens.word(match.first))
     if written is None or len(written[1]) == 3 or len(written[3]) == 3:
         return None
     if len(written[1]) < 4 and _in_slug(tokens, match.first):
@@ -52,56 +63,18 @@ def _order(written: re.Match[str], month_first: bool) -> tuple[int | None, int, 
     return (full_year(c, written[3]), a, b) if leads else (full_year(c, written[3]), b, a)
 
 
-def _slashed(match: Match) -> Piece | None:
-    """ "17/02": a date after a preposition or a weekday, or where a nought shows it; "2/3" is a fraction else."""
-    tokens, i = match.tokens, match.first
-    a, b = integer(match, "d"), integer(match, "m")
-    shown = tokens.word(match.last - 1)[0] == "0" or _led(tokens, i) or _ends_slashed(match)
-    if a is None or b is None or not (shown or (a > b and (_is_alone(match) or _goes_on(match)))):
-        return None
-    leads = a <= 12 if b > 12 else bool(tokens.vocabulary.lexicon.options.get("month_first")) and a <= 12
-    when = When(month=a, day=b) if leads else When(month=b, day=a)
-    return piece(match, "day of month", when) if exists(when) else None
-
-
-def _led(tokens: Tokens, i: int) -> bool:
-    """Whether a preposition or a weekday shows that token i begins a day, or the first of the row that it goes on."""
-    while (
-        i > _SLASHED
-        and tokens.word(i - 3) == "/"
-        and (tokens.word(i - 1) == "," or at(tokens, i - 1, "and") or at(tokens, i - 1, "or"))
-    ):
-        i -= _SLASHED + 1
-    k = i - 1 if i and tokens.word(i - 1) == "(" else i
-    return before(tokens, i, "dayprep") or before(tokens, i, "between") or before(tokens, k, "weekday")
-
-
-def _is_alone(match: Match) -> bool:
-    """Whether nothing else stands on its line: "15/2" is no page of so many."""
-    tokens, first, last = match.tokens, match.first, match.last
-    opens = first == 0 or tokens.word(first - 1).isspace()
-    return opens and (last == len(tokens) or tokens.word(last).isspace())
-
-
-def _goes_on(match: Match) -> bool:
-    """Whether a time of day or another such day follows: "15/2 at 16:00", "28/2-1/3"."""
-    tokens, k = match.tokens, match.last
-    ahead = [tokens.word(n) for n in range(k, min(k + 3, len(tokens)))]
-    dash = at(tokens, k, "dash") and (ahead[2:] == ["/"] or any(_NUMDATE.fullmatch(word) for word in ahead[1:2]))
-    return dash or any(_CLOCK.fullmatch(word) for word in ahead)
-
-
 def _days_digits(match: Match) -> Piece | None:
-    """ "14.-16.10.2014"."""
-    day, written = integer(match, "d"), _NUMDATE.fullmatch(match.tokens.word(match.at("n") or 0))
-    if day is None or written is None or len(written[1]) > 2:
+    """ "14.-16.10.2014", "14. bis 16.10."."""
+    day, written = integer(match, "d"), match.tokens.word(match.at("n") or 0)
+    if full := _NUMDATE.fullmatch(written):
+        year, month, last = _order(full, month_first=False)
+    elif short := _STOPPED.fullmatch(written):
+        year, month, last = None, int(short[2]), int(short[1])
+    else:
         return None
-    year, month, last = _order(written, month_first=False)
     when = When(year=year, month=month, day=day, end=When(year=year, month=month, day=last))
-    return Piece(match.first, match.last, "range", when=when) if day < last and exists(when) else None
-
-
-_STOPPED = re.compile(r"(\d{1,2})\.(\d{1,2})")
+    right = day is not None and day < last and 1 <= month <= _MONTHS and exists(when)
+    return Piece(match.first, match.last, "range", when=when) if right else None
 
 
 def _stopped(match: Match) -> Piece | None:
@@ -109,16 +82,11 @@ def _stopped(match: Match) -> Piece | None:
     tokens, i = match.tokens, match.first
     written = _STOPPED.fullmatch(tokens.word(i))
     shown = any(before(tokens, i, category) for category in ("dayprep", "in", "weekday", "dash", "to"))
+    shown = shown or took_part(match, "paired") or match.last - match.first == len(tokens)
     if written is None or not shown:
         return None
     when = When(month=int(written[2]), day=int(written[1]), year=year_in(match))
-    return piece(match, "day of month", when) if 1 <= when.month <= 12 and exists(when) else None  # type: ignore[operator]
-
-
-def _ends_slashed(match: Match) -> bool:
-    """Whether another such day stands before it: the 11/7 of "from 10/1 to 11/7"."""
-    tokens, i = match.tokens, match.first
-    return i > 3 and at(tokens, i - 1, "rangeend") and tokens.word(i - 3) == "/" and at(tokens, i - 2, "day")
+    return piece(match, "day of month", when) if 1 <= when.month <= _MONTHS and exists(when) else None  # type: ignore[operator]
 
 
 def _month_in_digits(match: Match) -> Piece | None:
@@ -133,16 +101,15 @@ def _month_in_digits(match: Match) -> Piece | None:
 READINGS = (
     reading("digits", r"{numdate|isodate}", _digits),
     reading(
-        "slashed",
-        r"""(?P<d> {day} ) {~"/"} (?P<m> {~day} )
-            (?! {~"/"} | {~"-"} (?! {numdate} | {number} {~"/"} ) | {measure&!shyunit|percent|currency} )""",
-        _slashed,
-        '"/"',
+        "days digits",
+        r"""(?P<d> {day&ordinal} ) (?: {rangeend} | {dash} | {"/"} ) (?P<n> {numdate} | {number} (?: {~ordinalstop} | $ ) )""",
+        _days_digits,
+        "numdate|ordinalstop",
     ),
-    reading("days digits", r"""(?P<d> {day&ordinal} ) (?: {rangeend} | {dash} | {"/"} ) (?P<n> {numdate} )""", _days_digits),
     reading(
         "stopped",
-        r"""(?P<d> {number} ) {~ordinalstop} (?P<y> {~year} | (?<= {ordinalstop} ) {year} )?""",
+        r"""(?P<d> {number} ) {~ordinalstop} (?P<y> {~year} | (?<= {ordinalstop} ) {year} )?
+            (?: (?= (?P<paired> {rangeend} | {dash} ) (?: {numdate} | {number} {~ordinalstop} ) ) )?""",
         _stopped,
         "ordinalstop",
     ),

@@ -1,6 +1,6 @@
 """Feasts, and the nth weekday or unit of a period.
 
-Categories: `holiday` (its rule: MM-DD; MM-weekday-nth with Monday 1; E+days from Easter), `lastnth`.
+Categories: `holiday` (its rule: MM-DD, or one of `values/feasts.py`), `lastnth`.
 """
 
 from __future__ import annotations
@@ -18,33 +18,26 @@ _UNITS = {"day", "week", "weekend", "month"}
 def _holiday(match: Match) -> Piece | None:
     """A feast with its year, or without."""
     when = _day_of(str(match.payload("h", "holiday")), year_in(match))
-    if when.easter is not None and when.year is None and _names(match):
-        return None
     if took_part(match, "pre"):
-        way = payload(match, "pre", "deictic")
-        when = (
-            replace(when, anchor=replace(when.anchor, direction=way))
-            if isinstance(when.anchor, When)
-            else replace(when, direction=way)
-        )
+        when = replace(when, direction=payload(match, "pre", "deictic"))
+    elif when.year is None and _names(match):
+        return None
     return piece(match, "feast", when)
 
 
 def _names(match: Match) -> bool:
-    """Whether a name or a noun follows: "Easter Island", "Good Friday services"."""
+    """Whether a name or a noun follows a feast of the church's year: "Easter Island", "Good Friday services"."""
     tokens, k = match.tokens, match.last
-    if k == len(tokens) or not tokens.word(k)[0].isalpha():
+    if k == len(tokens) or not tokens.word(k)[0].isalpha() or str(match.payload("h", "holiday"))[0].isdigit():
         return False
-    ends = ("itemstop", "dateprep", "clockprep", "border", "deictic", "postdeictic", "and", "of", "in")
+    ends = ("itemstop", "dateprep", "clockprep", "border", "deictic", "postdeictic", "and", "of", "in", "partofday")
     return not any(at(tokens, k, name) for name in ends)
 
 
 def _day_of(rule: str, year: int | None) -> When:
     if fixed := re.fullmatch(r"(\d\d)-(\d\d)", rule):
         return When(year=year, month=int(fixed[1]), day=int(fixed[2]))
-    if moving := re.fullmatch(r"(\d\d)-(\d)-(-?\d)", rule):
-        return When(nth=int(moving[3]), weekday=int(moving[2]) - 1, anchor=When(year=year, month=int(moving[1])))
-    return When(year=year, easter=int(rule[1:]))
+    return When(year=year, feast=rule)
 
 
 def _nth(match: Match) -> Piece | None:
