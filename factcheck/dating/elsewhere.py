@@ -13,7 +13,8 @@ from factcheck.model import Claim, Evidence, Publication
 from factcheck.values import days
 from factcheck.values.base import Relation
 from factcheck.values.days import DayRange, Moment, day_of
-from factcheck.values.meaning import Standpoint, meaning
+from factcheck.values.meaning import meaning
+from factcheck.values.nearest import Standpoint
 from factcheck.values.periods import Period, containing, shifted
 from factcheck.values.periods import day_of as day_in
 from factcheck.values.when import When

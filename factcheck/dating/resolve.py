@@ -13,7 +13,8 @@ from factcheck.extraction.dates.appointments import is_appointment
 from factcheck.model import Mention
 from factcheck.text.article import CLAIMING, Article
 from factcheck.values.days import DayRange, Moment, day_of
-from factcheck.values.meaning import Standpoint, meaning
+from factcheck.values.meaning import meaning
+from factcheck.values.nearest import Standpoint
 from factcheck.values.periods import Period, containing, one_day, shifted
 from factcheck.values.when import When
 

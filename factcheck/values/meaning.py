@@ -2,40 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from factcheck.values.days import Moment
 from factcheck.values.days import day_of as day_at
 from factcheck.values.feasts import feast
+from factcheck.values.nearest import DAYS, PERIODS, WEEKDAYS, Standpoint, chosen
 from factcheck.values.periods import Period, containing, day_of, hull, months, one_day, season, shifted
 from factcheck.values.when import When
 
 _MIDWEEK = timedelta(days=3)  # a week is of the month or year that holds its Thursday (ISO 8601 for years)
 _AGO_MARGIN = timedelta(days=3)  # "two weeks ago" is a day of about then (a judgement)
-
-# How much farther a day to come counts than one gone by, where the sentence looks back, ahead, or neither (judgements).
-# Nearness is the rule and tense a hint, but for weekdays: news tells of the last one unless the sentence looks ahead.
-Weights = Mapping[int | None, float]
-_WEEKDAY: Weights = {-1: 20.0, 1: 0.05, None: 20.0}
-_PERIOD: Weights = {-1: 9.0, 1: 0.12, None: 3.5}
-_DAY: Weights = {-1: 4.0, 1: 0.25, None: 1.0}
-
-
-@dataclass(frozen=True, slots=True)
-class Standpoint:
-    """From where words are read: the day of writing, the date that the text gave last, and which way the sentence looks.
-
-    `lean` is -1 for the past, 1 for the future, None where the sentence does not tell; `minute` that of writing; `ahead` where
-    the text tells only of what is to come.
-    """
-
-    day: date | None = None
-    text: Period | None = None
-    lean: int | None = None
-    minute: datetime | None = None
-    ahead: bool = False
 
 
 def period_of(when: When, at: Standpoint) -> Period | None:
@@ -140,7 +118,7 @@ def _part_of_year(when: When, base: Period | None, at: Standpoint) -> Period | N
     if at.day is None:
         return None
     candidates = [found for year in range(at.day.year - 4, at.day.year + 5) if (found := _in_year(when, year))]
-    return _chosen(candidates, when, at, _PERIOD if when.day is None and when.feast is None else _DAY)
+    return chosen(candidates, when, at, PERIODS if when.day is None and when.feast is None else DAYS)
 
 
 def _in_year(when: When, year: int) -> Period | None:
@@ -157,40 +135,6 @@ def _in_year(when: When, year: int) -> Period | None:
     return season(year, when.season or "SP")
 
 
-def _chosen(candidates: Sequence[Period], when: When, at: Standpoint, weights: Weights) -> Period | None:
-    """The candidate that the words or the sentence point to, else the nearest (by weights)."""
-    day, way = at.day, when.direction if when.direction is not None else at.lean
-    if day is None:
-        return None
-    if when.direction == 0:
-        way = at.lean if when.weekday is not None and at.lean else 1  # "this Monday" can be over
-        candidates = [one for one in candidates if one.first.year == day.year or one.unit == "day"]
-    if at.ahead and when.direction is None:
-        return min((one for one in candidates if one.last >= day), key=_first, default=None)
-    strict = when.direction in (-1, 1)
-    if strict and way == -1:
-        return max((one for one in candidates if _over(one, day)), key=_first, default=None)
-    if strict:
-        return min((one for one in candidates if one.first > day), key=_first, default=None)
-    return min(candidates, key=lambda one: (_remoteness(one, day, weights[way]), one.first), default=None)
-
-
-def _remoteness(period: Period, day: date, weight: float) -> float:
-    """The days between, those to come times the weight."""
-    if period.first <= day <= period.last:
-        return 0.0
-    return weight * (period.first - day).days if period.first > day else float((day - period.last).days)
-
-
-def _first(period: Period) -> date:
-    return period.first
-
-
-def _over(period: Period, day: date) -> bool:
-    """Whether "last …" can mean the period; a season's widest months reach into the next one, so it is over a month early."""
-    return period.last - timedelta(days=30 if period.unit == "season" else 0) < day
-
-
 def _weekday(when: When, base: Period | None, at: Standpoint) -> Period | None:
     if base is not None:
         if base.unit not in ("week", "weekend"):
@@ -203,7 +147,7 @@ def _weekday(when: When, base: Period | None, at: Standpoint) -> Period | None:
         return None
     nearest = near.day + timedelta(days=((when.weekday or 0) - near.day.weekday()) % 7 - 7)
     candidates = [Period(day, day, "day") for day in (nearest + timedelta(weeks=n) for n in range(3))]
-    return _chosen(candidates, when, near, _WEEKDAY)
+    return chosen(candidates, when, near, WEEKDAYS)
 
 
 def _day_alone(when: When, base: Period | None, at: Standpoint) -> Period | None:
@@ -215,7 +159,7 @@ def _day_alone(when: When, base: Period | None, at: Standpoint) -> Period | None
     around = at.day.year * 12 + at.day.month - 1
     found = [day_of(index // 12, index % 12 + 1, when.day or 1) for index in range(around - 6, around + 7)]
     days = [day for day in found if day and (when.weekday is None or day.weekday() == when.weekday)]
-    return _chosen([Period(day, day, "day") for day in days], when, at, _DAY)
+    return chosen([Period(day, day, "day") for day in days], when, at, DAYS)
 
 
 def _or_last_year(when: When, period: Period | None, at: Standpoint) -> Period | None:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.values.feasts import easter
-from factcheck.values.meaning import Standpoint, meaning
+from factcheck.values.meaning import meaning
+from factcheck.values.nearest import Standpoint
 from factcheck.values.periods import MONTHS_IN, containing, shifted, timex3
 from factcheck.values.when import When, years_of
 

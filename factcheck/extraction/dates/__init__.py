@@ -16,10 +16,13 @@ from factcheck.extraction.dates import (
     recurrences,
     relative,
     second,
+    shares,
     shorthand,
     spoken,
     strokes,
     times,
+    vague,
+    weekdays,
     years,
 )
 from factcheck.extraction.dates.edges import names_street, with_edges
@@ -30,7 +33,8 @@ from factcheck.languages.schema import SECOND
 from factcheck.model import Mention
 from factcheck.text.article import Article
 from factcheck.values.days import Moment
-from factcheck.values.meaning import Standpoint, meaning
+from factcheck.values.meaning import meaning
+from factcheck.values.nearest import Standpoint
 
 _READINGS = (
     *feasts.READINGS,
@@ -39,12 +43,15 @@ _READINGS = (
     *digits.READINGS,
     *strokes.READINGS,
     *calendar.READINGS,
+    *weekdays.READINGS,
     *years.READINGS,
     *relative.READINGS,
+    *vague.READINGS,
     *elapsed.READINGS,
     *spoken.READINGS,
     *times.READINGS,
     *durations.READINGS,
+    *shares.READINGS,
     *recurrences.READINGS,
 )
 

@@ -1,6 +1,6 @@
-"""Days, weekdays and months in words.
+"""Days and months in words.
 
-Categories: `weekday shortweekday month` what they are called (a `shakyweekday` is an ordinal too, a `monthfirst` may stand
+Categories: `month` what they are called (a `monthfirst` may stand
 before its day, a `shakymonth` is a common word or a name too, a `shortmonth` an abbreviation); `dateprep dayprep dayarticle`
 what stands before them, `daydeictic` ("el pasado 8 de marzo") and `daynoun` ("el día 8") between; `postdeictic` what stands
 after them ("8 mars dernier").
@@ -14,7 +14,6 @@ from factcheck.extraction.dates.pieces import (
     Piece,
     at,
     before,
-    counts_something,
     exists,
     integer,
     payload,
@@ -110,31 +109,6 @@ def _short_month(match: Match) -> Piece:
     return piece(match, "month", When(month=match.tokens.entries[match.first]["month"]), weak=True)
 
 
-def _weekday(match: Match) -> Piece | None:
-    if counts_something(match.tokens, match.first):
-        return None
-    entry = match.tokens.entries[match.first]
-    number = entry["weekday"] if "weekday" in entry else entry["shortweekday"]
-    return piece(match, "weekday", When(weekday=number), weak="weekday" not in entry)
-
-
-def _weekday_day(match: Match) -> Piece | None:
-    """ "mercredi 18", "Wednesday the 4th"."""
-    tokens, day = match.tokens, integer(match, "d")
-    i = match.at("d") or match.first
-    counts = tokens.payload(i, "ordinal") is not None and (
-        tokens.word(i)[0].isdigit() or not tokens.word(min(i + 1, len(tokens) - 1)).islower()
-    )
-    if day is None or not 1 <= day <= 31 or not (counts or tokens.vocabulary.lexicon.options.get("day_after_weekday")):
-        return None
-    return piece(match, "weekday and day", When(weekday=_weekday_named(match), day=day))
-
-
-def _weekday_named(match: Match) -> int:
-    found = match.payload("w", "weekday")
-    return int(str(match.payload("w", "shortweekday") if found is None else found))
-
-
 def _day_alone(match: Match) -> Piece | None:
     """ "the 15th", "le 16": weak but for what a preposition before it shows."""
     tokens, i, day = match.tokens, match.at("d") or match.first, integer(match, "d")
@@ -221,13 +195,6 @@ READINGS = (
     reading("month", r"{month&!shortmonth}", _month),
     reading("short month", r"""{month&shortmonth&cap} {~"."}?""", _short_month, "month"),
     reading(
-        "weekday day",
-        r"""(?P<w> {weekday|shortweekday&cap} ) {~"."}? {","}? {the}? {daynoun}? (?P<d> {day|ordinal} )
-            (?! {timeunit|counted|month|number|hourmark} | {~":"|"-"|"/"|"."} )""",
-        _weekday_day,
-    ),
-    reading("weekday bracket", r"""(?P<w> {weekday} ) {"("} (?P<d> {~day&!ordinal} ) {~")"}""", _weekday_day),
-    reading(
         "day alone",
         r"""{dayarticle} (?P<way> {daydeictic} )? (?P<d> {day|ordinal} )
             (?= {","|"."|")"|break|in|to|dateprep|clockprep} | $ )""",
@@ -254,5 +221,4 @@ READINGS = (
         _day_of_month,
         "month",
     ),
-    reading("weekday", r"""{weekday} | {shortweekday&cap} {~"."}?""", _weekday),
 )

@@ -1,4 +1,4 @@
-"""Lengths of time: "two years", "half an hour", "the past three months", "for weeks".
+"""Lengths of time: "two years", "two and a half hours", "the past three months", "for weeks".
 
 Categories: `timeunit timeunits` (plural forms), `few` (least, most), `stretch` ("the past …"), `stretches` (in the plural,
 where no number need follow: "los últimos años"; `poststretches` "i mesi scorsi"), `unitadjective`, `halfword
@@ -17,14 +17,6 @@ from factcheck.values.days import Duration
 from factcheck.values.spans import LETTERS, length, period_name, vague_name
 from factcheck.values.when import When
 
-_FRACTION_OF = {
-    "year": ("month", 12),
-    "day": ("hour", 24),
-    "hour": ("minute", 60),
-    "minute": ("second", 60),
-    "century": ("year", 100),
-    "decade": ("year", 10),
-}
 _NO_COUNT = {"quarter", "weekend", "season", "half"}  # units that stand after a year ("the 1988 quarter")
 _QUOTES = frozenset("\"'“”‘’«»")
 _CHANGE = 9  # tokens in which a verb tells of a change (a judgement)
@@ -153,52 +145,10 @@ def _hedged(match: Match, found: Duration) -> Duration:
     return Duration(found.timex3, low, high)
 
 
-def _half(match: Match) -> Piece | None:
-    """ "half an hour", "une demi-heure", "un demi-siècle"."""
-    unit = str(match.payload("u", "timeunit"))
-    if unit not in _FRACTION_OF:
-        return None
-    finer, count = _FRACTION_OF[unit]
-    found = Duration(period_name([(Decimal(count) / 2, finer)]), length(unit) / 2, length(unit) / 2)
-    return Piece(match.first, match.last, "duration", "duration", duration=found)
-
-
-def _share(match: Match) -> Piece | None:
-    """ "trois quarts d'heure", "the past two quarters" (of a year, where the fraction's name is a unit's too)."""
-    tokens, i = match.tokens, match.at("f") or match.first
-    share = amount(tokens, i)
-    if share is None:
-        return None
-    if took_part(match, "u"):
-        unit = str(match.payload("u", "timeunit"))
-        if unit not in _FRACTION_OF:
-            return None
-        finer, count = _FRACTION_OF[unit]
-        parts, days = [(share * count, finer)], float(share) * length(unit)
-    elif i > match.first and tokens.vocabulary.single.get(tokens.folded(i).split()[-1], {}).get("timeunit") == "quarter":
-        parts, days = [(4 * share, "quarter")], float(4 * share) * length("quarter")
-    else:
-        return None
-    return Piece(match.first, match.last, "duration", "duration", duration=Duration(period_name(parts), days, days))
-
-
 def _stretch_of_units(match: Match) -> Piece | None:
     """ "los últimos años": nobody knows how many."""
     found = _units(match)
     return None if found is None else replace(found, first=match.first)
-
-
-def _part_of_unit(match: Match) -> Piece | None:
-    """ "Viertelstunde", "drei Viertelstunden", "ein Vierteljahr"."""
-    unit = str(match.payload("u", "timeunit"))
-    if unit not in _FRACTION_OF:
-        return None
-    finer, whole = _FRACTION_OF[unit]
-    count = (amount(match.tokens, match.at("n") or 0) if took_part(match, "n") else None) or Decimal(1)
-    share = count / int(str(match.payload("f", "fraction")))
-    days = float(share) * length(unit)
-    found = Duration(period_name([(share * whole, finer)]), days, days)
-    return Piece(match.first, match.last, "duration", "duration", duration=found)
 
 
 def _adjective(match: Match) -> Piece | None:
@@ -243,20 +193,7 @@ READINGS = (
         _duration,
         "timeunit",
     ),
-    reading(
-        "share",
-        r"(?: {the|this}? {stretch} )? (?P<f> {fraction&number} ) {of}? {indefinite}? (?P<u> {timeunit} )?",
-        _share,
-        "fraction",
-    ),
-    reading(
-        "share of a unit",
-        r"(?P<n> {number|indefinite} )? (?P<f> {fraction&!number} ) (?P<u> {~timeunit} )",
-        _part_of_unit,
-        "fraction",
-    ),
     reading("adjective", r"(?P<n> {number|one} ) <HYPHEN> (?P<u> {lengthadjective} )", _adjective, "lengthadjective"),
-    reading("half", r"{indefinite}? {halfword} <HYPHEN> {indefinite}? (?P<u> {timeunit} )", _half, "timeunit"),
     reading("stretch of units", r"{stretches} (?P<u> {timeunits} )", _stretch_of_units, "stretches"),
     reading("units of a stretch", r"(?P<u> {timeunits} ) {poststretches}", _units, "poststretches"),
     reading("units", r"{in|border|lasting} {of}? (?P<u> {timeunits&!bothunits} )", _units, "timeunit"),

@@ -26,7 +26,7 @@ def _holiday(match: Match) -> Piece | None:
 
 
 def _names(match: Match) -> bool:
-    """Whether a name or a noun follows a feast of the church's year: "Easter Island", "Good Friday services"."""
+    """Whether a name or a noun follows a feast of another calendar than ours: "Easter Island", "Good Friday services"."""
     tokens, k = match.tokens, match.last
     if k == len(tokens) or not tokens.word(k)[0].isalpha() or str(match.payload("h", "holiday"))[0].isdigit():
         return False

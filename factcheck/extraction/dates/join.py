@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
+from factcheck.extraction.dates.joints import gap, only
 from factcheck.extraction.dates.pieces import Piece
-from factcheck.extraction.dates.rules import RULES, gap, only, stepped
+from factcheck.extraction.dates.rules import RULES, stepped
 from factcheck.extraction.dates.stretches import stretch
 from factcheck.text.tokens import Tokens
 from factcheck.values.when import When

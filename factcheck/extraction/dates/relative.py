@@ -2,8 +2,7 @@
 
 Categories: `dayword` (shift in days), `tonight` (shift, part of day), `nextday`, `unitword` ("Vorjahr": unit, shift, anchor,
 and 1 where it is to come); `deictic postdeictic` (shift from the day of writing, before or after the unit), `anaphoric
-postanaphoric` (from the date spoken of); `timeunit`; `fused` ("am" of "am Wochenende"); `reference` vague words with their
-TIMEX3 value, `pastnoun recent coming` what makes others; `deadline` makes a unit the present one ("entro l'anno").
+postanaphoric` (from the date spoken of); `timeunit`; `fused` ("am" of "am Wochenende"); `deadline` makes a unit the present one ("entro l'anno").
 """
 
 from __future__ import annotations
@@ -25,8 +24,6 @@ from factcheck.extraction.dates.pieces import (
 )
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
-from factcheck.values.days import Duration
-from factcheck.values.spans import length, vague_name
 from factcheck.values.when import When
 
 _UNITS = {"fortnight": ("week", 2), "millennium": ("century", 10), "night": ("day", 1)}
@@ -175,35 +172,6 @@ def _year_before(match: Match) -> Piece | None:
     return None if took_part(match, "u") else piece(match, "unit", When(unit="year", shift=-1, elapsed=True))
 
 
-def _reference(match: Match) -> Piece | None:
-    if at(match.tokens, match.first, "futurenoun") and _is_prospect(match.tokens, match.first):
-        return None
-    return piece(match, "reference", When(reference=match.tokens.entries[match.first]["reference"]))
-
-
-def _is_prospect(tokens: Tokens, i: int) -> bool:
-    """ "su futuro", "el futuro del club" are what will become of it; "el futuro puente" is a bridge to come."""
-    if before(tokens, i, "owner") or before(tokens, i, "possessive"):
-        return True
-    noun = i + 1 < len(tokens) and tokens.word(i + 1)[0].isalpha() and not tokens.entries[i + 1]
-    return (before(tokens, i, "the") or before(tokens, i, "dayarticle")) and not noun
-
-
-def _past(match: Match) -> Piece:
-    return piece(match, "reference", When(reference="PAST_REF"))
-
-
-def _recent(match: Match) -> Piece:
-    """ "recent months": nobody knows how many."""
-    unit = str(payload(match, "u", "timeunit") or payload(match, "u2", "timeunit"))
-    found = Duration(vague_name(unit), 2 * length(unit), None)
-    return Piece(match.first, match.last, "units", "duration", duration=found)
-
-
-def _future(match: Match) -> Piece:
-    return piece(match, "reference", When(reference="FUTURE_REF"))
-
-
 def _weekday_on(match: Match) -> Piece:
     """ "Friday after next", "lundi en huit": so many days after the next one."""
     near = When(weekday=int(str(match.payload("p", "weekday"))), direction=1)
@@ -248,10 +216,4 @@ READINGS = (
         _year_before,
         "timeunit",
     ),
-    reading("reference", r"{reference}", _reference),
-    reading(
-        "the past", r"{the|dayarticle} {pastnoun} (?! {number|few|timeunit|lower&!in&!common|indefinite} )", _past, "pastnoun"
-    ),
-    reading("recent units", r"{the}? {recent} (?P<u> {timeunits} ) | (?P<u2> {timeunits} ) {recent}", _recent, "timeunit"),
-    reading("coming units", r"{the|this}? (?: {coming} {timeunits} | {timeunits} {coming} )", _future, "timeunit"),
 )

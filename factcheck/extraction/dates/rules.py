@@ -5,139 +5,24 @@ Each rule looks at two pieces and the tokens between them and says what both are
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from factcheck.extraction.dates.edges import sectioned
-from factcheck.extraction.dates.pieces import Piece, at, at_least, exists, spelled_out
-from factcheck.text import grammar
+from factcheck.extraction.dates.daily import (
+    clock_and_day,
+    day_and_part,
+    day_and_weekday,
+    part_of_day,
+    today_and_weekday,
+    weekday_and_day,
+)
+from factcheck.extraction.dates.joints import Rule, both, gap, only
+from factcheck.extraction.dates.pieces import Piece, at, at_least
 from factcheck.text.tokens import Tokens
-from factcheck.values.when import Hedge, When, weekday_of
+from factcheck.values.when import Hedge, When
 
-_APPOSED = r"""(?: {","} )? {the}? | {"("} {the}? | {","} {"("}"""
-_OF_DAY = r"""{","}? {in}? {the}?"""
-_BESIDE = r"""{the}?"""
-_BESIDE_DAY = r"""{of}? {the}?"""  # "meio-dia de sábado"
-_OF_CLOCK = r"""{onward}? {","}? {clockprep|in|border|opening}? {the}?"""
 _OF_PERIOD = r"""{","} | {of|in}? {the}? | {of|in} {of}?"""
 _OF_ANCHOR = r"""{of|in}? {the}?"""
-# Hours that the part of the day moves to its second half though a clock has 24: "vanavond om 8 uur" (a judgement).
 _MONTHS = 12
-_SAID_BY_TWELVE = {"AF": range(1, 7), "EV": range(5, 12)}
-
-
-def gap(pattern: str, left: Piece, right: Piece, tokens: Tokens) -> bool:
-    """Whether the tokens between the two pieces are the pattern."""
-    compiled = grammar.compile_pattern(f"(?: {spelled_out(pattern)} )", tokens.vocabulary.lexicon.code)
-    return compiled.fullmatch(tokens.letters, left.last, right.first) is not None
-
-
-def both(left: Piece, right: Piece, name: str, when: When, kind: str = "date", last: int | None = None) -> Piece:
-    """The two pieces as one."""
-    wrong = left.ill_formed or right.ill_formed or not exists(when)
-    return Piece(left.first, last or right.last, name, kind, when, ill_formed=wrong)  # type: ignore[arg-type]
-
-
-def only(when: When, *parts: str) -> bool:
-    """Whether the words say these parts and no other of the calendar."""
-    said = {
-        name
-        for name in ("year", "month", "day", "weekday", "quarter", "half", "season", "hour", "part", "shift", "nth")
-        if getattr(when, name) is not None
-    }
-    return said == set(parts)
-
-
-def _weekday_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """Wednesday, March 18; Mercredi (18 mars); 1.30 pm Wednesday, March 18."""
-    a, b = left.when, right.when
-    if not (only(a, "weekday") or only(a, "weekday", "hour")) or b.day is None or b.weekday is not None or a.end:
-        return None
-    if (a.hour is not None and (b.hour is not None or b.month is None)) or not gap(_APPOSED, left, right, tokens):
-        return None
-    last = right.last
-    if (right.first > left.last and tokens.word(right.first - 1) == "(") or tokens.word(left.last) == "(":
-        closed = last < len(tokens) and tokens.word(last) == ")"
-        last += closed
-    when = replace(b, weekday=a.weekday, direction=a.direction)
-    if a.hour is not None:
-        when = replace(when, hour=a.hour, minute=a.minute, meridiem=a.meridiem)
-    return both(left, right, "weekday and day", when, right.kind if a.hour is None else left.kind, last)
-
-
-def _day_and_weekday(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """18 March (Wednesday); 18 March 2015, Wednesday: one day said twice, where the calendar agrees or brackets tell."""
-    a, b = left.when, right.when
-    if not (a.day and a.month) or a.weekday is not None or a.hour is not None or a.end or not only(b, "weekday") or b.direction:
-        return None
-    closed = right.last < len(tokens) and tokens.word(right.last) == ")"
-    agrees = a.year is not None and weekday_of(a.year, a.month, a.day) == b.weekday
-    if not ((closed and gap('{"("}', left, right, tokens)) or (agrees and gap('{","}? {"("}?', left, right, tokens))):
-        return None
-    return both(left, right, "day and weekday", replace(a, weekday=b.weekday), last=right.last + closed)
-
-
-def _today_and_weekday(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """Hoy, jueves; ayer domingo: in languages that write days so, one day said twice."""
-    a, b = left.when, right.when
-    apposed = a.unit == "day" and only(a, "shift") and a.anchor == "published" and only(b, "weekday") and not b.direction
-    if not apposed or not tokens.vocabulary.lexicon.options.get("weekday_after_day") or not gap('{","}?', left, right, tokens):
-        return None
-    return both(left, right, "day and weekday", a)
-
-
-def _day_and_part(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """Monday morning, hier soir, le 18 mars au matin, aujourd'hui en fin de matinée."""
-    right = sectioned(right, tokens) if right.when.part and right.first > left.last else right
-    a, b = left.when, right.when
-    if not a.names_day or a.part or a.hour is not None or b.part is None or b.hour is not None:
-        return None
-    if b.shift not in (None, 0) or (b.shift == 0 and b.anchor != "text") or not gap(_OF_DAY, left, right, tokens):
-        return None
-    return both(left, right, "day and part", replace(a, part=b.part, section=a.section or b.section), "time")
-
-
-def _part_of_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """The night of Oct. 23, le matin du 8 mai."""
-    a, b = left.when, right.when
-    if (
-        a.part is None
-        or a.hour is not None
-        or a.weekday is not None
-        or a.shift not in (None, 0)
-        or (a.shift == 0 and a.anchor != "text")
-    ):
-        return None
-    if not b.names_day or b.part or b.hour is not None or not gap("{of} {the}?", left, right, tokens):
-        return None
-    return both(left, right, "day and part", replace(b, part=a.part, section=a.section or b.section), "time")
-
-
-def _clock_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """Noon Thursday, 5 p.m. Nov. 9, hier à 10 h, 10 a.m. this morning; "Friday at 3 pm" by the option `one_moment`."""
-    clock, day = (left, right) if left.when.hour is not None else (right, left)
-    a, b = clock.when, day.when
-    if not only(a, "hour") or not (b.names_day or b.part) or b.hour is not None or b.end:
-        return None
-    joint = b.shift is not None or bool(tokens.vocabulary.lexicon.options.get("one_moment"))
-    if not gap(_OF_CLOCK if joint else _BESIDE_DAY if clock is left else _BESIDE, left, right, tokens):
-        return None
-    when = replace(_of_day(a, b), end=a.end and _of_day(a.end, b))
-    if not a.hedge and not a.end:  # "tomorrow before 5 pm", "3 pm or later on Monday"
-        names = ("border", "opening") if clock is right else ("onward",)
-        said = (tokens.entries[k][name] for k in range(left.last, right.first) for name in names if at(tokens, k, name))
-        when = replace(when, hedge=next(said, None))
-    return both(left, right, "clock and day", when, "time")
-
-
-def _of_day(clock: When, day: When) -> When:
-    """The time of day on that day, in the half that the part of the day tells."""
-    when = replace(day, hour=clock.hour, minute=clock.minute, meridiem=clock.meridiem, hedge=clock.hedge, part=None)
-    hour = clock.hour or 0
-    if day.part and not clock.meridiem:
-        late = day.part in ("AF", "EV", "NI") and hour < 12
-        return replace(when, hour=hour + (12 if late else 0), meridiem=True)
-    return replace(when, hour=hour + 12) if hour in _SAID_BY_TWELVE.get(day.part or "", ()) else when
 
 
 def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -195,17 +80,6 @@ def _nth_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     if a.unit == "month" and only(b, "year") and 1 <= a.nth <= _MONTHS:
         return both(left, right, "month of year", When(year=b.year, month=a.nth))
     return both(left, right, "nth of period", replace(a, anchor=b))
-
-
-def _feast_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """Thanksgiving last year, Labor Day of 2014: the nth weekday of a month of that year."""
-    a, b = left.when, right.when
-    if a.nth is None or not isinstance(a.anchor, When) or not only(a.anchor, "month") or a.anchor.direction is not None:
-        return None
-    year = only(b, "year") or (only(b, "shift") and b.unit == "year" and not b.elapsed)
-    if not year or not gap(_OF_PERIOD, left, right, tokens):
-        return None
-    return both(left, right, "nth of period", replace(a, anchor=replace(b, month=a.anchor.month)))
 
 
 def _last_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -280,18 +154,16 @@ def _is_open(left: Piece, tokens: Tokens) -> bool:
     )
 
 
-Rule = Callable[[Piece, Piece, Tokens], Piece | None]
 RULES: tuple[Rule, ...] = (
-    _weekday_and_day,
-    _day_and_weekday,
-    _today_and_weekday,
-    _day_and_part,
-    _part_of_day,
+    weekday_and_day,
+    day_and_weekday,
+    today_and_weekday,
+    day_and_part,
+    part_of_day,
     _part_of_period,
     _nth_of,
-    _feast_of,
     _last_of,
     _week_of_day,
     _counted_from,
-    _clock_and_day,
+    clock_and_day,
 )

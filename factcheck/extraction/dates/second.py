@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from factcheck.extraction.dates.joints import only
 from factcheck.extraction.dates.pieces import Piece, at, before, integer, piece, reading, year_in
-from factcheck.extraction.dates.rules import only
 from factcheck.extraction.dates.years import LAST_YEAR
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens

@@ -12,8 +12,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.extraction.dates.edges import sectioned
+from factcheck.extraction.dates.joints import both, gap
 from factcheck.extraction.dates.pieces import Piece, at
-from factcheck.extraction.dates.rules import both, gap
 from factcheck.text.tokens import Tokens
 from factcheck.values.when import When
 

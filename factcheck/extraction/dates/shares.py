@@ -1,0 +1,81 @@
+"""Lengths of time as parts of a unit: "half an hour", "trois quarts d'heure", "Viertelstunde".
+
+Categories: `halfword fraction` the part, `timeunit` the unit, `stretch` ("the past two quarters").
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.extraction.dates.pieces import Piece, amount, reading, took_part
+from factcheck.text.grammar import Match
+from factcheck.values.days import Duration
+from factcheck.values.spans import length, period_name
+
+_FRACTION_OF = {
+    "year": ("month", 12),
+    "day": ("hour", 24),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+    "century": ("year", 100),
+    "decade": ("year", 10),
+}
+
+
+def _half(match: Match) -> Piece | None:
+    """ "half an hour", "une demi-heure", "un demi-siècle"."""
+    unit = str(match.payload("u", "timeunit"))
+    if unit not in _FRACTION_OF:
+        return None
+    finer, count = _FRACTION_OF[unit]
+    found = Duration(period_name([(Decimal(count) / 2, finer)]), length(unit) / 2, length(unit) / 2)
+    return Piece(match.first, match.last, "duration", "duration", duration=found)
+
+
+def _share(match: Match) -> Piece | None:
+    """ "trois quarts d'heure", "the past two quarters" (of a year, where the fraction's name is a unit's too)."""
+    tokens, i = match.tokens, match.at("f") or match.first
+    share = amount(tokens, i)
+    if share is None:
+        return None
+    if took_part(match, "u"):
+        unit = str(match.payload("u", "timeunit"))
+        if unit not in _FRACTION_OF:
+            return None
+        finer, count = _FRACTION_OF[unit]
+        parts, days = [(share * count, finer)], float(share) * length(unit)
+    elif i > match.first and tokens.vocabulary.single.get(tokens.folded(i).split()[-1], {}).get("timeunit") == "quarter":
+        parts, days = [(4 * share, "quarter")], float(4 * share) * length("quarter")
+    else:
+        return None
+    return Piece(match.first, match.last, "duration", "duration", duration=Duration(period_name(parts), days, days))
+
+
+def _part_of_unit(match: Match) -> Piece | None:
+    """ "Viertelstunde", "drei Viertelstunden", "ein Vierteljahr"."""
+    unit = str(match.payload("u", "timeunit"))
+    if unit not in _FRACTION_OF:
+        return None
+    finer, whole = _FRACTION_OF[unit]
+    count = (amount(match.tokens, match.at("n") or 0) if took_part(match, "n") else None) or Decimal(1)
+    share = count / int(str(match.payload("f", "fraction")))
+    days = float(share) * length(unit)
+    found = Duration(period_name([(share * whole, finer)]), days, days)
+    return Piece(match.first, match.last, "duration", "duration", duration=found)
+
+
+READINGS = (
+    reading(
+        "share",
+        r"(?: {the|this}? {stretch} )? (?P<f> {fraction&number} ) {of}? {indefinite}? (?P<u> {timeunit} )?",
+        _share,
+        "fraction",
+    ),
+    reading(
+        "share of a unit",
+        r"(?P<n> {number|indefinite} )? (?P<f> {fraction&!number} ) (?P<u> {~timeunit} )",
+        _part_of_unit,
+        "fraction",
+    ),
+    reading("half", r"{indefinite}? {halfword} <HYPHEN> {indefinite}? (?P<u> {timeunit} )", _half, "timeunit"),
+)

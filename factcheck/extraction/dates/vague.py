@@ -1,0 +1,52 @@
+"""Words of time that name no day: "recently", "the past", "recent months", "the coming weeks".
+
+Categories: `reference` words with their TIMEX3 value, `pastnoun futurenoun recent coming` what makes others.
+"""
+
+from __future__ import annotations
+
+from factcheck.extraction.dates.pieces import Piece, at, before, payload, piece, reading
+from factcheck.text.grammar import Match
+from factcheck.text.tokens import Tokens
+from factcheck.values.days import Duration
+from factcheck.values.spans import length, vague_name
+from factcheck.values.when import When
+
+
+def _reference(match: Match) -> Piece | None:
+    if at(match.tokens, match.first, "futurenoun") and _is_prospect(match.tokens, match.first):
+        return None
+    return piece(match, "reference", When(reference=match.tokens.entries[match.first]["reference"]))
+
+
+def _is_prospect(tokens: Tokens, i: int) -> bool:
+    """ "su futuro", "el futuro del club" are what will become of it; "el futuro puente" is a bridge to come."""
+    if before(tokens, i, "owner") or before(tokens, i, "possessive"):
+        return True
+    noun = i + 1 < len(tokens) and tokens.word(i + 1)[0].isalpha() and not tokens.entries[i + 1]
+    return (before(tokens, i, "the") or before(tokens, i, "dayarticle")) and not noun
+
+
+def _past(match: Match) -> Piece:
+    return piece(match, "reference", When(reference="PAST_REF"))
+
+
+def _recent(match: Match) -> Piece:
+    """ "recent months": nobody knows how many."""
+    unit = str(payload(match, "u", "timeunit") or payload(match, "u2", "timeunit"))
+    found = Duration(vague_name(unit), 2 * length(unit), None)
+    return Piece(match.first, match.last, "units", "duration", duration=found)
+
+
+def _future(match: Match) -> Piece:
+    return piece(match, "reference", When(reference="FUTURE_REF"))
+
+
+READINGS = (
+    reading("reference", r"{reference}", _reference),
+    reading(
+        "the past", r"{the|dayarticle} {pastnoun} (?! {number|few|timeunit|lower&!in&!common|indefinite} )", _past, "pastnoun"
+    ),
+    reading("recent units", r"{the}? {recent} (?P<u> {timeunits} ) | (?P<u2> {timeunits} ) {recent}", _recent, "timeunit"),
+    reading("coming units", r"{the|this}? (?: {coming} {timeunits} | {timeunits} {coming} )", _future, "timeunit"),
+)

@@ -1,0 +1,47 @@
+"""Weekdays, alone or with the day of their month.
+
+Categories: `weekday shortweekday` what they are called (a `shakyweekday` is an ordinal too), `daynoun` ("martes día 8").
+"""
+
+from __future__ import annotations
+
+from factcheck.extraction.dates.pieces import Piece, counts_something, integer, piece, reading
+from factcheck.text.grammar import Match
+from factcheck.values.when import When
+
+
+def _weekday(match: Match) -> Piece | None:
+    if counts_something(match.tokens, match.first):
+        return None
+    entry = match.tokens.entries[match.first]
+    number = entry["weekday"] if "weekday" in entry else entry["shortweekday"]
+    return piece(match, "weekday", When(weekday=number), weak="weekday" not in entry)
+
+
+def _weekday_day(match: Match) -> Piece | None:
+    """ "mercredi 18", "Wednesday the 4th"."""
+    tokens, day = match.tokens, integer(match, "d")
+    i = match.at("d") or match.first
+    counts = tokens.payload(i, "ordinal") is not None and (
+        tokens.word(i)[0].isdigit() or not tokens.word(min(i + 1, len(tokens) - 1)).islower()
+    )
+    if day is None or not 1 <= day <= 31 or not (counts or tokens.vocabulary.lexicon.options.get("day_after_weekday")):
+        return None
+    return piece(match, "weekday and day", When(weekday=_weekday_named(match), day=day))
+
+
+def _weekday_named(match: Match) -> int:
+    found = match.payload("w", "weekday")
+    return int(str(match.payload("w", "shortweekday") if found is None else found))
+
+
+READINGS = (
+    reading(
+        "weekday day",
+        r"""(?P<w> {weekday|shortweekday&cap} ) {~"."}? {","}? {the}? {daynoun}? (?P<d> {day|ordinal} )
+            (?! {timeunit|counted|month|number|hourmark} | {~":"|"-"|"/"|"."} )""",
+        _weekday_day,
+    ),
+    reading("weekday bracket", r"""(?P<w> {weekday} ) {"("} (?P<d> {~day&!ordinal} ) {~")"}""", _weekday_day),
+    reading("weekday", r"""{weekday} | {shortweekday&cap} {~"."}?""", _weekday),
+)
