@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from . import score
@@ -9,10 +11,6 @@ from . import score
 PINNED = score.pinned()
 SENTENCES = [row for name in score.SENTENCES for row in score.rows(name)]
 CASES = score.rows(score.CASES)
-KINDS = {
-    *("date", "time", "duration", "recurrence", "quantity", "money", "percent", "ordinal", "age"),
-    *("score", "code", "role", "name", "quote"),
-}
 
 
 @pytest.fixture(scope="module")
@@ -30,11 +28,17 @@ def test_the_floors_were_reached_on_this_corpus():
     assert score.corpus() == PINNED["corpus"], "the corpus changed: python -m tests.evaluation.score --update --reason WHY"
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_every_kind_has_sentences_and_near_misses_have_none(language):
-    here = [row for row in SENTENCES if row["language"] == language]
-    assert {mention["kind"] for row in here for mention in row["mentions"]} == KINDS
-    assert all(bool(row["mentions"]) != row.get("nothing", False) for row in here)
+@pytest.mark.parametrize("name", score.SENTENCES)
+def test_every_topic_has_eight_sentences_and_three_near_misses(name):
+    stand = Counter((score.topic(row), score.near_miss(row)) for row in score.rows(name))
+    assert {topic for topic, _ in stand} == set(score.TOPICS)
+    assert [topic for topic in score.TOPICS if stand[topic, False] < 8 or stand[topic, True] < 3] == []
+
+
+@pytest.mark.parametrize("row", SENTENCES, ids=lambda row: row["id"])
+def test_a_sentence_says_whether_it_holds_a_mention(row):
+    assert bool(row["mentions"]) != row.get("nothing", False)
+    assert row["mentions"] or score.near_miss(row)
 
 
 @pytest.mark.parametrize("row", SENTENCES, ids=lambda row: row["text"])
