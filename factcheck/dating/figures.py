@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
+from factcheck.extraction.dates.reported import LIKE_PERIOD
 from factcheck.model import Mention
 from factcheck.text.article import Article
 from factcheck.values.days import Duration
 from factcheck.values.when import When
 
 # Judgements.
+_SETTLED = 3  # months in which figures of the year before are still reported
 _SENTENCES = 5  # how far back a quarter is still what figures are reported for
 _PERIODS = range(150, 370)  # days of other periods that figures are reported for: half a year, nine months, a year
 
@@ -29,12 +32,29 @@ def compared(when: When, mention: Mention, article: Article, number: int, report
 
     `number` is the mention's sentence, `reported` that of the quarter that figures were last reported for.
     """
+    if mention.pattern == LIKE_PERIOD:
+        return _like_reported(when, reported)
     year = when.elapsed and when.unit == "year" and when.shift in (-1, 1) and when.shift_to is None
     if not year or reported is None or number - reported > _SENTENCES or (when.anchor != "text" and when.shift == 1):
         return when
     if not _has_figure(article, mention, number):
         return when
     return replace(when, unit="quarter", shift=4 * (when.shift or 0), anchor="text", elapsed=False)
+
+
+def _like_reported(when: When, reported: int | None) -> When:
+    """The period as it stands where a quarter is reported; else all of its year, which is all that is known."""
+    if reported is not None:
+        return when
+    if when.year is not None:
+        return When(year=when.year)
+    return When(unit="year", shift=-1 if when.shift else 0, direction=0)
+
+
+def year_told_of(when: When, day: date | None) -> When:
+    """ "The year" is that of writing; in its first months what is told may still be of the one before."""
+    said = when.unit == "year" and when.shift == 0 and when.direction == 0
+    return replace(when, shift=-1, shift_to=0) if said and day is not None and day.month <= _SETTLED else when
 
 
 def _has_figure(article: Article, mention: Mention, number: int) -> bool:

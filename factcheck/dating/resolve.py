@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from factcheck.dating.figures import compared, is_comparison, names_other_period
+from factcheck.dating.figures import compared, is_comparison, names_other_period, year_told_of
 from factcheck.dating.tense import lean
 from factcheck.extraction.dates.appointments import is_appointment
 from factcheck.model import Mention
@@ -91,6 +91,7 @@ def _resolved(
     when = compared(told, mention, article, number, spoken.reported.sentence if spoken.reported else None)
     readings = []
     for day in _ends(published):
+        when = year_told_of(when, day)
         anchor = _text_anchor(when, day, spoken, number)
         place = anchor.place if anchor and (when.anchor == "text" or _clock_alone(when)) else place
         period = None if anchor is None else anchor.period
@@ -154,12 +155,20 @@ def _text_anchor(when: When, day: date | None, spoken: _Spoken, number: int) -> 
         near = spoken.day if spoken.day and number - spoken.day.sentence <= _NEAR_SENTENCES else None
         return near or _of_writing(one_day(day))
     if when.unit == "quarter":
-        return spoken.quarter or spoken.reported or _of_writing(_quarter_before(day))
+        return _in_year_said(when, spoken.quarter or spoken.reported or _of_writing(_quarter_before(day)))
     if when.unit in _BIG_UNITS:
         return spoken.any or _of_writing(one_day(day))
     if when.unit in ("week", "weekend") and not when.elapsed and spoken.any is None:
         return _of_writing(one_day(day))
     return spoken.day
+
+
+def _in_year_said(when: When, quarter: _Given | None) -> _Given | None:
+    """The quarter, in the year that the words say themselves: "the 1988 period"."""
+    if quarter is None or when.year is None:
+        return quarter
+    moved = shifted(quarter.period, 4 * (when.year - quarter.period.first.year))
+    return None if moved is None else replace(quarter, period=moved)
 
 
 def _of_writing(period: Period | None) -> _Given | None:
@@ -212,11 +221,13 @@ def _after(spoken: _Spoken, mention: Mention, number: int) -> _Spoken:
     given = _Given(Period(day_of(value.earliest), day_of(value.latest), value.granularity), place, number)
     if not is_comparison(when):
         spoken = replace(spoken, any=given)
-    if when.quarter is not None and when.shift is None:
+    if value.granularity != "quarter":
+        pass
+    elif when.quarter is not None and when.shift is None:
         spoken = replace(spoken, quarter=given, reported=given)
     elif when.unit == "quarter" and when.shift in (0, -1):
         spoken = replace(spoken, reported=given)
-    elif value.granularity == "year" and when.year is not None:
+    if value.granularity == "year" and when.year is not None:
         spoken = replace(spoken, reported=None)
     day = _day_named(value)
     if when.names_day and day and (mention.pattern != "feast" or when.year is not None):

@@ -270,6 +270,10 @@ DATES: Words = {
         True: "beginning|commencing|starting|from|beginning on|commencing on|starting on|beginning from|starting from"
     },
     "periodword": {True: "period"},
+    "sameword": {True: "same|corresponding|comparable|equivalent|like|similar"},
+    "latestword": {True: "latest|most recent"},
+    "fiscalword": {True: "fiscal|financial|calendar"},
+    "fullword": {True: "full"},
     "stepfrom": {True: "from"},
     "rescheduling": {
         True: "moved|postponed|delayed|pushed back|pushed|brought forward|rescheduled|put off|shifted|extended|deferred|changed"

@@ -452,6 +452,8 @@ DATES: Words = {
     },
     "length": {True: "durante|en|por|más de|menos de|cerca de|unas|unos|casi"},
     "quarterhour": {True: "cuarto"},
+    "periodword": {True: "período|periodo"},
+    "sameword": {True: "mismo|igual"},
     "lastnth": {-1: "último|última"},
     "dayarticle": {True: "el|al|del|los"},
 }

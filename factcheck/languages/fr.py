@@ -328,6 +328,8 @@ DATES: Words = {
     "clockprep": {True: "à|vers|dès|avant|après|jusqu'à|de|entre|d'ici|à partir de|depuis|et|peu avant|peu après"},
     "length": {True: "pendant|durant|en|dans|pour|par|plus de|moins de|près de|environ"},
     "quarterhour": {True: "quart"},
+    "periodword": {True: "période"},
+    "sameword": {True: "même"},
     "lastnth": {-1: "dernier|dernière"},
     "dayarticle": {True: "le|au|du"},
 }

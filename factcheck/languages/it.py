@@ -524,6 +524,7 @@ DATES: Words = {
     "partalone": {"MO": "mattinata", "EV": "serata", "NI": "nottata"},
     "aheadprep": {True: "per"},
     "periodword": {True: "periodo"},
+    "sameword": {True: "stesso|medesimo|corrispondente|analogo"},
     "ended": {True: "chiuso il|terminato il|concluso il|chiusosi il|conclusosi il"},
     "dayarticle": {True: "il|l'|al|all'|dal|dall'|del|dell'|fino al|fino all'"},
 }

@@ -266,6 +266,7 @@ DATES: Words = {
     "futurenoun": {True: "futuro"},
     "aheadprep": {True: "para|para a|para o"},
     "periodword": {True: "período"},
+    "sameword": {True: "mesmo|homólogo|igual"},
     "ended": {
         True: "findo em|findo a|terminado em|terminado a|encerrado em|encerrado a|que terminou em|que terminou a|findos em|"
         "concluído em|concluído a"

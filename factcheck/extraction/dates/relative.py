@@ -16,7 +16,6 @@ from factcheck.extraction.dates.pieces import (
     at,
     before,
     counts_something,
-    integer,
     payload,
     piece,
     reading,
@@ -155,21 +154,11 @@ def _unit_alone(match: Match) -> Piece | None:
 
 
 def _unit_end(match: Match) -> Piece | None:
-    """ "year-end"."""
+    """ "year-end", "the year's end"."""
     unit, section = match.payload("u", "timeunit"), match.payload("s", "sectionnoun")
     if unit not in _ENDING or section in (None, "any"):
         return None
     return piece(match, "unit", When(unit=unit, shift=0, section=section))  # type: ignore[arg-type]
-
-
-def _year_before(match: Match) -> Piece | None:
-    """ "the year-ago quarter", "the year-earlier period", "a year-earlier loss", "the year-ago third quarter"."""
-    if took_part(match, "n"):
-        quarter = integer(match, "n") if match.payload("nth", "timeunit") == "quarter" else None
-        return piece(match, "part of period", When(quarter=quarter, unit="year", shift=-1)) if quarter in range(1, 5) else None
-    if took_part(match, "period") or (took_part(match, "u") and match.payload("u", "timeunit") == "quarter"):
-        return piece(match, "unit", When(unit="quarter", shift=-4, anchor="text"))
-    return None if took_part(match, "u") else piece(match, "unit", When(unit="year", shift=-1, elapsed=True))
 
 
 def _weekday_on(match: Match) -> Piece:
@@ -186,7 +175,7 @@ READINGS = (
     reading("next day", r"{the}? (?P<w> {nextday} )", _nextday),
     reading(
         "deictic unit",
-        r"{the|this}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? (?P<u> <ONE> ) (?P<that> <HYPHEN> {~that} )?",
+        r"{the|this}? (?P<pre> {deictic|anaphoric} ) {anaphoric}? {fiscalword}? (?P<u> <ONE> ) (?P<that> <HYPHEN> {~that} )?",
         _deictic_unit,
         "timeunit",
     ),
@@ -208,12 +197,11 @@ READINGS = (
     reading("unit beside", rf"{{the}} (?P<u> <ONE> ) (?P<way> {{border}} ) {CLOSED}", _unit_beside, "timeunit"),
     reading("spoken unit", r"(?: {the} | (?<= {fused} ) ) (?P<latest> {stretch} )? (?P<u> <ONE> )", _spoken_unit, "timeunit"),
     reading("unit alone", r"(?P<u> <ONE> )", _unit_alone, "timeunit"),
-    reading("unit end", r"""(?P<u> {timeunit} ) <HYPHEN> (?P<s> {sectionnoun} ) (?! {month|day} )""", _unit_end, "timeunit"),
     reading(
-        "year earlier",
-        r"""{the|indefinite}? {yearword} {"-"} (?: {ago} | {afterwards} )
-            (?: (?P<u> {timeunit} ) | (?P<period> {periodword} ) | (?P<n> {ordinal} ) (?P<nth> {timeunit} ) )?""",
-        _year_before,
+        "unit end",
+        r"""(?<! {deictic|anaphoric} ) (?P<u> {timeunit} ) (?: <HYPHEN> | {possessive} ) (?P<s> {sectionnoun} )
+            (?! {month|day} )""",
+        _unit_end,
         "timeunit",
     ),
 )
