@@ -2,7 +2,8 @@
 
 Categories: `dayword` (shift in days), `tonight` (shift, part of day), `nextday`, `unitword` ("Vorjahr": unit, shift, anchor,
 and 1 where it is to come); `deictic postdeictic` (shift from the day of writing, before or after the unit), `anaphoric
-postanaphoric` (from the date spoken of); `timeunit`; `fused` ("am" of "am Wochenende"); `deadline` makes a unit the present one ("entro l'anno").
+postanaphoric` (from the date spoken of); `timeunit`; `fused` ("am" of "am Wochenende"); `deadline` makes a
+unit the present one ("entro l'anno"), `fiscalword` may stand before it.
 """
 
 from __future__ import annotations
