@@ -15,17 +15,20 @@ from factcheck._version import __version__
 if TYPE_CHECKING:
     from factcheck.errors import FactcheckError
     from factcheck.model import Document, Mention, Report
-    from factcheck.pipeline import check, extract
+    from factcheck.pipeline import check, extract, review
+    from factcheck.reviewing import Review
 
-__all__ = ["Document", "FactcheckError", "Mention", "Report", "__version__", "check", "extract"]
+__all__ = ["Document", "FactcheckError", "Mention", "Report", "Review", "__version__", "check", "extract", "review"]
 
 _HOMES = {
     "Document": "factcheck.model",
     "FactcheckError": "factcheck.errors",
     "Mention": "factcheck.model",
     "Report": "factcheck.model",
+    "Review": "factcheck.reviewing",
     "check": "factcheck.pipeline",
     "extract": "factcheck.pipeline",
+    "review": "factcheck.pipeline",
 }
 
 

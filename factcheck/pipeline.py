@@ -30,6 +30,8 @@ from factcheck.extraction.derivation import Derivation, derivation
 from factcheck.judging import judge
 from factcheck.judging.origins import origins
 from factcheck.model import Claim, Document, Group, Mention, Publication, Reading, Report, Unread
+from factcheck.reviewing import Review
+from factcheck.reviewing import review as ticked
 from factcheck.rulebook.rule import Rule
 from factcheck.sources.roles import lines_of, paragraphs
 from factcheck.text.article import Article, cut
@@ -57,6 +59,29 @@ def check(documents: Iterable[Document], rules: Sequence[Rule] | None = None, un
 
     The order of the documents changes nothing.  Raises InputError where two documents have one id.
     """
+    case, _ = _judged(documents)
+    findings = rulebook.run(case, rulebook.builtin() if rules is None else tuple(rules))
+    left = tuple(sorted(unread, key=lambda one: one.document))
+    return Report(case.readings, case.claims, case.facts, findings, left, __version__)
+
+
+def review(
+    draft: Document, sources: Iterable[Document], rules: Sequence[Rule] | None = None, unread: Iterable[Unread] = ()
+) -> Review:
+    """What the sources say of each word of the draft that can be checked; `rules` None means the built-in ones.
+
+    The order of the sources changes nothing.  Raises InputError where two documents have one id.
+    """
+    case, same_story = _judged((draft, *sources))
+    findings = rulebook.run(case, rulebook.builtin() if rules is None else tuple(rules))
+    credits = {reading.document.id: reading.origins for reading in case.readings if reading.document.id != draft.id}
+    independent = origins(credits, (pair for pair in same_story if draft.id not in pair))
+    left = tuple(sorted(unread, key=lambda one: one.document))
+    return ticked(case, findings, draft.id, independent, left, __version__)
+
+
+def _judged(documents: Iterable[Document]) -> tuple[Case, tuple[tuple[str, str], ...]]:
+    """All that is known of the documents, and the pairs of them that tell one story."""
     extracts = {document.id: _extracted(read(document)) for document in _in_order(documents)}
     articles = {name: one.article for name, one in extracts.items()}
     entities = resolve_entities(articles, {name: one.mentions for name, one in extracts.items()})
@@ -69,9 +94,7 @@ def check(documents: Iterable[Document], rules: Sequence[Rule] | None = None, un
     facts = judge(groups, _published(extracts), home)
     readings = tuple(_reading(one, credits[name]) for name, one in extracts.items())
     every = tuple(claim for own in claims.values() for claim in own)
-    case = Case(readings, every, facts, home, articles)
-    findings = rulebook.run(case, rulebook.builtin() if rules is None else tuple(rules))
-    return Report(readings, every, facts, findings, tuple(sorted(unread, key=lambda one: one.document)), __version__)
+    return Case(readings, every, facts, home, articles), aligned.same_story
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,8 +59,7 @@ def _stories(
             found = passages.align_stories(story(a), story(b))
             if found.same_story:
                 brief = is_brief(articles[a]) or is_brief(articles[b])
-                one_language = articles[a].language == articles[b].language
-                yield (a, b), told_alike(found.groups, one_language) if brief else found.groups
+                yield (a, b), told_alike(found.groups, articles) if brief else found.groups
 
 
 def _anchors(article: Article) -> frozenset[str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from factcheck.alignment.passages.relation import relation
 from factcheck.languages.concepts import CONCEPTS
@@ -14,6 +14,7 @@ from factcheck.values.base import Relation
 # Sentences from which on a text is no brief: below, two reporters' briefs on one event share as much as a text and its
 # translation (measured on article sets of our own).
 BRIEF = 4
+COPY, COPIED = 0.9, 6  # share of the words that a copied sentence keeps, in order, and the fewest of them (judgements)
 COGNATE = 70  # percent of letters that two spellings of one name share at least (a judgement)
 _COMPARABLE = frozenset({"quantity", "money", "percent", "age", "date", "name"})  # kinds whose difference can accuse in a brief
 
@@ -23,13 +24,47 @@ def is_brief(article: Article) -> bool:
     return sum(sentence.role in CLAIMING for sentence in article.sentences) < BRIEF
 
 
-def told_alike(groups: Iterable[Group], one_language: bool) -> tuple[Group, ...]:
+def told_alike(groups: Iterable[Group], articles: Mapping[str, Article]) -> tuple[Group, ...]:
     """The groups of two briefs without those that differ and whose sentences speak of different things.
 
-    None is certain: two briefs of unknown days need not be of one time.
+    None is certain, for two briefs of unknown days need not be of one time, but where one brief is the other's copy: a single
+    sentence is copied from year to year.
     """
-    kept = (group for group in groups if not _differs(group) or _alike(group.claims[0], group.claims[1], one_language))
-    return tuple(replace(group, certain=False) for group in kept)
+    told = [(group, _told(articles, group.claims[0]), _told(articles, group.claims[1])) for group in groups]
+    copied = [group.claims[0] for group, a, b in told if _is_copy(a, b)]
+    whole = len({claim.sentence for claim in copied}) > 1
+    found = []
+    for group, a, b in told:
+        if whole and a.claim in copied:
+            found.append(group)
+        elif not _differs(group) or _alike(a.claim, b.claim, a.article.language == b.article.language):
+            found.append(replace(group, certain=False))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A claim with the words of its sentence around it."""
+
+    article: Article
+    claim: Claim
+    around: tuple[str, ...]
+
+
+def _told(articles: Mapping[str, Article], claim: Claim) -> _Told:
+    article = articles[claim.document]
+    sentence, tokens = article.sentences[claim.sentence], article.tokens
+    own = range(claim.mention.first, claim.mention.last)
+    words = (tokens.folded(i) for i in range(sentence.first, sentence.last) if i not in own)
+    return _Told(article, claim, tuple(word for word in words if word[0].isalnum()))
+
+
+def _is_copy(a: _Told, b: _Told) -> bool:
+    """Whether one sentence is the other's but for the claim and a word or two."""
+    from rapidfuzz.distance import Indel
+
+    enough = min(len(a.around), len(b.around)) >= COPIED
+    return enough and Indel.normalized_similarity(a.around, b.around) >= COPY
 
 
 def _differs(group: Group) -> bool:

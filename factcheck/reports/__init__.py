@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.derivation import Derivation
     from factcheck.languages.coverage import Coverage
     from factcheck.model import Document, Finding, Mention, Report
+    from factcheck.reviewing import Review
     from factcheck.rulebook import Rule
 
 
@@ -28,7 +29,7 @@ class View:
 @dataclass(frozen=True, slots=True)
 class Format:
     """A way to show a whole report and, where it has one, what is read in one document (with the derivations given), why a
-    finding stands and what is read in which language.
+    finding stands, what is read in which language and how a draft stands to its sources.
 
     Each function returns the text with its last line ended; the same input gives the same text.  `encoding` is that of the
     format, None where the place's own will do.
@@ -39,6 +40,7 @@ class Format:
     mentions: Callable[[Document, tuple[Mention, ...], View, tuple[Derivation, ...]], str] | None = None
     explanation: Callable[[Report, Finding, Rule | None, View], str] | None = None
     languages: Callable[[tuple[Coverage, ...], View], str] | None = None
+    review: Callable[[Review, View], str] | None = None
     encoding: str | None = None
 
 

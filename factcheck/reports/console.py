@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.extraction.derivation import Derivation
 from factcheck.languages.coverage import Coverage
-from factcheck.model import Document, Fact, Finding, Mention, Reading, Report, Verdict
+from factcheck.model import Document, Fact, Finding, Mention, Reading, Report, Unread, Verdict
 from factcheck.reports import Format, View
 from factcheck.reports.page.facts import counted, write_fact
 from factcheck.reports.page.findings import write_finding
@@ -12,6 +12,7 @@ from factcheck.reports.page.harmless import harmless
 from factcheck.reports.page.mentions import write_derivations, write_mentions
 from factcheck.reports.page.sheet import COLORS, Sheet
 from factcheck.reports.page.watched import watched_sum, write_watched
+from factcheck.reviewing import Review
 from factcheck.rulebook import Rule
 from factcheck.wording import short
 from factcheck.wording.days import days_in_words
@@ -34,7 +35,7 @@ def render(report: Report, view: View) -> str:
         _write_section(sheet, report, verdict, (one, more))
     if not view.quiet:
         _write_documents(sheet, report)
-    _write_unread(sheet, report)
+    _write_unread(sheet, report.unread)
     sheet.line((summary(report), "bold"))
     return sheet.text()
 
@@ -55,6 +56,26 @@ def languages(found: tuple[Coverage, ...], view: View) -> str:
 
     sheet = Sheet(view)
     write_languages(sheet, found)
+    return sheet.text()
+
+
+def review(found: Review, view: View) -> str:
+    """The draft sentence by sentence with its ticks, the findings that concern it, what could not be read, and the sum."""
+    from factcheck.reports.page.review import review_sum, write_review  # on first use: a run reviews no draft
+
+    sheet = Sheet(view)
+    write_review(sheet, found)
+    facts = {fact.id: fact for fact in found.facts}
+    texts = {one.document.id: one.document.text for one in (found.draft, *found.sources)}
+    write_watched(sheet, [one for one in found.findings if one.watched], texts)
+    for verdict, one, more in SECTIONS:
+        findings = [finding for finding in found.findings if finding.verdict == verdict and not finding.watched]
+        if findings:
+            sheet.heading(f"{len(findings):,} {one if len(findings) == 1 else more}", COLORS[verdict])
+        for finding in findings:
+            write_finding(sheet, finding, facts.get(finding.fact or ""), texts)
+    _write_unread(sheet, found.unread)
+    sheet.line((review_sum(found), "bold"))
     return sheet.text()
 
 
@@ -133,13 +154,13 @@ def _known(one: Reading) -> str:
     return " · ".join([one.language, dated, *after])
 
 
-def _write_unread(sheet: Sheet, report: Report) -> None:
-    if not report.unread:
+def _write_unread(sheet: Sheet, unread: tuple[Unread, ...]) -> None:
+    if not unread:
         return
-    sheet.heading(f"{len(report.unread):,} not read", "yellow")
-    for one in report.unread:
+    sheet.heading(f"{len(unread):,} not read", "yellow")
+    for one in unread:
         sheet.line((harmless(one.document), "cyan"), f": {harmless(one.reason)}", hanging=2)
     sheet.blank()
 
 
-FORMAT = Format("console", render, mentions, explanation, languages)
+FORMAT = Format("console", render, mentions, explanation, languages, review)

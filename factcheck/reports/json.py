@@ -9,6 +9,7 @@ from factcheck.extraction.derivation import Derivation
 from factcheck.languages.coverage import Coverage
 from factcheck.model import Document, Finding, Mention, Report
 from factcheck.reports import Format, View
+from factcheck.reviewing import Review
 from factcheck.rulebook import Rule
 
 
@@ -30,6 +31,11 @@ def languages(found: tuple[Coverage, ...], view: View) -> str:
     return _dump({"languages": [one.to_dict() for one in found]})
 
 
+def review(found: Review, view: View) -> str:
+    """`Review.to_dict` as it is; `view` changes nothing."""
+    return _dump(found.to_dict())
+
+
 def explanation(report: Report, finding: Finding, rule: Rule | None, view: View) -> str:
     """The finding with all that it rests on, schema `factcheck-explanation/1` (`page/explanation/data.py`)."""
     from factcheck.reports.page.explanation.data import data  # on first use: a run explains nothing
@@ -44,4 +50,4 @@ def _dump(value: dict[str, Any]) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8") + "\n"
 
 
-FORMAT = Format("json", render, mentions, explanation, languages, encoding="utf-8")
+FORMAT = Format("json", render, mentions, explanation, languages, review, encoding="utf-8")

@@ -9,7 +9,7 @@ import pytest
 
 from factcheck import __version__
 
-COMMANDS = ["run", "extract", "explain", "languages", "rules"]
+COMMANDS = ["run", "check", "extract", "explain", "languages", "rules"]
 
 
 def external(*words, **more):

@@ -27,6 +27,12 @@ def said(left: Mention, right: Mention) -> Relation:
     return Relation.INCOMPARABLE if found is Relation.APART else found
 
 
+def name_one_part(left: Mention, right: Mention) -> bool:
+    """Whether the words of both name a month, a day or another part of the calendar, and the same one."""
+    a, b = left.when, right.when
+    return bool(a and b) and any(getattr(a, part) == getattr(b, part) is not None for part in _PARTS)
+
+
 def _as_said(a: When, b: When) -> Relation:
     if a == b:
         return Relation.SAME

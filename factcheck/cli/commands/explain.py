@@ -13,7 +13,7 @@ from factcheck.cli.work import check_articles
 from factcheck.errors import InputError
 from factcheck.model import Finding, Report
 
-ORDER = 3
+ORDER = 4
 HELP = "Explain one finding, from the words to the verdict."
 SHOWN = 10  # ids named in an error
 SHORT = 8  # characters of an id that tell findings apart in practice, as on the console's page

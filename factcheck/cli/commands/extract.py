@@ -12,7 +12,7 @@ from factcheck.cli.screen import check_output, deliver, view
 from factcheck.cli.work import read_articles
 from factcheck.errors import InputError
 
-ORDER = 2
+ORDER = 3
 HELP = "Show what is read in one document: every date, number, name and office, with its value and its place."
 
 Document = Annotated[str, typer.Argument(metavar="PATH", help="A file, or - for standard input.")]

@@ -8,7 +8,7 @@ from factcheck.cli.options import Format, Output
 from factcheck.cli.screen import check_output, deliver, view
 from factcheck.errors import InputError
 
-ORDER = 5
+ORDER = 6
 HELP = "Show what is read in which language."
 
 

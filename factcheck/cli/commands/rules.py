@@ -12,7 +12,7 @@ from factcheck.cli.screen import deliver, view
 from factcheck.cli.work import gather_rules
 from factcheck.errors import InputError
 
-ORDER = 4
+ORDER = 5
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The rule's name, as `rules list` gives it.")]
 

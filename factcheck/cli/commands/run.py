@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import typer
 
 from factcheck.cli.config import load
@@ -9,7 +11,7 @@ from factcheck.cli.options import ConfigFile, Format, Language, NoConfig, Output
 from factcheck.cli.screen import check_output, deliver, view
 from factcheck.cli.values import FailOn
 from factcheck.cli.work import check_articles
-from factcheck.model import SEVERITIES, Report
+from factcheck.model import SEVERITIES, Finding
 
 ORDER = 1
 HELP = """Check files and folders against each other.
@@ -42,12 +44,12 @@ def run(
     checked = check_articles(paths, rules, published, language, settings)
     shown = reports.find(format_)
     deliver(shown.render(checked.report, view(output, quiet)), output, shown.encoding)
-    return 2 if checked.failed else int(fails(checked.report, fail_on or settings.fail_on or FailOn.error))
+    return 2 if checked.failed else int(fails(checked.report.findings, fail_on or settings.fail_on or FailOn.error))
 
 
-def fails(report: Report, fail_on: FailOn) -> bool:
-    """Whether a finding is as severe as that."""
+def fails(findings: Iterable[Finding], fail_on: FailOn) -> bool:
+    """Whether one of the findings is as severe as that."""
     if fail_on is FailOn.never:
         return False
     severe = SEVERITIES[SEVERITIES.index(fail_on.value) :]
-    return any(finding.severity in severe for finding in report.findings)
+    return any(finding.severity in severe for finding in findings)
