@@ -33,7 +33,7 @@ CLAIMS: Words = {
     # --- status and attribution ---
     "planning": {
         True: (
-            "will|would|plan|plans|planned|planning|expected|expects|scheduled|intends|intend|aims|hope|hopes|should|"
+            "will|would|plan|plans|planned|planning|ll|expected|expects|scheduled|intends|intend|aims|hope|hopes|should|"
             "set to|is due to|are due to|was due to|were due to|be due to|still due to|now due to|about to|"
             "going to|is to|are to|look forward|looks forward|coming"
         )
@@ -374,6 +374,7 @@ DATES: Words = {
     "pastto": {1: "past|after", -1: "to|before"},
     "lastnth": {-1: "last|final"},
     "dayarticle": {True: "the"},
+    "dayon": {True: "on"},
 }
 
 NUMBERS: Words = {

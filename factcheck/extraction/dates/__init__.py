@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from factcheck.extraction.dates import (
     calendar,
+    diary,
     digits,
     durations,
     elapsed,
@@ -45,6 +46,7 @@ _READINGS = (
     *strokes.READINGS,
     *calendar.READINGS,
     *weekdays.READINGS,
+    *diary.READINGS,
     *years.READINGS,
     *relative.READINGS,
     *vague.READINGS,

@@ -156,12 +156,13 @@ READINGS = (
     ),
     reading(
         "month day",
-        r"""<MONTHFIRST> {the}? <DAY> (?! {timeunit} | {~":"} {~number} ) (?: <COMMA>? <YEAR> )?""",
+        r"""<MONTHFIRST> (?: {the} | {","} (?= {ordinal&day} ) )? <DAY> (?! {timeunit} | {~":"} {~number} )
+            (?: <COMMA>? <YEAR> )?""",
         _day_of_month,
     ),
     reading(
         "month days",
-        r"""<MONTHFIRST> {the}? <DAY> (?: {rangeend} | {dash} ) (?P<e> {day|ordinal} )
+        r"""<MONTHFIRST> {the}? <DAY> (?: {rangeend} | {dash} ) {the}? (?P<e> {day|ordinal} )
             (?: <COMMA>? <YEAR> | (?= {","|"."|")"|";"|break|in|dateprep} | $ ) )""",
         _days_of_month,
         "month",

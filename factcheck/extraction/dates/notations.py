@@ -5,13 +5,16 @@ Categories: `month`, `quarterletter`, `timeunit` (weeks).
 
 from __future__ import annotations
 
-from factcheck.extraction.dates.pieces import Piece, full_year, integer, piece, reading, took_part, whole, year_in
+import re
+
+from factcheck.extraction.dates.pieces import Piece, exists, full_year, integer, piece, reading, took_part, whole, year_in
 from factcheck.extraction.dates.years import LAST_YEAR
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
 _FIRST_YEAR = 1900  # an earlier one is written out (a judgement)
 _WEEKS = 53
+_DIGITS = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")  # without separators years of our time only (a judgement)
 
 
 def _dashed(match: Match) -> Piece | None:
@@ -22,12 +25,40 @@ def _dashed(match: Match) -> Piece | None:
     return piece(match, "day of month", When(year=year, month=month, day=day))
 
 
+def _year_first(match: Match) -> Piece | None:
+    """2016/Aug/05, 2016/05/Aug."""
+    month, day, year = match.payload("m", "month"), integer(match, "d"), _year(match)
+    if month is None:
+        month, day = match.payload("mm", "month"), integer(match, "dd")
+    if day is None or not isinstance(month, int) or year is None:
+        return None
+    return piece(match, "day of month", When(year=year, month=month, day=day))
+
+
 def _month_and_year(match: Match) -> Piece | None:
-    """Dec/2018."""
+    """Dec/2018, Dec-2018-31, "2017 April"."""
     month, year = match.payload("m", "month"), _year(match)
     if year is None or not isinstance(month, int):
         return None
-    return piece(match, "month of year", When(year=year, month=month))
+    return piece(match, "month of year", When(year=year, month=month, day=integer(match, "d")))
+
+
+def _run_together(match: Match) -> Piece | None:
+    """20161016, and 2016 10 16 after a preposition."""
+    digits = "".join(match.tokens.word(i) for i in range(match.first, match.last))
+    written = _DIGITS.fullmatch(digits)
+    if written is None:
+        return None
+    when = When(year=int(written[1]), month=int(written[2]), day=int(written[3]))
+    return piece(match, "date in digits", when) if exists(when) else None
+
+
+def _year_in_words(match: Match) -> Piece | None:
+    """ "the fifth of August nineteen hundred ninety-three"."""
+    month, year, day = match.payload("m", "month"), integer(match, "y"), integer(match, "d")
+    if year is None or not _FIRST_YEAR <= year <= LAST_YEAR or not isinstance(month, int):
+        return None
+    return piece(match, "day of month" if day else "month of year", When(year=year, month=month, day=day))
 
 
 def _year(match: Match) -> int | None:
@@ -66,16 +97,35 @@ READINGS = (
     ),
     reading(
         "year-month-day",
-        rf"""(?<! {{"-"|"/"}} ) (?P<y> {{year}} ) {_SIGN} (?P<m> {{~month}} ) {_SIGN} (?P<d> {{~day}} ) {_SHUT}""",
-        _dashed,
+        rf"""(?<! {{"-"|"/"}} ) (?P<y> {{year}} ) {_SIGN} (?: (?P<m> {{~month}} ) {_SIGN} (?P<d> {{~day}} )
+            | (?P<dd> {{~day}} ) {_SIGN} (?P<mm> {{~month}} ) ) {_SHUT}""",
+        _year_first,
         "month",
     ),
     reading("month/day", rf"""(?<! {{"-"|"/"}} ) (?P<m> {{month}} ) {{~"/"}} (?P<d> {{~day}} ) {_SHUT}""", _dashed, "month"),
     reading(
         "month/year",
-        rf"""(?P<m> {{month}} ) {_SIGN} (?P<y> {{~year}} ) (?! {{~"/"}} | {{~number}} )""",
+        rf"""(?P<m> {{month}} ) {_SIGN} (?P<y> {{~year}} ) (?: {_SIGN} (?P<d> {{~day}} ) )? (?! {{~"/"}} | {{~number}} )""",
         _month_and_year,
         "month",
+    ),
+    reading(
+        "year month",
+        r"""(?P<y> {year} ) (?P<m> {month&!shakymonth|plainmonth} ) (?! {day|ordinal|number|","|rangeend} | {~"-"|~"/"} )""",
+        _month_and_year,
+        "month",
+    ),
+    reading(
+        "year in words",
+        r"""(?: {the}? (?P<d> {day|wordnumber|ordinal} ) {of}? )? (?P<m> {month} ) {","}? (?P<y> {wordnumber} )""",
+        _year_in_words,
+        "month",
+    ),
+    reading(
+        "digits run together",
+        r"""(?<! {currency|"-"|"/"|"+"|numbered} ) (?: {number&!year} | (?<= {dayprep} ) {year} {monthnumber} {day} )
+            (?= {","|"."|"!"|"?"|")"|break} | $ )""",
+        _run_together,
     ),
     reading(
         "part before year",

@@ -7,8 +7,9 @@ what shows it of "15-2", which is a score elsewhere.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from factcheck.extraction.dates.pieces import Piece, at, before, exists, integer, piece, reading, took_part, year_in
+from factcheck.extraction.dates.pieces import Piece, at, before, exists, integer, payload, piece, reading, took_part, year_in
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
 from factcheck.values.when import When
@@ -23,8 +24,9 @@ def _slashed(match: Match) -> Piece | None:
     """ "17/02": a date where its place or a nought shows it; "2/3" is a fraction else."""
     tokens, i = match.tokens, match.first
     a, b = integer(match, "d") or 0, integer(match, "m") or 0
-    shown = tokens.word(match.last - 1)[0] == "0" or _led(tokens, i) or _ends_slashed(match)
-    return _day_and_month(match) if shown or (a > b and (_is_alone(match) or _goes_on(match))) else None
+    shown = tokens.word(match.last - 1)[0] == "0" or took_part(match, "way") or _led(tokens, i) or _ends_slashed(match)
+    whole = a > b or b > _MONTHS  # no fraction, or one that nobody writes
+    return _day_and_month(match) if shown or (whole and (_is_alone(match) or _goes_on(match))) else None
 
 
 def _day_and_month(match: Match) -> Piece | None:
@@ -34,6 +36,7 @@ def _day_and_month(match: Match) -> Piece | None:
         return None
     leads = a <= _MONTHS if b > _MONTHS else _puts_month_first(match.tokens) and a <= _MONTHS
     when = When(year=year_in(match), month=a, day=b) if leads else When(year=year_in(match), month=b, day=a)
+    when = replace(when, direction=payload(match, "way", "deictic"))
     return piece(match, "day of month", when) if exists(when) else None
 
 
@@ -61,11 +64,13 @@ def _is_alone(match: Match) -> bool:
 
 
 def _goes_on(match: Match) -> bool:
-    """Whether a time of day or another such day follows: "15/2 at 16:00", "28/2-1/3"."""
+    """Whether a time of day or another such day follows: "15/2 at 16:00", "15/2 before 5 pm", "28/2-1/3"."""
     tokens, k = match.tokens, match.last
     ahead = [tokens.word(n) for n in range(k, min(k + 3, len(tokens)))]
     dash = at(tokens, k, "dash") and (ahead[2:] == ["/"] or any(_NUMDATE.fullmatch(word) for word in ahead[1:2]))
-    return dash or any(_CLOCK.fullmatch(word) for word in ahead)
+    hour = at(tokens, k, "clockprep") and at(tokens, k + 1, "hour")
+    told = hour and any(at(tokens, k + 2, name) for name in ("meridiem", "hourmark", "oclock"))
+    return dash or told or any(_CLOCK.fullmatch(word) for word in ahead)
 
 
 def _ends_slashed(match: Match) -> bool:
@@ -93,7 +98,7 @@ def _ends_hyphened(match: Match) -> bool:
 READINGS = (
     reading(
         "slashed",
-        r"""(?P<d> {day} ) {~"/"} (?P<m> {~day} )
+        r"""(?P<way> {deictic} )? (?P<d> {day} ) {~"/"} (?P<m> {~day} )
             (?! {~"/"} | {~"-"} (?! {numdate} | {number} {~"/"} ) | {measure&!shyunit|percent|currency} )""",
         _slashed,
         '"/"',

@@ -1,0 +1,95 @@
+"""Days as diaries and messages note them: "march 3rd", "thu", "tues the 4th", "Friday 31.", "on 29th", "from ninth till the
+seventeenth of April".
+
+Categories: `monthfirst shortweekday` in small letters, which are other words too: an ordinal, a year or a text that is only a
+date shows them; `dayon` what stands before a day without its article.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.extraction.dates.appointments import is_appointment
+from factcheck.extraction.dates.pieces import Piece, exists, integer, piece, reading, took_part, year_in
+from factcheck.text.grammar import Match
+from factcheck.values.when import When
+
+
+def _month_and_day(match: Match) -> Piece | None:
+    """ "march 3rd", "may 2, 2014"; "march 3" only where nothing else stands."""
+    day, month = integer(match, "d"), match.payload("m", "month")
+    if day is None or not 1 <= day <= 31 or not isinstance(month, int):
+        return None
+    written = match.tokens.word(match.at("d") or 0)
+    counts = written[0].isdigit() and not written.isdigit()
+    if not (counts or took_part(match, "y") or is_appointment(match.tokens)):
+        return None
+    return piece(match, "day of month", When(year=year_in(match), month=month, day=day))
+
+
+def _short_weekday(match: Match) -> Piece | None:
+    weekday = match.payload("w", "shortweekday")
+    return piece(match, "weekday", When(weekday=int(str(weekday)))) if is_appointment(match.tokens) else None
+
+
+def _weekday_and_day(match: Match) -> Piece | None:
+    day, weekday = integer(match, "d"), match.payload("w", "weekday")
+    if weekday is None:
+        weekday = match.payload("w", "shortweekday")
+    if day is None or not 1 <= day <= 31:
+        return None
+    return piece(match, "weekday and day", When(weekday=int(str(weekday)), day=day))
+
+
+def _day(match: Match) -> Piece | None:
+    """ "on 29th"."""
+    i, day = match.at("d") or 0, integer(match, "d")
+    if day is None or not 1 <= day <= 31 or not match.tokens.word(i)[0].isdigit():
+        return None
+    return Piece(i, match.last, "day alone", when=When(day=day))
+
+
+def _days_of_month(match: Match) -> Piece | None:
+    first, last, month = integer(match, "d"), integer(match, "e"), match.payload("m", "month")
+    if first is None or last is None or not 1 <= first < last <= 31 or not isinstance(month, int):
+        return None
+    end = When(year=year_in(match), month=month, day=last)
+    when = replace(end, day=first, end=end)
+    return Piece(match.first, match.last, "range", when=when, ill_formed=not exists(end))
+
+
+_SHUT = r"""(?= {"."|"!"|"?"|")"|break|between|atclock} | $ )"""
+READINGS = (
+    reading(
+        "small month and day",
+        r"""(?P<m> {monthfirst&lower} ) {~"."}? {the}? (?P<d> {day|ordinal} ) (?! {timeunit} | {~":"} {~number} )
+            (?: {","}? (?P<y> {year} ) )?""",
+        _month_and_day,
+        "month",
+    ),
+    reading("small weekday", r"""(?P<w> {shortweekday} ) {~"."}?""", _short_weekday, "shortweekday"),
+    reading(
+        "short weekday and day",
+        r"""(?P<w> {shortweekday} ) {~"."}? {","}? {the} (?P<d> {day&ordinal} ) (?! {of} | {month} )""",
+        _weekday_and_day,
+        "shortweekday",
+    ),
+    reading(
+        "weekday and bare day",
+        rf"""(?P<w> {{weekday|shortweekday&cap}} ) {{~"."}}? (?P<d> {{day&!ordinal}} ) {_SHUT}""",
+        _weekday_and_day,
+    ),
+    reading(
+        "day of list",
+        r"""{dayon} (?P<d> {ordinal} ) (?= {","|"."|"!"|"?"|")"|"-"|"–"|break|clockprep} | $ )""",
+        _day,
+        "dayon",
+    ),
+    reading(
+        "counted days of month",
+        r"""(?<= {between|rangestart} ) {the}? (?P<d> {ordinal} ) (?: {rangeend|and} | {dash} ) {the}? (?P<e> {ordinal} )
+            {of}? <MONTH> (?: {","}? (?P<y> {year} ) )?""",
+        _days_of_month,
+        "month",
+    ),
+)
