@@ -51,7 +51,8 @@ def _digits(match: Match) -> Piece | None:
 def _in_slug(tokens: Tokens, i: int) -> bool:
     """Whether a hyphen ties token i to letters or a number: "XY-02-06-98" is a wire's own stamp, in its own order."""
     tied = i > 1 and tokens.word(i - 1) in ("-", "‑") and tokens.ends[i - 2] == tokens.starts[i - 1]
-    return tied and tokens.ends[i - 1] == tokens.starts[i] and tokens.word(i - 2)[-1].isalnum()
+    number = tied and tokens.word(i - 2).isdecimal() and (i < 3 or tokens.word(i - 3) not in ("/", "-", "‑"))
+    return tied and tokens.ends[i - 1] == tokens.starts[i] and (number or tokens.word(i - 2)[-1].isalpha())
 
 
 def _order(written: re.Match[str], month_first: bool) -> tuple[int | None, int, int]:
