@@ -6,6 +6,7 @@ quarterhour` the minutes, `noon` (hour).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.extraction.dates.pieces import Piece, amount, at, reading, took_part
@@ -51,7 +52,8 @@ def _noon(match: Match) -> Piece:
     hour = match.payload("h", "noon")
     minute = _minutes(match.tokens, match.at("min") or 0) if took_part(match, "min") else None
     hour = 0 if hour == LATEST_HOUR and minute else hour
-    return clock(match, int(str(hour)), None if minute is None else int(minute))
+    found = clock(match, int(str(hour)), None if minute is None else int(minute))
+    return replace(found, when=replace(found.when, meridiem=True))
 
 
 def _past(match: Match) -> Piece | None:
