@@ -433,7 +433,7 @@ NUMBERS: Words = {
     "and": {True: "et"},
     "of": {True: "de|d'|des|du|de la|de l'"},
     "point": {True: "virgule"},
-    "minus": {True: "moins"},
+    "minus": {True: "moins|négatif|négative"},
     "ordinal": {
         1: "premier|première|premiers|premières|unième",
         2: "deuxième|deuxièmes|second|seconde",

@@ -86,6 +86,14 @@ def _aged_words() -> dict[int, str]:
     return {n: f"{stem}enne|{stem}enni" for n, stem in stems.items()}
 
 
+_STEMS = {1: "un", 2: "du", 3: "tre", 4: "quattr", 5: "cinqu", 6: "sei", 7: "sett", 8: "ott", 9: "nov"}
+
+
+def _last(n: int, more: str) -> str:
+    """The ordinals of a unit with those at the end of a longer word: "quinto", "centocinquesimo"."""
+    return "|".join((more, *(f"{_STEMS[n]}esim{end}" for end in "oae")))
+
+
 def _stems() -> Iterator[tuple[int, str]]:
     """The stems of the ordinals and parts from the 11th to the 99th: "ventun-esimo", "ventitre-esimo", "trent-esimi"."""
     yield from enumerate(
@@ -571,18 +579,20 @@ NUMBERS: Words = {
     },
     "scalemark": {10**3: "k", 10**6: "m|mn|mln|mln.|mio|mio.", 10**9: "mld|mld.|mrd|mrd.|mia"},
     "fraction": {
-        2: "mezzo|mezza|mezz'|metà|mezzi",
-        3: "terzo|terzi",
-        4: "quarto|quarti",
-        5: "quinto|quinti",
-        6: "sesto|sesti",
-        7: "settimo|settimi",
-        8: "ottavo|ottavi",
-        9: "nono|noni",
+        1: "unesimi",
+        2: "mezzo|mezza|mezz'|metà|mezzi|duesimi",
+        3: "terzo|terzi|treesimi",
+        4: "quarto|quarti|quattresimi",
+        5: "quinto|quinti|cinquesimi",
+        6: "sesto|sesti|seiesimi",
+        7: "settimo|settimi|settesimi",
+        8: "ottavo|ottavi|ottesimi",
+        9: "nono|noni|novesimi",
         10: "decimo|decimi",
         **{number: f"{stem}esimi" for number, stem in _stems()},
         1000: "millesimi",
         10**6: "milionesimi",
+        10**9: "miliardesimi",
     },
     "collective": {
         10: "decina|decine",
@@ -602,15 +612,15 @@ NUMBERS: Words = {
     "point": {True: "virgola|punto"},
     "minus": {True: "meno|negativo"},
     "ordinal": {
-        1: "primo|prima|primi|prime",
-        2: "secondo|seconda|secondi|seconde",
-        3: "terzo|terza|terze",
-        4: "quarto|quarta|quarte",
-        5: "quinto|quinta|quinte",
-        6: "sesto|sesta|seste",
-        7: "settimo|settima|settime",
-        8: "ottavo|ottava|ottave",
-        9: "nono|nona|none",
+        1: _last(1, "primo|prima|primi|prime"),
+        2: _last(2, "secondo|seconda|secondi|seconde"),
+        3: _last(3, "terzo|terza|terze"),
+        4: _last(4, "quarto|quarta|quarte"),
+        5: _last(5, "quinto|quinta|quinte"),
+        6: _last(6, "sesto|sesta|seste"),
+        7: _last(7, "settimo|settima|settime"),
+        8: _last(8, "ottavo|ottava|ottave"),
+        9: _last(9, "nono|nona|none"),
         10: "decimo|decima|decime",
         11: "undicesimo|undicesima|undicesime|undecimo",
         12: "dodicesimo|dodicesima|dodicesime",
@@ -1477,7 +1487,7 @@ OPTIONS = {
     "weekday_after_day": True,
     "future_endings": ("rà", "ra'", "ranno", "remo"),
     "past_endings": ("ò", "arono", "erono", "irono", "avano", "evano", "ivano"),
-    "compounds": ("(?:{cardinal|one|scale|ordinal})+",),
+    "compounds": ("(?:{cardinal|one|scale|ordinal|fraction})+",),
 }
 
 # What must be read in each sentence, as "kind: words"; none after the sentence where nothing may be read.

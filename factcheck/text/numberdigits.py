@@ -37,6 +37,15 @@ def digits(view: View, i: int) -> Part:
     return _marked(view, i, Part(end, found))
 
 
+def decimals(view: View, i: int) -> Part | None:
+    """The number whose decimal comma is token i, with no digit before it; only where it opens a cell: ",77", "-,5"."""
+    opens = view.starts_cell(i) or (view.starts_cell(i - 1) and view.glued(i))
+    if not opens or view.decimal != "," or not view.glued(i + 1) or not view.word(i + 1).isdecimal():
+        return None
+    found = read_digits(f"0,{view.word(i + 1)}", view.decimal)
+    return _marked(view, i, Part(i + 2, found)) if found else None
+
+
 def _written_share(view: View, k: int) -> Fraction | None:
     """The "1/2" of "10 1/2" at token k."""
     above, below = view.word(k), view.word(k + 2)

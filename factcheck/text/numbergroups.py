@@ -43,12 +43,17 @@ class Groups(View):
                 return self.chained(_ordinal(value, entry["ordinal"]), k + 1, _room(Decimal(entry["ordinal"])))
             elif small and self._after_nought(i, end):
                 value, room = small, Decimal(0)
-            elif ("cardinal" in entry or small) and small < room and (value or end == i):
+            elif ("cardinal" in entry or small) and small < room and (end == i or (value and not self.another(k))):
                 value, room = value + small, _room(small)
             else:
                 return Part(end, numeral(value, TENTH if value % 1 else Decimal(1), "words"), room)
             end = k + 1
             k = self._next_word(end, room, joining)
+
+    def another(self, k: int) -> bool:
+        """Whether token k begins a word of its own that says what parts are of: "cinquanta duemilacinquesimi"."""
+        below = self._below_in_one_word(k) if self.glued(k + 1) and not self.glued(k) and not self.has(k, "and") else None
+        return below is not None and (not below.ordinal or self.ordinal_parts)
 
     def _after_nought(self, i: int, k: int) -> bool:
         """Whether the digits "cero cinco" are spoken one by one: the nought at token i says nothing."""
@@ -113,26 +118,41 @@ class Groups(View):
         entry = self.at(k)
         if found := entry.get("fraction"):
             return Below(found, k + 1, "ordinal" in entry)
-        return self._below_of_several(k) or self._below_as_ordinal(k)
+        return self._below_in_one_word(k) or self._below_of_two(k) or self._below_as_ordinal(k)
 
-    def _below_of_several(self, k: int) -> Below | None:
-        """Reads "twenty-fifths", "Fünfundzwanzigstel", "dosmilésimos"."""
-        one, own = self.count(k), self.at(k).get("cardinal") or 0
-        last = self.after_hyphen(k + 1)
-        tied, tens = self.at(k + 2).get("fraction", 0), self.at(last).get("fraction", 0)
-        if 0 < one < 10 and tied in range(20, 100, 10) and self.has(k + 1, "and") and self.glued(k + 1) and self.glued(k + 2):
-            return Below(tied + one, k + 3, self.has(k + 2, "ordinal"))
-        if own and self.glued(k + 1) and tens in POWERS:
-            return Below(own * tens, k + 2, self.has(k + 1, "ordinal"))
-        if own in range(20, 100, 10) and 0 < tens < 10 and not self.has(last, "ordinal"):
-            return Below(own + tens, last + 1, False)
+    def _below_in_one_word(self, k: int) -> Below | None:
+        """Reads "Zweihundertfünfundzwanzigstel", "dosmilésimos", "duemilacinquesimi": words glued to each other."""
+        total = group = 0
+        while self.glued(k + 1):
+            entry, small = self.at(k), self.count(k)
+            if "scale" in entry and group:
+                total, group = total + group * entry["scale"], 0
+            elif "hundred" in entry and group:
+                group *= 100
+            elif small:
+                group += small
+            elif "and" not in entry:
+                return None
+            k += 1
+            last = self.at(k)
+            if "cardinal" not in last and (value := last.get("fraction") or last.get("ordinal")) and total + group:
+                return _with_last(total + group, value, k + 1, "ordinal" in last)
         return None
 
+    def _below_of_two(self, k: int) -> Below | None:
+        """Reads "twenty-fifths"."""
+        last = self.after_hyphen(k + 1)
+        tens, unit = self.at(k).get("cardinal") or 0, self.at(last).get("fraction") or 0
+        known = tens in range(20, 100, 10) and 0 < unit < 10 and not self.has(last, "ordinal")
+        return Below(tens + unit, last + 1, False) if known else None
+
     def _below_as_ordinal(self, k: int) -> Below | None:
-        """Reads "twenty-fifth", "vingtième"; smaller ones are in the lexicon, where they are parts."""
+        """Reads "twenty-fifth", "vingtième", "vinte e cinco avos"; smaller ones are in the lexicon, where they are parts."""
         entry = self.at(k)
-        if "cardinal" in entry and (found := self.words(k)).ordinal:
-            return Below(int(found.numeral.value), found.end, True)
+        if "cardinal" in entry:
+            found = self.words(k)
+            if found.ordinal or self.has(found.end, "partsof"):
+                return Below(int(found.numeral.value), found.end + (not found.ordinal), found.ordinal)
         own: int = entry.get("ordinal", 0)
         return Below(own, k + 1, True) if own > 10 else None
 
@@ -148,6 +168,14 @@ class Groups(View):
         while self.ordinals_add and (last := Decimal(self.at(k).get("ordinal") or 0)) and last < room:
             value, room, k = value + last, last if last == 10 else _room(last), k + 1
         return Part(k, numeral(value, form="words"), ordinal=True)
+
+
+def _with_last(whole: int, last: int, end: int, ordinal: bool) -> Below | None:
+    """The number that ends with the part's own word: "two|hundredth", "twenty|fifth"; "three|quarter" is none."""
+    if last in POWERS:
+        return Below(whole * last, end, ordinal)
+    fits = whole % 100 < 10 if last % 10 == 0 else whole % (10 if last < 10 else 100) == 0
+    return Below(whole + last, end, ordinal) if fits else None
 
 
 def _room(value: Decimal) -> Decimal:

@@ -84,6 +84,10 @@ class View:
         """Whether the paragraph ends before token k."""
         return k >= len(self.starts) or self.has(k, "break")
 
+    def fills_cell(self, k: int) -> bool:
+        """Whether token k has a paragraph to itself."""
+        return self.starts_cell(k) and self.ends_cell(k + 1)
+
     def count(self, k: int) -> int:
         """The small number that token k says, "a" being one; 0 where it says none."""
         entry = self.at(k)

@@ -11,10 +11,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
-from fractions import Fraction
 
-from factcheck.text.numberdigits import VULGAR, digits, hundreds
-from factcheck.text.numberfractions import and_a_half, in_parts, of_greater, parted, share
+from factcheck.text.numberdigits import VULGAR, decimals, digits, hundreds
+from factcheck.text.numberfractions import and_a_half, in_parts, of_greater, share
 from factcheck.text.numbergroups import Groups
 from factcheck.text.numberparts import HYPHENS, MONEY_SIGNS, Part, added, negative, rounded, times
 from factcheck.values.numerals import Numeral, numeral
@@ -32,14 +31,14 @@ class Reader(Groups):
         """The number that begins at token i; None where there is none, or only plain digits or a lone "one"."""
         first = self._sign(i)
         found = self.chain(first) or of_greater(self, first) or share(self, first) or self._sum(first)
-        if found is None and first > i and self.has(first, "one"):
+        if found is None and self.has(first, "one") and (first > i or self.fills_cell(i)):
             found = Part(first + 1, numeral(Decimal(1), form="words"))
         if found is None or (found.end == i + 1 and self._stays(i)) or not self._signed(i, first, found.end):
             return None
         return replace(found, numeral=negative(found.numeral)) if first > i else found
 
     def _stays(self, i: int) -> bool:
-        return self.has(i, "number") or (not self.has(i, "cardinal") and self.word(i) not in VULGAR)
+        return self.has(i, "number") or not (self.has(i, "cardinal") or self.word(i) in VULGAR or self.fills_cell(i))
 
     def _sign(self, i: int) -> int:
         """The token after a sign at i, i where there is none."""
@@ -70,7 +69,7 @@ class Reader(Groups):
             total = added(total, term)
         if total is None or total.ordinal:
             return total
-        return self._in_so_many(in_parts(self, and_a_half(self, self._point(total))))
+        return in_parts(self, and_a_half(self, self._point(total)))
 
     def _last_ordinal(self, total: Part, k: int) -> Part | None:
         """The ordinal at token k that ends a number of thousands: "tweeduizend zestiende"."""
@@ -78,15 +77,10 @@ class Reader(Groups):
         written = value is not None and self.word(k).isalpha() and "simpleordinal" not in self.at(k)
         return Part(k + 1, numeral(Decimal(value), form="words"), ordinal=True) if written and value else None
 
-    def _in_so_many(self, total: Part) -> Part:
-        """The number as parts of a number, where `partsof` says so: "três vinte e cinco avos"."""
-        below = self.words(total.end) if "cardinal" in self.at(total.end) and total.numeral.form == "words" else None
-        if below is None or not self.has(below.end, "partsof") or not below.numeral.value:
-            return total
-        return parted(below.end + 1, Fraction(total.numeral.value) / Fraction(below.numeral.value))
-
     def _joins(self, total: Part, term: Part, k: int) -> bool:
         """Digits are added only with a scale of their own ("4 thousand 3 hundred"), words after digits likewise."""
+        if self.another(k):
+            return False
         if term.ordinal:
             return total.numeral.form == "words"
         pure = total.numeral.form == term.numeral.form == "words"
@@ -166,6 +160,8 @@ class Reader(Groups):
     def _group(self, i: int) -> Part | None:
         if self.has(i, "number"):
             return hundreds(self, digits(self, i))
+        if self.word(i) == ",":
+            return decimals(self, i)
         return self.words(i) if self.has(i, "cardinal") or (self.count(i) and self._counts(i)) else None
 
     def _counts(self, i: int) -> bool:

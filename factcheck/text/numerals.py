@@ -2,8 +2,8 @@
 
 "two hundred and fifty thousand", "quatre-vingt-dix-sept", "1 000 000", "1.2bn", "a million and a half": category `number` with
 a `Numeral` as its payload, `wordnumber` too where it is in words, `fraction` where it is one ("two thirds").  Ordinals of
-several tokens ("21st", "vingt et unième") have category `ordinal` (and `day` up to 31).  "one" alone stays what it is: mostly
-an article.
+several tokens ("21st", "vingt et unième") have category `ordinal` (and `day` up to 31).  "one" alone stays what it is, mostly
+an article, unless it has its paragraph to itself: a cell of a table.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _START = r"""
     {number&!ordinal} (?= {"-"}? {number|hundred|scale|scalemark|ordinalmark|ordinalstop|vulgar|collective}
                         | {and} {indefinite|one|cardinal}? {"-"}? {fraction} | {point|withpart} {number|cardinal} )
   | {minus} (?= {number|cardinal|one} )
-  | {"-"} (?= {number} ) | {"−"} (?= {number} ) | {"–"} (?= {number} )
+  | {"-"|"−"|"–"} (?= {number} | {","} {~number} ) | {","} (?= {~number} )
   | {cardinal}
   | {one} (?= {"-"}? ( {hundred|scale|fraction|point|withpart|halfmore|cardinal|ordinal} | {and} {"-"}? {cardinal|ordinal}
                      | {and} {"-"}? {indefinite|one}? {"-"}? {fraction} ) )
@@ -30,6 +30,7 @@ _START = r"""
   | {fraction} (?= {indefinite}? {"-"}? {scale|collective} )
   | {ordinal} (?= {ordinal} )
   | {vulgar}
+  | {one} (?= {break} | $ ) (?: (?<= {break} . ) | (?<= ^ . ) )
 """
 
 
@@ -53,7 +54,7 @@ def _put(text: str, drafted: Draft, vocabulary: Vocabulary, i: int, part: Part) 
     """Make token i the whole number; a single word keeps what else it can be ("sept" is a month too)."""
     first = text[drafted.starts[i] : drafted.ends[i]]
     alone = part.end == i + 1
-    entry, form = dict(drafted.entries[i]) if alone else {}, shape(first)
+    entry, form = dict(drafted.entries[i]) if alone and "cardinal" in drafted.entries[i] else {}, shape(first)
     if part.ordinal:
         value = int(part.numeral.value)
         entry, form = {"ordinal": value, **({"day": value} if 1 <= value <= 31 else {})}, frozenset()

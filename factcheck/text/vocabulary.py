@@ -162,7 +162,7 @@ class Vocabulary:
         for word, entry in self.single.items():
             self._bare.setdefault(bare(word), entry)
         rows = lexicon.options.get("compounds")
-        self.compounds = Compounds(rows, self.single) if rows else None
+        self.compounds = Compounds(rows, self._bare | self.single) if rows else None
         self._known = _Remembered(self)
         self._register()
 

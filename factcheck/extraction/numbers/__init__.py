@@ -77,6 +77,10 @@ def _one_counts(scan: Scan, i: int) -> bool:
 
 
 def _counts(scan: Scan, i: int, written: Numeral) -> Iterator[Mention]:
+    part = Amount(i, i + 1, written) if scan.has(i, "fraction") else None
+    if part and (upper := ranges.closed(scan, part)):  # "more than a quarter but less than a third"
+        yield _closed(scan, part, upper)
+        return
     if ratio := shares.ratio(scan, i, written):
         yield ratio
         return

@@ -15,14 +15,15 @@ _DIALLED = re.compile(
     r"(?: (?:\d-)? \d{3} [-/.] )?+ \d{3} - (?:(?<=[-/.]....)\d{4}|[A-Z]{4,8}) (?!\w) (?:\(\d{4,7}\))?", re.VERBOSE
 )
 _LOCAL = re.compile(r"\d{3}-\d\d(?!00)\d\d(?![\w%-])")  # 625-2831; "500-1000" is a range
+_FOUR = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?![\w.,]\d|\w)")
 _BEFORE_IN_ADDRESS = frozenset("=/?&%_#@\\")
 _ADDRESS = re.compile(r"\w\.[a-z]{2,6}/|://|@|www\.")
-_FARTHEST = 100  # characters of an address before a number in it
+_FARTHEST = 300  # characters of an address before a number in it
 
 
 def at(scan: Scan, i: int) -> bool:
     """Whether the number at token i says nothing; its tokens are taken."""
-    return _in_address(scan, i) or _dialled(scan, i) or _telephone(scan, i) or _counter(scan, i)
+    return _in_address(scan, i) or _dotted(scan, i) or _dialled(scan, i) or _telephone(scan, i) or _counter(scan, i)
 
 
 def _in_address(scan: Scan, i: int) -> bool:
@@ -32,8 +33,24 @@ def _in_address(scan: Scan, i: int) -> bool:
     if scan.word(i - 1) in _BEFORE_IN_ADDRESS and (scan.glued(i - 1) or scan.word(i - 1) == "@"):
         return True
     start = scan.tokens.starts[i]
-    string = scan.text[max(0, start - _FARTHEST) : start].split()
+    string = scan.text[max(0, start - _FARTHEST) : start].rsplit(None, 1)
     return bool(string) and _ADDRESS.search(string[-1]) is not None
+
+
+def _dotted(scan: Scan, i: int) -> bool:
+    """Whether "192.168.1.2" begins at token i, an address or a version; it is taken."""
+    found = _FOUR.match(scan.text, scan.tokens.starts[i])
+    if found is None or scan.glued(i) or scan.tokens.ends[i] == found.end():  # "1.000.000.000"
+        return False
+    scan.take(i, _after(scan, i, found.end()))
+    return True
+
+
+def _after(scan: Scan, i: int, end: int) -> int:
+    """The first token from i on that ends behind that place."""
+    while i < scan.size and scan.tokens.ends[i] <= end:
+        i += 1
+    return i
 
 
 def _dialled(scan: Scan, i: int) -> bool:
@@ -42,9 +59,7 @@ def _dialled(scan: Scan, i: int) -> bool:
     found = _DIALLED.match(scan.text, start) or _LOCAL.match(scan.text, start)
     if found is None or (scan.glued(i) and scan.word(i - 1) != "("):
         return False
-    last = i + 1
-    while last < scan.size and scan.tokens.ends[last] <= found.end():
-        last += 1
+    last = _after(scan, i, found.end())
     counts = any(scan.has(last, name) for name in ("measure", "currency", "percent", "timeunit", "scale", "scalemark"))
     first, end = items.counted(scan, last)
     if found.re is _LOCAL and (counts or scan.word(i - 1) in "$€£" or any(items.is_plural(scan, k) for k in range(first, end))):

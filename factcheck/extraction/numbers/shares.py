@@ -123,9 +123,12 @@ def _slash(scan: Scan, i: int, written: Numeral) -> Mention | None:
     ):
         return None
     share = Numeral(_rounded(written.value / other.value), Decimal("0.01"), Decimal("0.01"))
+    hedge, first = hedges.before(scan, i)
+    if (percent := scan.get(i + 3, "percent")) is not None:  # "1/2 %"
+        return scan.mention("percent", first, i + 4, replace(allowed(share, hedge, scan.word(i)), unit=percent), "slash")
     if measure := _measured(scan, i + 3):  # "1/4 mile"
-        value = replace(allowed(share, hedges.before(scan, i)[0], scan.word(i)), unit=measure[0])
-        return scan.mention("quantity", hedges.before(scan, i)[1], measure[1], value, "share of a unit")
+        value = replace(allowed(share, hedge, scan.word(i)), unit=measure[0])
+        return scan.mention("quantity", first, measure[1], value, "share of a unit")
     return _mention(scan, i, i + 3, share, "slash")
 
 

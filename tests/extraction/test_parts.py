@@ -1,0 +1,55 @@
+"""Parts of numbers, bounds, ordinals side by side, and digits that are no numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+
+READ = [
+    ("en", "Over a fifth but under a third of it burned.", "Over a fifth but under a third", "0.2", "0.333333333333"),
+    ("es", "Vale más que un quinto y menos que un cuarto.", "más que un quinto y menos que un cuarto", "0.2", "0.25"),
+    ("en", "He came between the eighth and the 12th place.", "between the eighth and the 12th", "8", "12"),
+    ("it", "Si piazza tra il sesto e il nono.", "tra il sesto e il nono", "6", "9"),
+    ("en", "The levy is 3/4 % a year.", "3/4 %", "0.75", "0.75"),
+    ("it", "Era il centosettesimo anniversario.", "centosettesimo", "107", "107"),
+    ("pt", "Cabe a ele um vinte e quatro avos da herança.", "um vinte e quatro avos", "0.041666666667", "0.041666666667"),
+    ("de", "Ein Dreißigstel der Fläche ist Moor.", "Ein Dreißigstel", "0.033333333333", "0.033333333333"),
+    ("de", ",25", ",25", "0.25", "0.25"),
+    ("fr", "-,5", "-,5", "-0.5", "-0.5"),
+    ("en", "One", "One", "1", "1"),
+    ("nl", "één", "één", "1", "1"),
+    ("pt", "Segundo", "Segundo", "2", "2"),
+]  # fmt: skip
+UNREAD = [
+    ("en", "The server at 10.20.30.4 fell silent."),
+    ("en", "One left."),
+    ("fr", "Un homme est venu."),
+    ("pt", "Segundo a polícia, ninguém ficou ferido."),
+    ("de", "Er kam ,als es regnete."),
+    ("en", "See https://example.org/find?query=" + "water%20" * 20 + "%2F01%2F end"),
+]
+
+
+def spans(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
+    found = (mention.to_dict() for mention in factcheck.extract(factcheck.Document("a.txt", text, None, language)))
+    kinds = ("quantity", "percent", "ordinal")
+    return [(one["text"], one["value"]["low"], one["value"]["high"]) for one in found if one["kind"] in kinds]
+
+
+@pytest.mark.parametrize(("language", "text", "words", "low", "high"), READ, ids=[text for _, text, _, _, _ in READ])
+def test_parts_bounds_and_ordinals_are_one_value(language: str, text: str, words: str, low: str, high: str) -> None:
+    assert spans(text, language) == [(words, low, high)]
+
+
+@pytest.mark.parametrize(("language", "text"), UNREAD)
+def test_addresses_and_words_that_count_nothing_are_no_numbers(language: str, text: str) -> None:
+    assert spans(text, language) == []
+
+
+def test_first_and_second_are_two_things_and_no_range() -> None:
+    assert [words for words, _, _ in spans("Sales rose between the first and the second visit.", "en")] == ["first", "second"]
+
+
+def test_numbers_listed_without_blanks_are_several() -> None:
+    assert [low for _, low, _ in spans("See the houses 31,33,35,37 there.", "en")][-3:] == ["33", "35", "37"]
