@@ -53,7 +53,8 @@ class Groups(View):
     def another(self, k: int) -> bool:
         """Whether token k begins a word of its own that says what parts are of: "cinquanta duemilacinquesimi"."""
         below = self._below_in_one_word(k) if self.glued(k + 1) and not self.glued(k) and not self.has(k, "and") else None
-        return below is not None and (not below.ordinal or self.ordinal_parts)
+        named = below is not None and not below.ordinal
+        return named or (below is not None and self.ordinal_parts and below.value % 100 != 0)  # "vierhonderdduizendste"
 
     def _after_nought(self, i: int, k: int) -> bool:
         """Whether the digits "cero cinco" are spoken one by one: the nought at token i says nothing."""

@@ -161,6 +161,7 @@ def test_one_alone_is_no_number(text: str, language: str) -> None:
         ("1er", "fr", 1),
         ("le XXIe siècle", "fr", 21),
         ("vingt et unième", "fr", 21),
+        ("drie miljoen tweehonderdduizendste", "nl", 3200000),
         ("quatre-vingt-troisième", "fr", 83),
         ("cent cinquantième", "fr", 150),
     ],
