@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from factcheck.dating.figures import compared, is_comparison, names_other_period, year_told_of
-from factcheck.dating.tense import lean
+from factcheck.dating.tense import is_over, lean
 from factcheck.extraction.dates.appointments import is_appointment
 from factcheck.model import Mention
 from factcheck.text.article import CLAIMING, Article
@@ -110,9 +110,11 @@ def _of_day_after(clock: Mention, following: Sequence[Mention], end: int) -> Whe
 
 
 def _way(mention: Mention, when: When, article: Article, number: int) -> int | None:
-    """Which way the sentence looks; "until Friday" and "by Friday" look ahead."""
-    found = lean(article.tokens, article.sentences[number], mention.first, mention.last)
-    return 1 if when.hedge in ("until", "by") else found
+    """Which way the sentence looks; "until Friday" and "by Friday" look ahead unless they are over."""
+    place = (article.tokens, article.sentences[number], mention.first, mention.last)
+    if when.hedge in ("until", "by"):
+        return -1 if is_over(*place) else 1
+    return lean(*place)
 
 
 def _ends(published: DayRange) -> Sequence[date | None]:

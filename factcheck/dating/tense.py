@@ -1,8 +1,8 @@
 """Which way a sentence looks where it names a day without a year or a weekday: to what has been or to what will be.
 
 Categories: `pastcue futurecue`; `pastaux` makes a plan one of the past ("was due to"), `tobe` a participle one of the future
-("will be held"), `untensed` are words that end like a verb and are none ("indeed"); the lexicon's options `past_endings
-future_endings` are verb endings.
+("will be held"), `untensed` are words that end like a verb and are none ("indeed"); `pluperfect` tells that a deadline is over;
+the lexicon's options `past_endings future_endings` are verb endings.
 """
 
 from __future__ import annotations
@@ -22,6 +22,20 @@ def lean(tokens: Tokens, sentence: Sentence, first: int, last: int) -> int | Non
     return min(cues)[1] if cues else None
 
 
+def is_over(tokens: Tokens, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a deadline has gone by: "they had replied by Wednesday"; not "they had said they would by Wednesday"."""
+    reach = range(max(sentence.first, first - _REACH), min(sentence.last, last + _AHEAD))
+    cues = [(first - i if i < first else (i - last + 1) * _AFTER, _deadline(tokens, i)) for i in reach if _deadline(tokens, i)]
+    return bool(cues) and min(cues)[1] == -1
+
+
+def _deadline(tokens: Tokens, i: int) -> int:
+    entry = tokens.entries[i]
+    if "futurecue" in entry or "planning" in entry:
+        return 1
+    return -1 if "pluperfect" in entry else 0
+
+
 def _way(tokens: Tokens, i: int) -> int | None:
     entry, options = tokens.entries[i], tokens.vocabulary.lexicon.options
     if "futurecue" in entry or "planning" in entry:
@@ -33,6 +47,11 @@ def _way(tokens: Tokens, i: int) -> int | None:
     after_be = bool(i) and "tobe" in tokens.entries[i - 1]
     if "pastcue" in entry:
         return 1 if after_be else -1
-    if verbal and word.endswith(options.get("past_endings", ("\0",))):
+    if verbal and word.endswith(options.get("past_endings", ("\0",))) and not _is_attribute(tokens, i):
         return 1 if after_be and i > 1 and "futurecue" in tokens.entries[i - 2] else -1
     return None
+
+
+def _is_attribute(tokens: Tokens, i: int) -> bool:
+    """ "an unspecified date": a participle behind an article tells no tense."""
+    return i > 0 and any(name in tokens.entries[i - 1] for name in ("the", "indefinite", "this", "owner"))

@@ -419,6 +419,7 @@ DATES: Words = {
         "eröffnet|anmeldung|anmeldungen|anmelden|spätestens|darf|dürfen|kann|können|muss|müssen|morgen|gastiert|lädt|"
         "stattfinden|auftreten|steht|stehen"
     },
+    "pluperfect": {True: "hatte|hatten"},
     "pastaux": {True: "wurde|wurden|war|waren|hatte|hatten|sollte|sollten|wollte|wollten|worden"},
     "tobe": {True: "wird|werden|soll|sollen"},
     "pastcue": {

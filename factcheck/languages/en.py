@@ -233,6 +233,10 @@ DATES: Words = {
         "halfyear": "semiannual|semiannually|semi-annual|semi-annually|half-yearly|biannual",
         "night": "nightly",
     },
+    "ofperiod": {
+        True: "dividend|dividends|sales|rate|rates|profit|profits|loss|losses|earnings|income|revenue|revenues|results|volume|"
+        "turnover|output|budget|growth|payment|payments|cash|net|share|trading|average|figures"
+    },
     "times": {True: "times|time"},
     "once": {1: "once", 2: "twice"},
     "per": {True: "per|a|an|each|every"},
@@ -351,9 +355,10 @@ DATES: Words = {
     "futurecue": {
         True: "will|would|'ll|shall|won't|plan|plans|planned|planning|expected|expects|expect|scheduled|intends|intend|"
         "aims|hopes|going|is to|are to|upcoming|coming|"
-        "slated|effective|as early as|as soon as|matures|maturing|payable|expires|begins|starts|opens|can|"
+        "slated|effective|as early as|as soon as|matures|maturing|payable|expires|begins|starts|opens|meet|meets|resumes|can|"
         "must|should|may|tomorrow"
     },
+    "pluperfect": {True: "had"},
     "pastaux": {True: "was|were|had|been|was due to|were due to"},
     "tobe": {True: "be"},
     "pastcue": {
@@ -1354,6 +1359,8 @@ EXAMPLES = (
     ("Sales fell late last year.", "date: late last year"),
     ("She waited two hours.", "duration: two hours"),
     ("The paper appears every Monday.", "recurrence: every Monday"),
+    ("They met annually.", "recurrence: annually"),
+    ("It cut its quarterly dividend.",),
     ("More than 5,000 visitors came.", "quantity: More than 5,000"),
     ("Hundreds of millions of stars shine.", "quantity: Hundreds of millions"),
     ("Prices rose 3.4 percent.", "percent: 3.4 percent"),

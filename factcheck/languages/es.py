@@ -433,6 +433,7 @@ DATES: Words = {
             "convocado|convocada|inscripciones|reservas|debe|deben|puede|pueden|está previsto|está prevista"
         )
     },
+    "pluperfect": {True: "había|habían"},
     "pastaux": {True: "iba a|iban a|estaba|estaban|debía|debían|había|habían|tenía previsto|fue|fueron"},
     "tobe": {True: "será|serán|ser"},
     "pastcue": {

@@ -364,6 +364,7 @@ DATES: Words = {
         "spreekt|speelt|spelen|reist|reizen|vergadert|stemt|stemmen|beslist|beslissen|presenteert|viert|vieren|houdt|keert|"
         "verschijnt|debatteert|treft|ontvangt|onthult|tekent|debatteren|beginnen|vliegt|buigt|buigen|hoopt|volgt|volgen"
     },
+    "pluperfect": {True: "had|hadden"},
     "pastaux": {True: "was|waren|had|hadden|werd|werden|zou|zouden"},
     "tobe": {True: "zal|zullen|worden"},
     "pastcue": {

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from factcheck.values.days import Moment
 from factcheck.values.days import day_of as day_at
 from factcheck.values.feasts import feast
-from factcheck.values.nearest import DAYS, PERIODS, WEEKDAYS, Standpoint, chosen
+from factcheck.values.nearest import DAYS, PERIODS, QUARTERS, WEEKDAYS, Standpoint, chosen
 from factcheck.values.periods import Period, containing, day_of, hull, months, one_day, season, shifted
 from factcheck.values.when import When
 
@@ -118,7 +118,8 @@ def _part_of_year(when: When, base: Period | None, at: Standpoint) -> Period | N
     if at.day is None:
         return None
     candidates = [found for year in range(at.day.year - 4, at.day.year + 5) if (found := _in_year(when, year))]
-    return chosen(candidates, when, at, PERIODS if when.day is None and when.feast is None else DAYS)
+    weights = QUARTERS if when.quarter else PERIODS if when.day is None and when.feast is None else DAYS
+    return chosen(candidates, when, at, weights)
 
 
 def _in_year(when: When, year: int) -> Period | None:

@@ -14,6 +14,7 @@ from factcheck.values.when import When
 Weights = Mapping[int | None, float]
 WEEKDAYS: Weights = {-1: 20.0, 1: 0.05, None: 20.0}
 PERIODS: Weights = {-1: 9.0, 1: 0.12, None: 3.5}
+QUARTERS: Weights = {-1: 9.0, 1: 0.25, None: 3.5}  # a report on one comes after its end, whatever it expects
 DAYS: Weights = {-1: 4.0, 1: 0.25, None: 1.0}
 
 

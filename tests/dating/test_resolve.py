@@ -105,3 +105,25 @@ def test_a_weekday_lies_where_the_verb_looks():
         ("Indeed he can speak Tuesday.", "2015-03-24"),
     ):
         assert values(text, "en", DayRange(day(20), day(20))) == [(expected, expected)]
+
+
+def test_a_deadline_is_over_where_the_sentence_looks_back_from_it():
+    for text, expected in (
+        ("They had replied by Wednesday.", ("None", "2015-03-18")),
+        ("They said they had not replied until Wednesday.", ("2015-03-18", "2015-03-18")),
+        ("They replied that it would close by Wednesday.", ("None", "2015-03-25")),
+        ("They had promised that it would close by Wednesday.", ("None", "2015-03-25")),
+    ):
+        assert values(text, "en", DayRange(day(20), day(20))) == [expected]
+    assert values("Ils avaient répondu avant mercredi.", "fr", DayRange(day(20), day(20))) == [("None", "2015-03-17")]
+
+
+def test_a_participle_behind_an_article_tells_no_tense():
+    text = "It would be paid on an unspecified date in January."
+    assert values(text, "en", DayRange(day(26, 10), day(26, 10))) == [("2016-01-01", "2016-01-31")]
+
+
+def test_who_expects_a_figure_of_a_quarter_means_the_one_just_over():
+    written = DayRange(day(2, 11), day(2, 11))
+    assert values("Norvex expects to report a third-quarter loss.", "en", written) == [("2015-07-01", "2015-09-30")]
+    assert values("Norvex expects to open it in the second quarter.", "en", written) == [("2016-04-01", "2016-06-30")]

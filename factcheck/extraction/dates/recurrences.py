@@ -1,7 +1,7 @@
 """How often things recur: "every Monday", "daily", "twice a week", "par an".
 
 Categories: `each all everyother` before a unit or a weekday, `weekdays` plural weekdays, `regularly` phrases of them (payload:
-their TIMEX3: "los lunes"), `frequency` adjectives, `times once
+their TIMEX3: "los lunes"), `frequency` adjectives, `ofperiod` figures that they only name, `times once
 per` in "twice a week", `perin` ("einmal im Monat").
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.extraction.dates.pieces import Piece, amount, before, counts_something, reading, took_part
+from factcheck.extraction.dates.pieces import Piece, amount, at, before, counts_something, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.values.days import Duration
 from factcheck.values.spans import LETTERS, length, period_name
@@ -57,6 +57,8 @@ def _regularly(match: Match) -> Piece:
 def _frequency(match: Match) -> Piece | None:
     if any(before(match.tokens, match.first, category) for category in ("the", "this", "indefinite", "possessive", "of")):
         return None  # "le quotidien" is a newspaper, "the annual meeting" is one day
+    if at(match.tokens, match.last, "ofperiod"):
+        return None  # "quarterly dividends" are named by what they are for
     unit = match.tokens.entries[match.first]["frequency"]
     count, unit = _EVERY.get(unit, (1, unit))
     days = count * length(unit)

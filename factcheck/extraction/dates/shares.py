@@ -67,7 +67,7 @@ def _part_of_unit(match: Match) -> Piece | None:
 READINGS = (
     reading(
         "share",
-        r"(?: {the|this}? {stretch} )? (?P<f> {fraction&number} ) {of}? {indefinite}? (?P<u> {timeunit} )?",
+        r"(?: {the|this}? {stretch} )? (?P<f> {fraction&number} ) (?: {of}? {indefinite}? (?P<u> {timeunit} ) )?",
         _share,
         "fraction",
     ),
