@@ -125,6 +125,8 @@ DATES: Words = {
         6: "Sonntag|Sonntags|Sonntage|Sonntagen",
     },
     "weekdays": {True: "montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonnabends|sonntags"},
+    "weekdayon": {7: "nach dem nächsten|nach dem kommenden|nach diesem", 14: "in vierzehn Tagen|in 14 Tagen"},
+    "daydeictic": {-1: _bent("vergangen|letzt|vorig"), 1: _bent("kommend|nächst")},
     "shortweekday": {0: "Mo", 1: "Di", 2: "Mi", 3: "Do", 4: "Fr", 5: "Sa", 6: "So"},
     "shakymonth": {True: "Jan|Jun|Jul|Mär|Sep|Nov|Mais"},
     "shortmonth": {True: "Jan|Jän|Feb|Febr|Mär|Mrz|Apr|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez"},
@@ -165,10 +167,10 @@ DATES: Words = {
         "WI": "Winter|Winters",
     },
     "partofday": {
-        "MO": "Morgen|Morgens|Vormittag|Vormittags|früh",
-        "AF": "Nachmittag|Nachmittags|Mittag|Mittags",
-        "EV": "Abend|Abends|Abende",
-        "NI": "Nacht|nachts",
+        "MO": "Morgen|Morgens|Vormittag|Vormittags|früh|morgens|vormittags|frühmorgens|Frühmorgen|in der Früh|in aller Früh",
+        "AF": "Nachmittag|Nachmittags|Mittag|Mittags|nachmittags|mittags|Spätnachmittag|spätnachmittags",
+        "EV": "Abend|Abends|Abende|abends|Spätabend|spätabends|Vorabend",
+        "NI": "Nacht|nachts|Mitternachtsstunde",
     },
     "dayword": {0: "heute", -1: "gestern", 1: "morgen", 2: "übermorgen", -2: "vorgestern", -3: "vorvorgestern"},
     "tonight": {(0, "NI"): "heute nacht"},
@@ -188,8 +190,8 @@ DATES: Words = {
     },
     "noon": {12: "zwölf Uhr mittags", 24: "Mitternacht"},
     "meridiem": {
-        "am": "morgens|vormittags|früh|frühmorgens|in der früh|am frühen morgen|a.m.",
-        "pm": "abends|nachmittags|mittags|pm|p.m.",
+        "am": "morgens|vormittags|früh|frühmorgens|in der früh|am frühen morgen|nachts|a.m.",
+        "pm": "abends|nachmittags|mittags|spätabends|spätnachmittags|pm|p.m.",
     },
     "oclock": {True: "Uhr"},
     "hourmark": {True: "h"},
@@ -244,7 +246,7 @@ DATES: Words = {
     "pointhedge": {True: "etwa|gegen|ungefähr|circa|ca."},
     "dayprep": {True: "am|den|der|dem|zum|vom|bis|ab|seit|des|vor|nach|bis zum|ab dem|seit dem|vor dem|nach dem"},
     "onward": {
-        "since": "oder später|und später|und danach|oder danach",
+        "since": "oder später|und später|und danach|oder danach|frühestens|frühstens",
         "until": "oder früher|und früher|oder davor|und davor",
     },
     "border": {
@@ -253,6 +255,9 @@ DATES: Words = {
         "since": "seit|ab|seit dem|ab dem|von … an",
         "until": "bis|bis zum|bis zur|bis in",
         "by": "bis spätestens|spätestens|spätestens bis|spätestens am",
+    },
+    "opening": {
+        "since": "beginnend am|beginnend mit|beginnend mit dem|frühestens|frühestens am|frühstens|nicht vor|nicht vor dem",
     },
     "in": {True: "in|im|am|an|während|für|zum|zur|vom|aus|um|beim|bei|mit|pro|zu|über"},
     "dateprep": {
@@ -366,6 +371,7 @@ DATES: Words = {
         "E-1": "Karsamstag",
         "E-3": "Gründonnerstag",
         "E+1": "Ostermontag",
+        "O+1": "orthodoxer Ostermontag|orthodoxen Ostermontag",
         "E-7": "Palmsonntag",
         "E-46": "Aschermittwoch",
         "E-48": "Rosenmontag",
@@ -405,6 +411,7 @@ DATES: Words = {
         "I01-01": "islamisches Neujahr|islamischen Neujahr",
         "I01-10": "Aschura",
         "02-02": "Mariä Lichtmess|Lichtmess",
+        "06-19": "Juneteenth",
         "04-30": "Walpurgisnacht",
         "06-7-3": "internationaler Vatertag",
     },
@@ -417,7 +424,7 @@ DATES: Words = {
         "demnächst|"
         "voraussichtlich|kommende|kommenden|bevorstehende|bevorstehenden|findet|finden|statt|beginnt|beginnen|startet|öffnet|"
         "eröffnet|anmeldung|anmeldungen|anmelden|spätestens|darf|dürfen|kann|können|muss|müssen|morgen|gastiert|lädt|"
-        "stattfinden|auftreten|steht|stehen"
+        "stattfinden|auftreten|steht|stehen|kommt|kommen"
     },
     "pluperfect": {True: "hatte|hatten"},
     "pastaux": {True: "wurde|wurden|war|waren|hatte|hatten|sollte|sollten|wollte|wollten|worden"},
@@ -1415,7 +1422,8 @@ CONCEPTS = {
 _NUMBER = "{cardinal|one|hundred|scale}{cardinal|one|hundred|scale|and}*"
 
 # `compounds` above; `capital_nouns` every noun has a capital; `bare_years` "wurde 2014 gegründet"; `bare_multitudes` "Tausende
-# Menschen"; `plain_fractions` "ein Drittel" is never an ordinal; `day_after_weekday` "Mittwoch, 18."; verbs tell no way by
+# Menschen"; `plain_fractions` "ein Drittel" is never an ordinal; `day_after_weekday` "Mittwoch, 18.";
+# `one_moment` "Montag um 9 Uhr" is one mention; verbs tell no way by
 # their endings alone ("heute" ends like "sagte").
 OPTIONS = {
     "compounds": (
@@ -1436,6 +1444,7 @@ OPTIONS = {
     "plain_fractions": True,
     "title_case": True,
     "day_after_weekday": True,
+    "one_moment": True,
     "quotes": ("„“", "„”", "»«", "‚‘"),
     "home": "Germany",
     "holder_follows": True,

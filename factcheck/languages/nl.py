@@ -165,6 +165,7 @@ DATES: Words = {
         -1: "vorig|vorige|afgelopen|verleden|voorbije|laatste|jongste|deze afgelopen",
         0: "dit|deze|huidig|huidige|lopende",
         1: "volgend|volgende|komend|komende|aanstaande|aankomend|aankomende|eerstvolgende|eerstkomende",
+        -2: "voorlaatste|voorvorige",
     },
     "postdeictic": {-1: "jongstleden|j.l.|jl|jl.", 1: "aanstaande|a.s.|as."},
     "anaphoric": {
@@ -214,10 +215,10 @@ DATES: Words = {
     "onward": {"since": "of later|en later|of daarna", "until": "of eerder|en eerder|of daarvoor"},
     "border": {
         "before": "voor|vóór|voorafgaand aan|voorafgaande aan|eerder dan",
-        "after": "na|later dan",
+        "after": "na|later dan|of later dan",
         "since": "sinds|sedert|vanaf",
-        "until": "tot|tot en met|t/m|tot aan",
-        "by": "uiterlijk|niet later dan|op zijn laatst",
+        "until": "tot|tot en met|t/m|tot aan|tot op",
+        "by": "uiterlijk|niet later dan|op zijn laatst|op z'n laatst|ten laatste",
     },
     "in": {True: "in|op|tijdens|gedurende|om|van|voor|binnen|bij|per|tegen"},
     "dateprep": {
@@ -350,6 +351,7 @@ DATES: Words = {
         "I12-10": "Offerfeest|Eid al-Adha",
         "I01-01": "islamitisch nieuwjaar|islamitische nieuwjaar",
         "I01-10": "Asjoera",
+        "06-19": "Juneteenth",
         "03-08": "Internationale Vrouwendag|Vrouwendag",
     },
     "pastnoun": {True: "verleden"},
@@ -387,7 +389,7 @@ DATES: Words = {
     "lengthadjective": {"day": "daags|daagse", "hour": "urig|urige", "month": "maands|maandse"},
     "ended": {True: "eindigend op|geëindigd op|afgesloten op|dat eindigde op|dat eindigt op"},
     "weekfrom": {True: "beginnend op|vanaf"},
-    "stepfrom": {True: "vanaf"},
+    "stepfrom": {True: "vanaf|gerekend vanaf|te rekenen vanaf|gerekend van"},
     "rescheduling": {
         True: "verplaatst|uitgesteld|verschoven|vertraagd|vervroegd|verlengd|opgeschoven|verzet|verdaagd|gewijzigd"
     },
@@ -395,7 +397,19 @@ DATES: Words = {
     "pastto": {1: "over", -1: "voor"},
     "lastnth": {-1: "laatste|slot"},
     "dayarticle": {True: "de|den"},
-    "hyphenday": {True: "op|van|vanaf|tussen|tot|tot en met|t/m|-|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"},
+    "hyphenday": {True: "op|van|vanaf|tussen|tot|tot en met|t/m|-"},
+    "weekmark": {True: "week|wk|weeknummer"},
+    "plainmonth": {True: "feb|febr|mrt|apr|jun|jul|aug|sept|okt|nov|dec"},
+    "weekdayon": {7: "na de volgende|na de komende|na volgende week", 14: "over veertien dagen|over 14 dagen"},
+    "daydeictic": {
+        -1: "afgelopen|vorige|laatste|voorbije",
+        1: "volgende|komende|aanstaande|eerstvolgende|eerstkomende|aankomende",
+    },
+    "opening": {
+        "since": "beginnend|beginnend op|beginnend vanaf|startend op|ingaand op|te beginnen op|op zijn vroegst|op z'n vroegst|"
+        "ten vroegste|vroegst|niet eerder dan|zo vroeg als",
+        "until": "zo laat als",
+    },
 }
 
 NUMBERS: Words = {

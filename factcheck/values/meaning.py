@@ -97,10 +97,8 @@ def _nth(when: When, base: Period) -> Period | None:
 
 def _narrowed(when: When, base: Period | None, at: Standpoint) -> Period | None:
     """The period narrowed to the calendar parts that the words give."""
-    if when.month is not None or when.feast is not None or when.quarter or when.half or when.season:
+    if when.month is not None or when.feast is not None or when.quarter or when.half or when.season or when.week:
         return _part_of_year(when, base, at)
-    if when.week is not None and base is not None:
-        return _nth(When(nth=when.week, unit="week"), base)
     if when.weekday is not None and when.day is None:
         return _weekday(when, base, at)
     if when.day is not None:
@@ -129,6 +127,9 @@ def _in_year(when: When, year: int) -> Period | None:
         return one_day(day_of(year, when.month, when.day))
     if when.month is not None:
         return months(year * 12 + when.month - 1, 1, "month") if 1 <= when.month <= 12 else None
+    if when.week:
+        whole = months(year * 12, 12, "year")
+        return whole and _nth(When(nth=when.week, unit="week"), whole)
     if when.quarter:
         return months(year * 12 + 3 * when.quarter - 3, 3, "quarter")
     if when.half:

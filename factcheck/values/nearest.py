@@ -40,7 +40,8 @@ def chosen(candidates: Sequence[Period], when: When, at: Standpoint, weights: We
         return None
     if when.direction == 0:
         way = at.lean if when.weekday is not None and at.lean else 1  # "this Monday" can be over
-        candidates = [one for one in candidates if one.first.year == day.year or one.unit == "day"]
+        current = [one for one in candidates if one.unit == "season" and one.first <= day <= one.last]
+        candidates = current or [one for one in candidates if one.first.year == day.year or one.unit == "day"]
     if at.ahead and when.direction is None:
         return min((one for one in candidates if one.last >= day), key=_first, default=None)
     strict = when.direction in (-1, 1)

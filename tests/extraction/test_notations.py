@@ -30,6 +30,17 @@ READ = {
     ("nl", "Het loket is van 3-10 tot 9-11 dicht."): ("2016-10-03", "2016-11-09"),
     ("nl", "Het loket ging op 21-10 dicht."): ("2016-10-21", "2016-10-21"),
     ("nl", "Het loket gaat op 20161121 open."): ("2016-11-21", "2016-11-21"),
+    ("nl", "Het loket is in week 31 dicht."): ("2016-08-01", "2016-08-07"),
+    ("de", "Der Bericht kommt Montag in zwei Wochen."): ("2016-11-28", "2016-11-28"),
+    ("de", "Sie kam am vorletzten Freitag."): ("2016-10-28", "2016-10-28"),
+    ("nl", "Tussen nu en 15 november wordt er gebouwd."): ("2016-11-07", "2016-11-15"),
+    ("nl", "Ze vergaderen volgende week op dinsdag."): ("2016-11-15", "2016-11-15"),
+    ("nl", "De trein komt op vr. 11 nov. aan."): ("2016-11-11", "2016-11-11"),
+    ("de", "Der Laden schließt morgen von 9 bis 11."): ("2016-11-08T09:00", "2016-11-08T11:00"),
+    ("nl", "De winkel ging op 2 november 9.00 open."): ("2016-11-02T09:00", "2016-11-02T09:00"),
+    ("nl", "De winkel is vandaag van 14.00 tot 16.30 dicht."): ("2016-11-07T14:00", "2016-11-07T16:30"),
+    ("nl", "Ze komt vandaag tussen 3 en 4 uur 's middags."): ("2016-11-07T15:00", "2016-11-07T16:00"),
+    ("nl", "De zaal moet op zijn laatst om 11 uur leeg zijn."): (None, "2016-11-07T11:00"),
 }
 
 
@@ -72,6 +83,23 @@ def test_a_feast_or_a_week_day_further_on_is_its_day(case, day):
 def test_easter_island_is_no_day():
     document = factcheck.Document("a.txt", "He sailed to Easter Island.", published=date(2016, 11, 7), language="en")
     assert not [one for one in factcheck.extract(document) if one.kind == "date"]
+
+
+@pytest.mark.parametrize("text", ["De koers steeg van 1.50 tot 2.10 euro.", "Hij sprong in week 3 van de cursus 2.15 meter."])
+def test_numbers_with_a_point_are_no_times_of_day(text):
+    document = factcheck.Document("a.txt", text, published=date(2016, 11, 7), language="nl")
+    assert not [one for one in factcheck.extract(document) if one.kind in ("date", "time")]
+
+
+def test_a_weekday_that_recurs_is_no_day():
+    document = factcheck.Document("a.txt", "Sonntags bleibt es zu.", published=date(2016, 11, 7), language="de")
+    assert [one.kind for one in factcheck.extract(document)] == ["recurrence"]
+
+
+@pytest.mark.parametrize(("text", "length"), [("Es dauerte eine 3/4 Stunde.", "PT45M"), ("Es dauerte 1/2 Stunde.", "PT30M")])
+def test_a_share_of_an_hour_in_digits_is_a_length(text, length):
+    document = factcheck.Document("a.txt", text, published=date(2016, 11, 7), language="de")
+    assert [one.to_dict()["value"]["timex3"] for one in factcheck.extract(document)] == [length]
 
 
 def test_two_numbers_with_a_hyphen_are_a_score_as_likely_as_a_day():

@@ -57,6 +57,21 @@ def today_and_weekday(left: Piece, right: Piece, tokens: Tokens) -> Piece | None
     return both(left, right, "day and weekday", a)
 
 
+def weekday_in_weeks(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """ "Montag in zwei Wochen", "morgen in einer Woche", "Friday two weeks ago"."""
+    a, b = left.when, right.when
+    counted = only(b, "shift") and b.unit == "week" and b.elapsed and b.anchor == "published" and b.shift_to is None
+    if not counted or b.shift is None or left.last != right.first or a.end or a.hedge:
+        return None
+    if a.counts_days and only(a, "shift"):
+        return both(left, right, "counted from", replace(a, shift=(a.shift or 0) + 7 * b.shift))
+    if not only(a, "weekday") or a.direction is not None:
+        return None
+    if b.shift < 0:
+        return both(left, right, "part of period", When(weekday=a.weekday, unit="week", shift=b.shift))
+    return both(left, right, "counted from", When(unit="day", shift=7 * b.shift, anchor=replace(a, direction=1)))
+
+
 def day_and_part(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """Monday morning, hier soir, le 18 mars au matin, aujourd'hui en fin de matinée."""
     right = sectioned(right, tokens) if right.when.part and right.first > left.last else right

@@ -72,8 +72,8 @@ def _hedged(piece: Piece, tokens: Tokens) -> Piece:
     if at(tokens, i, "pointhedge") or (at(tokens, i, "timehedge") and tokens.entries[i]["timehedge"] == "about"):
         # "before around 2 pm" is before
         return replace(piece, first=i, when=replace(piece.when, hedge=_opened(tokens, i - 1) or "about"))
-    if at(tokens, i, "the") and not at(tokens, i, "border"):
-        i -= 1
+    if (at(tokens, i, "the") or (at(tokens, i, "clockprep") and piece.when.hour is not None)) and not at(tokens, i, "border"):
+        i -= 1  # "op zijn laatst om 11 uur"
     hedge = _opened(tokens, i)
     return replace(piece, when=replace(piece.when, hedge=hedge)) if hedge else piece
 

@@ -105,6 +105,7 @@ def _within(match: Match) -> Piece | None:
         at(tokens, k, "planning") or at(tokens, k, "futurecue") or tokens.word(k).endswith(endings)
         for k in (*range(first, i), *range(match.last, min(match.last + 1, len(tokens))))
     )
+    coming = coming or before(tokens, i, "weekday") or before(tokens, i, "dayword")  # "Montag in zwei Wochen"
     return _elapsed(match, 1, "published") if coming or is_appointment(tokens) else None
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Literal
 
 from factcheck.extraction.dates.pieces import Piece, at, integer, payload, piece, reading, took_part, year_in
 from factcheck.text.grammar import Match
@@ -19,10 +20,17 @@ def _holiday(match: Match) -> Piece | None:
     """A feast with its year, or without."""
     when = _day_of(str(match.payload("h", "holiday")), year_in(match))
     if took_part(match, "pre"):
-        when = replace(when, direction=payload(match, "pre", "deictic"))
+        when = replace(when, direction=_way(match))
     elif when.year is None and _names(match):
         return None
     return piece(match, "feast", when)
+
+
+def _way(match: Match) -> Literal[-1, 0, 1] | None:
+    """Which way "last", "this" and "next" look."""
+    way = payload(match, "pre", "deictic")
+    way = payload(match, "pre", "anaphoric") if way is None else way
+    return way if way in (-1, 0, 1) else None
 
 
 def _names(match: Match) -> bool:
@@ -55,7 +63,7 @@ def _nth(match: Match) -> Piece | None:
 READINGS = (
     reading(
         "feast",
-        r"""{the}? (?P<pre> {deictic} )? (?P<h> {holiday} ) (?: (?: {","} | {of} )? (?P<y> {year} ) )?""",
+        r"""{the}? (?P<pre> {deictic|anaphoric} )? (?P<h> {holiday} ) (?: (?: {","} | {of} )? (?P<y> {year} ) )?""",
         _holiday,
         "holiday",
     ),

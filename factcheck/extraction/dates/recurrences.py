@@ -39,6 +39,8 @@ def _each(match: Match) -> Piece | None:
         name, days = f"XXXX-{entry['month']:02}", length("year")
     elif "season" in entry:
         name, days = f"XXXX-{entry['season']}", length("year")
+    elif entry.get("timeunit") == "weekend" and count == 1:
+        name, days = "XXXX-WXX-WE", 7.0
     elif entry.get("timeunit") in LETTERS and count is not None:
         name, days = period_name([(count, entry["timeunit"])]), float(count) * length(entry["timeunit"])
     if name is None:

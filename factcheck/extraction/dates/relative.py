@@ -8,7 +8,9 @@ unit the present one ("entro l'anno"), `fiscalword` may stand before it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from factcheck.extraction.dates.pieces import (
     BESIDE,
@@ -114,11 +116,23 @@ def _deictic_part(match: Match) -> Piece | None:
     anchor = "text" if from_text else "published"
     when = When(direction=shift, anchor=anchor)  # type: ignore[arg-type]
     common = "shakymonth" in entry and "plainmonth" not in entry  # "march" and "may" are other words
-    if ("monthfirst" in entry and common and not tokens.word(i)[0].isupper()) or abs(shift) > 1:
+    if "monthfirst" in entry and common and not tokens.word(i)[0].isupper():
         return None
+    if abs(shift) > 1:
+        return _second(match, shift, entry)
     for category in ("weekday", "month", "season"):
         if category in entry and not (category == "weekday" and counts_something(tokens, i)):
             return piece(match, category, replace(when, **{category: entry[category]}))
+    return None
+
+
+def _second(match: Match, shift: int, entry: Mapping[str, Any]) -> Piece | None:
+    """ "übernächsten Freitag", "vorletzten März": one farther than the next or the last."""
+    way = 1 if shift > 0 else -1
+    for category, unit, count in (("weekday", "day", 7), ("month", "month", 12)):
+        if category in entry:
+            near = When(direction=way, **{category: entry[category]})  # type: ignore[arg-type]
+            return piece(match, category, When(unit=unit, shift=(shift - way) * count, anchor=near))  # type: ignore[arg-type]
     return None
 
 

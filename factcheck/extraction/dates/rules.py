@@ -14,6 +14,7 @@ from factcheck.extraction.dates.daily import (
     part_of_day,
     today_and_weekday,
     weekday_and_day,
+    weekday_in_weeks,
 )
 from factcheck.extraction.dates.joints import Rule, both, gap, only
 from factcheck.extraction.dates.pieces import Piece, at, at_least
@@ -29,7 +30,8 @@ def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """October of this year, third quarter 1984, July last year, Monday of next week, the 15th of next month."""
     a, b = left.when, right.when
     possessive = gap("{possessive}", left, right, tokens)
-    if possessive or (left.last == right.first and (only(a, "year") or (a.unit == "week" and only(b, "weekday")))):
+    beside = left.last == right.first and only(a, "year")
+    if possessive or beside or (a.unit == "week" and only(b, "weekday") and gap("{dayprep|in}?", left, right, tokens)):
         a, b = b, a
         plain = _is_part(a, b) and a.month is None
     else:
@@ -158,6 +160,7 @@ RULES: tuple[Rule, ...] = (
     weekday_and_day,
     day_and_weekday,
     today_and_weekday,
+    weekday_in_weeks,
     day_and_part,
     part_of_day,
     _part_of_period,

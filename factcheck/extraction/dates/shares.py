@@ -36,6 +36,9 @@ def _share(match: Match) -> Piece | None:
     """ "trois quarts d'heure", "the past two quarters" (of a year, where the fraction's name is a unit's too)."""
     tokens, i = match.tokens, match.at("f") or match.first
     share = amount(tokens, i)
+    if took_part(match, "of") and share is not None:
+        below = amount(tokens, match.at("of") or 0)
+        share = share / below if below and share < below else None
     if share is None:
         return None
     if took_part(match, "u"):
@@ -70,6 +73,13 @@ READINGS = (
         r"(?: {the|this}? {stretch} )? (?P<f> {fraction&number} ) (?: {of}? {indefinite}? (?P<u> {timeunit} ) )?",
         _share,
         "fraction",
+    ),
+    reading(
+        "share in digits",
+        r"""(?<! {number} ) (?P<f> {number} ) {~"/"} (?P<of> {~number} ) {of}? {indefinite}?
+            (?P<u> {timeunit&!timeunits|bothunits} )""",
+        _share,
+        "timeunit",
     ),
     reading(
         "share of a unit",

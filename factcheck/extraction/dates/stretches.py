@@ -30,7 +30,7 @@ def stretch(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         right.first == left.last or not any(at(tokens, left.last, name) for name in ("rangeend", "dash", "and"))
     ):
         return None
-    right = sectioned(_until_now(right), tokens)
+    left, right = _now(left), sectioned(_now(right), tokens)
     a, b = left.when, right.when
     if a.end or b.end or left.ill_formed or right.ill_formed or not (linked or gap(_TO, left, right, tokens)):
         return None
@@ -43,9 +43,9 @@ def stretch(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     return both(left, right, "range", replace(first, end=last), "time" if first.hour is not None else "date")
 
 
-def _until_now(right: Piece) -> Piece:
+def _now(piece: Piece) -> Piece:
     """The piece, "now" as the day of writing: "between January 2019 and now"."""
-    return replace(right, when=_TODAY) if right.when.reference == "PRESENT_REF" else right
+    return replace(piece, when=_TODAY) if piece.when.reference == "PRESENT_REF" else piece
 
 
 def _linked(left: Piece, right: Piece, tokens: Tokens) -> bool:

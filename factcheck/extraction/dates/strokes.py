@@ -80,9 +80,9 @@ def _ends_slashed(match: Match) -> bool:
 
 
 def _hyphened(match: Match) -> Piece | None:
-    """ "maandag 12-4", "op 15-2": after a preposition the day must be too great for a score (a judgement)."""
-    tokens, i, day, month = match.tokens, match.first, integer(match, "d"), integer(match, "m")
-    shown = before(tokens, i, "weekday") or took_part(match, "paired") or _ends_hyphened(match)
+    """ "op 15-2", "van 1-10 tot 7-11": one alone must be too great for a score or an hour (a judgement)."""
+    day, month = integer(match, "d"), integer(match, "m")
+    shown = took_part(match, "paired") or _ends_hyphened(match)
     if day is None or month is None or not (shown or day > _MONTHS):
         return None
     when = When(month=month, day=day)

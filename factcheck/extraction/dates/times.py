@@ -1,7 +1,7 @@
 """Times of day: clock times and parts of the day.
 
 Categories: `meridiem` (am, pm), `oclock`, `hourmark` ("21 h 45"), `partofday` (MO AF EV NI), `timezone`, `clockprep atclock`
-what stands before a time of day, `clockcue` what stands before nothing else ("om 9.30"), `length` before a length of time.
+what stands before a time of day, `length` before a length of time.
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from factcheck.extraction.dates.pieces import Piece, amount, at, before, reading, took_part
+from factcheck.extraction.dates.pieces import Piece, amount, before, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.values.days import Duration
 from factcheck.values.spans import period_name
 from factcheck.values.when import When
 
-_CLOCK = re.compile(r"(\d{1,3}):(\d\d)")
+CLOCK = re.compile(r"(\d{1,3}):(\d\d)")
 DOTTED = re.compile(r"(\d{1,2})[.,](\d\d)")
 LATEST_HOUR = 24
 _NIGHT = 6  # the first hour that "at night" puts before midnight (a judgement)
@@ -36,7 +36,7 @@ def clock(match: Match, hour: int, minute: int | None) -> Piece:
 
 
 def _clock(match: Match) -> Piece | None:
-    written = _CLOCK.match(match.tokens.word(match.at("c") or match.first))
+    written = CLOCK.match(match.tokens.word(match.at("c") or match.first))
     found = written and clock(match, int(written[1]), int(written[2]))
     return found if found and (not found.ill_formed or before(match.tokens, match.first, "atclock")) else None
 
@@ -78,54 +78,6 @@ def _stretch(match: Match) -> Piece | None:
     days = float(hours) / 24 + float(minutes) / 1440
     found = Duration(period_name([(hours, "hour"), (minutes, "minute")]), days, days)
     return Piece(match.first, match.last, "duration", "duration", duration=found)
-
-
-def _cued(match: Match) -> Piece | None:
-    """ "om 9.30", where the word before can only be of a time of day."""
-    written = DOTTED.fullmatch(match.tokens.word(match.at("h") or 0))
-    found = clock(match, int(written[1]), int(written[2])) if written else None
-    return None if found is None or found.ill_formed else replace(found, first=found.first + 1)
-
-
-def _dotted(match: Match) -> Piece | None:
-    """ "20.15 horas", "13.00 GMT"."""
-    written = DOTTED.fullmatch(match.tokens.word(match.first))
-    if (
-        written is None
-        or ("," in written[0] and not any(before(match.tokens, match.first, name) for name in ("clockprep", "clockarticle")))
-        or before(match.tokens, match.first, "length")
-        or match.payload("mark", "timeunit") not in (None, "hour")
-    ):
-        return None
-    found = clock(match, int(written[1]), int(written[2]))
-    return None if found.ill_formed else found
-
-
-def _no_clock(match: Match) -> Piece | None:
-    """ "at 25:70": written as a time, shown by no clock."""
-    hour, minute = (match.tokens.word(match.at(name) or 0) for name in ("h", "min"))
-    if not (hour.isdecimal() and minute.isdecimal() and len(hour) <= 2 == len(minute)):
-        return None
-    return Piece(match.first + 1, match.last, "clock", "time", When(hour=int(hour), minute=int(minute)), ill_formed=True)
-
-
-def _first_hour(match: Match) -> Piece | None:
-    """14 of "14-18 Uhr", "von 14 bis 18 Uhr"."""
-    i = match.at("h") or match.first
-    word, hour = match.tokens.word(i), amount(match.tokens, i)
-    written = _CLOCK.fullmatch(word) or DOTTED.fullmatch(word)
-    if written is None and not at(match.tokens, match.last + 1, "oclock") and not before(match.tokens, i, "clockprep"):
-        return None  # "14 tot 18 uur" is a length of time
-    if written is None and (hour is None or hour != int(hour) or hour > LATEST_HOUR):
-        return None
-    when = When(hour=int(written[1]), minute=int(written[2])) if written else When(hour=int(hour or 0))
-    return Piece(i, i + 1, "clock", "time", when, ill_formed=bool(written) and int(when.minute or 0) > 59)
-
-
-def _first_of_hours(match: Match) -> Piece:
-    """5 of "from 5 to 6 pm", 10 of "between 10 and 11:30"."""
-    found = clock(match, int(amount(match.tokens, match.first) or 0), None)
-    return replace(found, last=match.first + 1)
 
 
 def _hour_of_part(match: Match) -> Piece | None:
@@ -173,20 +125,6 @@ READINGS = (
         "meridiem|oclock|hourmark|pastto",
     ),
     reading(
-        "first hour",
-        r"""(?P<h> {number|clock} ) (?: {rangelink|dash} | {and|or} ) (?= {number|clock} {oclock|hourmark} )""",
-        _first_hour,
-        "oclock|hourmark",
-    ),
-    reading(
-        "first of hours",
-        r"""{hour} (?= (?: {rangeend} | {dash} | (?<= {between} . ) {and} ) {hour|clock} {meridiem} )
-          | (?<= {clockprep|between|rangestart} ) {hour} (?= (?: {rangeend} | {dash} | (?<= {between} . ) {and} )
-            (?: {clock} | {hour} {hourmark} {minute} ) )""",
-        _first_of_hours,
-        "meridiem|clock|hourmark",
-    ),
-    reading(
         "hour of part",
         r"(?<= {clockprep} ) (?P<h> {hour|wordnumber} ) {in} {the}? (?P<p> {partofday} )",
         _hour_of_part,
@@ -198,19 +136,6 @@ READINGS = (
         _hours_of_clock,
         "meridiem|oclock|hourmark|pastto",
     ),
-    reading(
-        "dotted clock",
-        rf"{{number}} (?: (?P<mark> {{hourmark|oclock|timeunit}} ) | (?= {{timezone|meridiem}} ) ) {HALF}? {ZONE}",
-        _dotted,
-        "hourmark|oclock|timezone|meridiem|timeunit",
-    ),
-    reading(
-        "cued clock",
-        rf"{{clockcue}} (?P<h> {{number}} ) (?! {{measure|currency|percent|scale|scalemark|timeunit}} ) {HALF}? {ZONE}",
-        _cued,
-        "clockcue",
-    ),
-    reading("no clock", r"""{atclock} (?P<h> {number} ) {~":"} (?P<min> {~number} )""", _no_clock),
     reading("part of day", r"(?P<p> {partofday} )", _part),
     reading(
         "night between",

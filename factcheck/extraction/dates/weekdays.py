@@ -1,21 +1,28 @@
 """Weekdays, alone or with the day of their month.
 
-Categories: `weekday shortweekday` what they are called (a `shakyweekday` is an ordinal too), `daynoun` ("martes día 8").
+Categories: `weekday shortweekday` what they are called (a `shakyweekday` is an ordinal too, a short one another
+word but for what stands around it), `weekdays` what recurs, `daynoun` ("martes día 8").
 """
 
 from __future__ import annotations
 
-from factcheck.extraction.dates.pieces import Piece, counts_something, integer, piece, reading
+from factcheck.extraction.dates.pieces import Piece, before, counts_something, integer, piece, reading
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
 
 def _weekday(match: Match) -> Piece | None:
-    if counts_something(match.tokens, match.first):
-        return None
     entry = match.tokens.entries[match.first]
+    often = "weekdays" in entry and not before(match.tokens, match.first, "the")  # "Sonntags"; "des Sonntags" is one
+    if often or counts_something(match.tokens, match.first):
+        return None
     number = entry["weekday"] if "weekday" in entry else entry["shortweekday"]
     return piece(match, "weekday", When(weekday=number), weak="weekday" not in entry)
+
+
+def _short_weekday(match: Match) -> Piece:
+    """ "vr. 20 sept.": what goes on after its point shows it."""
+    return piece(match, "weekday", When(weekday=_weekday_named(match)))
 
 
 def _weekday_day(match: Match) -> Piece | None:
@@ -44,4 +51,5 @@ READINGS = (
     ),
     reading("weekday bracket", r"""(?P<w> {weekday} ) {"("} (?P<d> {~day&!ordinal} ) {~")"}""", _weekday_day),
     reading("weekday", r"""{weekday} | {shortweekday&cap} {~"."}?""", _weekday),
+    reading("short weekday", r"""(?P<w> {shortweekday} ) {~"."} (?= {lower|clock|hour} | {day} {month} )""", _short_weekday),
 )

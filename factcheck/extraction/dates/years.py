@@ -82,8 +82,10 @@ def _stands_bare(match: Match, found: Piece) -> bool:
 
 
 def _week(match: Match) -> Piece | None:
-    """ "KW 12", "Kalenderwoche 12/2014"."""
+    """ "KW 12", "Kalenderwoche 12/2014"; "week 3 van de cursus" is no week of a year."""
     number = integer(match, "n")
+    if at(match.tokens, match.last, "of") and not took_part(match, "y"):
+        return None
     return piece(match, "week of year", When(year=year_in(match), week=number)) if number in range(1, 54) else None
 
 
@@ -207,7 +209,7 @@ READINGS = (
     ),
     reading(
         "week of year",
-        r"""{weekmark} (?P<n> {number} ) (?: (?: {"/"} | {","} | {in} )? {yearword}? (?P<y> {year} ) )?""",
+        r"""{the}? {weekmark} (?P<n> {number} ) (?: (?: {"/"} | {","} | {in} )? {of|the}? {yearword}? (?P<y> {year} ) )?""",
         _week,
         "weekmark",
     ),
