@@ -30,30 +30,31 @@ _NOWHERE = re.compile(_NEVER)
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One match of a pattern: token numbers, half-open."""
+    """One match of a pattern: token numbers, half-open, which are `shift` greater than the places of `match`."""
 
     tokens: Tokens
     match: re.Match[str]
+    shift: int = 0
 
     @property
     def first(self) -> int:
         """The first token."""
-        return self.match.start()
+        return self.match.start() + self.shift
 
     @property
     def last(self) -> int:
         """The token after the last."""
-        return self.match.end()
+        return self.match.end() + self.shift
 
     def span(self, group: str) -> tuple[int, int] | None:
         """The tokens of a named group, None where it took no part."""
         first, last = self.match.span(group)
-        return None if first < 0 else (first, last)
+        return None if first < 0 else (first + self.shift, last + self.shift)
 
     def at(self, group: str) -> int | None:
         """The first token of a named group, None where it took no part."""
         first = self.match.start(group)
-        return None if first < 0 or first == self.match.end(group) else first
+        return None if first < 0 or first == self.match.end(group) else first + self.shift
 
     def payload(self, group: str, category: str) -> object:
         """What the group's first token stands for in that category, None where the group took no part."""
@@ -124,6 +125,11 @@ def _translated(pattern: str, lexicon_code: str) -> Iterator[str]:
 def _class(place: str, lexicon_code: str) -> str:
     letters = place_letters(place, lexicon_code)
     return f"[{as_ranges(letters)}]" if letters else _NEVER
+
+
+def is_at(place: str, letter: str, lexicon_code: str) -> bool:
+    """Whether a token of that letter can be at the place, written as in a pattern: "{month}"."""
+    return bool(place_letters(place, lexicon_code) & letters_in(letter))
 
 
 @cache

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 # Options, each with all its parts: a part is a place as written, or options again.  `((),)` needs nothing.
 Need = tuple[tuple["str | Need", ...], ...]
 
 _BODY = r'~?(?:"""|"[^"]+"|\*|[^{}\d,\s"|~][^{}\s"|~]*)'
 PLACE = re.compile(rf"\{{{_BODY}(?:\|{_BODY})*\}}")
+_WORD = re.compile(r"\w+")
 _PIECE = re.compile(
     rf"""
       (?P<open> \( (?: \? (?: P[<=]\w+>? | : | > | <?= | (?P<not><?!) ) )? )
@@ -23,6 +25,11 @@ _PIECE = re.compile(
 )
 
 
+# Categories of tokens that are in every article, and often: they show little.
+_FREQUENT = frozenset({"number", "wordnumber", "ordinal", "day", "hour", "minute", "the", "of", "in", "dash", "rangeend"})
+
+
+@cache
 def need(pattern: str) -> Need:
     """What a match of the pattern needs; look-ahead and look-behind count, what may be missing does not."""
     return _options(_PIECE.finditer(pattern))[0]
@@ -31,6 +38,21 @@ def need(pattern: str) -> Need:
 def is_met(need: Need, holds: Callable[[str], bool]) -> bool:
     """Whether a text meets the need; `holds` tells of a place as written, "{month}", whether the text has such a token."""
     return any(all(holds(part) if isinstance(part, str) else is_met(part, holds) for part in option) for option in need)
+
+
+def shown_by(pattern: str) -> frozenset[str]:
+    """Places of which every match holds one, rather rare ones than frequent ones; none where a match needs nothing."""
+    return _shown(need(pattern))
+
+
+def _shown(need: Need) -> frozenset[str]:
+    choices = [[frozenset({part}) if isinstance(part, str) else _shown(part) for part in option] for option in need]
+    told = [min(filter(None, options), key=_frequency, default=frozenset[str]()) for options in choices]
+    return frozenset().union(*told) if all(told) else frozenset()
+
+
+def _frequency(places: frozenset[str]) -> int:
+    return sum('"' in place or not _FREQUENT.isdisjoint(_WORD.findall(place)) for place in places)
 
 
 def _options(pieces: Iterator[re.Match[str]]) -> tuple[Need, bool]:

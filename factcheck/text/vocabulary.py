@@ -25,6 +25,7 @@ _LETTERS = 6400  # of the private use area
 _RUN = re.compile("1+")
 _REMEMBERED = 200_000  # tokens whose meaning is kept, so that memory stays bounded
 _FIRST_LETTER = 0xE000  # private use: no letter there is blank or has a meaning in a character class
+APART = "\n"  # between stretches of letters: nothing in a pattern matches it
 _WHOLE = ("day", "monthnumber", "hour", "minute", "year", "year2")  # shapes whose payload is the number itself
 _IN_WORDS = frozenset({"number", "wordnumber"})
 JOINED = {  # categories of a number that is joined from several tokens
@@ -117,7 +118,7 @@ def as_glued_as(letter: str, other: str) -> str:
 
 def letters_in(text: str) -> int:
     """The letters that the text holds."""
-    return sum(1 << ord(letter) - _FIRST_LETTER for letter in set(text))
+    return sum(1 << ord(letter) - _FIRST_LETTER for letter in set(text) - {APART})
 
 
 def as_ranges(letters: int) -> str:

@@ -32,7 +32,7 @@ from factcheck.extraction.dates import (
 from factcheck.extraction.dates.edges import names_street, with_edges
 from factcheck.extraction.dates.join import joined
 from factcheck.extraction.dates.opening import marked
-from factcheck.extraction.dates.pieces import Piece, read
+from factcheck.extraction.dates.pieces import Piece, Readings
 from factcheck.languages.schema import SECOND
 from factcheck.model import Mention
 from factcheck.text.article import Article
@@ -62,14 +62,15 @@ _READINGS = (
     *shares.READINGS,
     *recurrences.READINGS,
 )
+_FIRST_TIER, _SECOND_TIER = Readings(*_READINGS), Readings(*second.READINGS, *_READINGS)
 
 
 def find(article: Article) -> list[Mention]:
     """The mentions, in order of position; relative dates and partial ones have no days yet."""
     tokens = article.tokens
     frozen = tokens.vocabulary.lexicon.tier == SECOND
-    readings = (*second.READINGS, *_READINGS) if frozen else _READINGS
-    pieces = [with_edges(piece, tokens) for piece in joined(read(readings, tokens), tokens)]
+    readings = _SECOND_TIER if frozen else _FIRST_TIER
+    pieces = [with_edges(piece, tokens) for piece in joined(readings.read(tokens), tokens)]
     if frozen:
         pieces = second.certain(pieces, tokens)
     said = (piece for piece in pieces if not piece.weak and not names_street(piece, tokens))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
+from factcheck.extraction.dates.windows import Windows, shown
 from factcheck.model import Kind
-from factcheck.text import grammar
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
 from factcheck.values.days import Duration
@@ -32,7 +33,6 @@ _SHARED = {
     "ONE": r"(?: {timeunit&!timeunits|bothunits} )",
     "HYPHEN": r"""(?: {"-"|"‑"} )?""",
 }
-_BEFORE, _AFTER = 10, 10  # tokens of a date before and after the word that shows it
 BESIDE: dict[object, int] = {"before": -1, "after": 1}
 CLOSED = r"""(?= {","|"."|";"|")"|break} | $ )"""  # nothing follows that the words could be beside
 SCALED = 1_000_000  # from here on "of" stands before what is counted: "4,5 milliards d'années"
@@ -58,7 +58,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A pattern over categories and what its match says; it is tried only near tokens of `near`, everywhere if that is ""."""
+    """A pattern over categories and what its match says.
+
+    It is tried only near tokens of `near`, which every match holds; where that is "", the pattern tells what a match needs.
+    """
 
     name: str
     pattern: str
@@ -76,30 +79,28 @@ def spelled_out(pattern: str) -> str:
     return re.sub(r"<([A-Z]+)>", lambda part: _SHARED[part[1]], pattern)
 
 
-def read(readings: Sequence[Reading], tokens: Tokens) -> Iterator[Piece]:
-    """The pieces of every reading, in the order of the readings."""
-    windows: dict[str, list[tuple[int, int]]] = {"": [(0, len(tokens))]}
-    for one in readings:
-        if one.near not in windows:
-            windows[one.near] = _windows(one.near, tokens)
-        compiled = grammar.compile_pattern(one.pattern, tokens.vocabulary.lexicon.code)
-        for first, last in windows[one.near]:
-            for match in compiled.finditer(tokens.letters, first, last):
-                piece = one.build(Match(tokens, match))
+class Readings:
+    """Readings in their order, with the places that show where each is to be tried."""
+
+    def __init__(self, *readings: Reading) -> None:
+        self._readings = readings
+
+    @cached_property
+    def _placed(self) -> list[tuple[Reading, str]]:
+        return [(one, "{" + one.near + "}" if one.near else shown(one.pattern)) for one in self._readings]
+
+    @cached_property
+    def _places(self) -> frozenset[str]:
+        return frozenset(place for _, place in self._placed)
+
+    def read(self, tokens: Tokens) -> Iterator[Piece]:
+        """The pieces of every reading, in the order of the readings."""
+        windows = Windows(tokens, self._places)
+        for one, place in self._placed:
+            for match in windows.matches(one.pattern, place):
+                piece = one.build(match)
                 if piece is not None:
                     yield piece
-
-
-def _windows(near: str, tokens: Tokens) -> list[tuple[int, int]]:
-    """The stretches around the tokens of those categories, joined where they meet."""
-    found: list[tuple[int, int]] = []
-    for match in grammar.find("{" + near + "}", tokens):
-        first, last = max(0, match.first - _BEFORE), min(len(tokens), match.last + _AFTER)
-        if found and first <= found[-1][1]:
-            found[-1] = (found[-1][0], last)
-        else:
-            found.append((first, last))
-    return found
 
 
 def piece(match: Match, name: str, when: When, *, weak: bool = False) -> Piece:
