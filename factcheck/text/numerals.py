@@ -16,21 +16,23 @@ from factcheck.text.tokens import Draft, without
 from factcheck.text.vocabulary import Vocabulary, as_glued_as
 
 # Where a number of several tokens, or one in words, can begin.
+# (Its first token comes first, by itself, and what is asked of it looks back: so the rest of a text is passed over.)
 _START = r"""
-    {number&!ordinal} (?= {"-"}? {number|hundred|scale|scalemark|ordinalmark|ordinalstop|vulgar|collective}
-                        | {and} {indefinite|one|cardinal}? {"-"}? {fraction} | {point|withpart} {number|cardinal} )
-  | {minus} (?= {number|cardinal|one} )
-  | {"-"|"−"|"–"} (?= {number} | {","} {~number} ) | {","} (?= {~number} )
-  | {cardinal}
-  | {one} (?= {"-"}? ( {hundred|scale|fraction|point|withpart|halfmore|cardinal|ordinal} | {and} {"-"}? {cardinal|ordinal}
-                     | {and} {"-"}? {indefinite|one}? {"-"}? {fraction} ) )
-  | {indefinite} (?= {hundred|scale|collective} | {fraction} (?! {lower|cap|number} ) | {fraction} {of|and|but}
-                   | {ordinal} {of} | {cardinal} {and|"-"}? {ordinal|fraction} | {one} {and} {fraction} )
-  | {indefinite} (?= {fraction} {indefinite|"-"}? {scale|collective} )
-  | {fraction} (?= {indefinite}? {"-"}? {scale|collective} )
-  | {ordinal} (?= {ordinal} )
-  | {vulgar}
-  | {one} (?= {break} | $ ) (?: (?<= {break} . ) | (?<= ^ . ) )
+    {number|minus|"-"|"−"|"–"|","|cardinal|one|indefinite|fraction|ordinal|vulgar}
+    (?: (?<= {cardinal|vulgar} )
+      | (?<= {number&!ordinal} ) (?= {"-"}? {number|hundred|scale|scalemark|ordinalmark|ordinalstop|vulgar|collective}
+          | {and} {indefinite|one|cardinal}? {"-"}? {fraction} | {point|withpart} {number|cardinal} )
+      | (?<= {minus} ) (?= {number|cardinal|one} )
+      | (?<= {"-"|"−"|"–"} ) (?= {number} | {","} {~number} )
+      | (?<= {","} ) (?= {~number} )
+      | (?<= {one} ) (?= {"-"}? (?: {hundred|scale|fraction|point|withpart|halfmore|cardinal|ordinal}
+          | {and} {"-"}? {cardinal|ordinal} | {and} {"-"}? {indefinite|one}? {"-"}? {fraction} ) )
+      | (?<= {indefinite} ) (?= {hundred|scale|collective} | {fraction} (?! {lower|cap|number} ) | {fraction} {of|and|but}
+          | {ordinal} {of} | {cardinal} {and|"-"}? {ordinal|fraction} | {one} {and} {fraction} )
+      | (?<= {indefinite} ) (?= {fraction} {indefinite|"-"}? {scale|collective} )
+      | (?<= {fraction} ) (?= {indefinite}? {"-"}? {scale|collective} )
+      | (?<= {ordinal} ) (?= {ordinal} )
+      | (?<= {break} {one} | ^ {one} ) (?= {break} | $ ) )
 """
 
 

@@ -9,12 +9,13 @@ from factcheck.model import Line, Sentence
 from factcheck.text import grammar
 from factcheck.text.tokens import Tokens
 
-# A full stop after an abbreviation or an initial ends nothing, nor one before a small letter.
+# A full stop after an abbreviation or an initial ends nothing, nor one before a small letter; a row of marks is read once.
 _END = r'''
-    (?: {"?"} | {"!"} | {"…"} | {"..."} | (?<!{abbreviation}) (?<!{initial}) {~"."} )+
-    (?: {~"”"} | {~"»"} | {"»"} | {~"’"} | {~")"} | {~"""} | {~"]"} )*
-    (?= {cap} | {number} | {numdate} | {isodate} | {clock}
-      | (?: {"“"} | {"«"} | {"""} | {"‘"} | {"("} | {"["} | {"—"} | {"–"} | {"-"} )+ (?: {cap} | {number} | {*} ) )
+    {"?"|"!"|"…"|"..."|~"."} (?<! {abbreviation|initial} {~"."} ) (?<! {"?"|"!"|"…"|"..."} {*} )
+    (?: {"?"|"!"|"…"|"..."} | (?<! {abbreviation|initial} ) {~"."} )*+
+    {~"”"|~"»"|"»"|~"’"|~")"|~"""|~"]"}{0,9}
+    (?= {cap|number|numdate|isodate|clock}
+      | {"“"|"«"|"""|"‘"|"("|"["|"—"|"–"|"-"}{1,9} {*} )
 '''
 
 

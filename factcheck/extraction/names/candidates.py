@@ -10,12 +10,13 @@ centrale"); `nameof` links after one ("Bank of"); `ministry`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from factcheck.model import Sentence
 from factcheck.text.article import CLAIMING, Article
-from factcheck.text.grammar import compile_pattern
+from factcheck.text.grammar import compile_pattern, find
 from factcheck.text.tokens import Tokens
 
 _INITIAL = r"""(?: {initial} {~"."} )"""
@@ -43,6 +44,7 @@ _NAME = rf"""
   | {{ministry}} {{officeof|definite}}{{1,3}} {{portfolio}}
   | {{portfolio}} {{ministry}}
 """
+_BEGIN = "{cap|ministry|portfolio|lower&particle}"  # what a match begins with: the rest of a text is passed over
 _LETTERS = re.compile(r"[^\W\d_]+")
 _QUOTES = '“«‘„"\u00a0'
 _TITLE_CASE = 0.6  # of the longer words of a heading that has its words capitalised (a judgement)
@@ -71,13 +73,19 @@ def candidates(article: Article) -> list[Candidate]:
     """Every stretch of the article's prose that may be a name, in order; headings in title case and capitals give none."""
     tokens = article.tokens
     text, starts = tokens.text, tokens.starts
-    find = compile_pattern(_NAME, tokens.vocabulary.lexicon.code).finditer
+    match_at = compile_pattern(_NAME, tokens.vocabulary.lexicon.code).match
+    begins = [match.first for match in find(_BEGIN, tokens)]
     found: list[Candidate] = []
+    after = 0  # how many of these are done with
     for sentence in article.sentences:
-        if sentence.role in CLAIMING and not shouted(article, sentence):
-            opening = _opening(tokens, sentence)
-            for match in find(tokens.letters, sentence.first, sentence.last):
-                first, last = match.span()
+        before, after = after, bisect_left(begins, sentence.last, after)
+        if before == after or sentence.role not in CLAIMING or shouted(article, sentence):
+            continue
+        opening, last = _opening(tokens, sentence), sentence.first
+        for first in begins[before:after]:
+            match = match_at(tokens.letters, first, sentence.last) if first >= last else None
+            if match is not None:
+                last = match.end()
                 quoted = text[starts[first] - 1] in _QUOTES if first else False
                 found.append(Candidate(first, last, name_of(tokens, first, last), first <= opening or quoted))
     return found

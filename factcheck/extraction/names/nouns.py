@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from factcheck.extraction.names.candidates import Candidate, name_of
 from factcheck.text.tokens import Tokens
+from factcheck.text.vocabulary import of
 
 _MEASURING = frozenset(
     {"timeunit", "measure", "currency", "scale", "multitude", "fraction", "collective", "percent", "sectionnoun", "sectionword"}
@@ -85,9 +87,14 @@ def _is_leading(tokens: Tokens, k: int) -> bool:
     """Whether token k is a noun that stands before names, or is written together with one: "Mitspieler"."""
     if not _LEADING.isdisjoint(tokens.entries[k]):
         return True
-    known, word = tokens.vocabulary.single, tokens.folded(k)
+    return not tokens.entries[k] and _ends_in_calling(tokens.folded(k), tokens.vocabulary.lexicon.code)
+
+
+@lru_cache(maxsize=50_000)
+def _ends_in_calling(word: str, lexicon_code: str) -> bool:
+    known = of(lexicon_code).single
     tails = (known.get(word[i:]) for i in range(2, len(word) - _SHORT))
-    return not tokens.entries[k] and any(tail and not _CALLINGS.isdisjoint(tail) for tail in tails)
+    return any(tail and not _CALLINGS.isdisjoint(tail) for tail in tails)
 
 
 def _opens_with_adjective(tokens: Tokens, one: Candidate, inside: frozenset[str]) -> bool:

@@ -20,11 +20,14 @@ from factcheck.values.hedging import allowed
 from factcheck.values.numerals import Numeral, numeral
 
 # Where a number can stand.  "One" counts before a unit, a word for the dead or wounded, in "one in five", and after "only".
+# (What begins a match comes first, by itself, and what is asked of it looks back: then the rest of a text is passed over.)
 _TRIGGER = r"""
-    {number} | {multitude} | {ordinal} | {fraction} | {manyfold} | {agedword} | {decadeword} (?<= {possessor} . )
-  | {few} (?= {of}? {hundred|scale|collective|multitude} )
-  | {one} (?= {measure|currency|percent|tollword} | {outof|divided} {the}? {number} | {"-"}? {yearold} )
-  | (?<= {hedge} ) {one} (?= {lower} )
+    {number|multitude|ordinal|fraction|manyfold|agedword|decadeword|few|one}
+    (?: (?<= {number|multitude|ordinal|fraction|manyfold|agedword} )
+      | (?<= {possessor} {decadeword} )
+      | (?<= {few} ) (?= {of}? {hundred|scale|collective|multitude} )
+      | (?<= {one} ) (?= {measure|currency|percent|tollword} | {outof|divided} {the}? {number} | {"-"}? {yearold} )
+      | (?<= {hedge} {one} ) (?= {lower} ) )
 """
 _KINDS: dict[amounts.Kind, Kind] = {"percent": "percent", "money": "money", "measure": "quantity", "count": "quantity"}
 _ONE = numeral(Decimal(1), form="words")

@@ -18,11 +18,10 @@ from factcheck.extraction.offices.owners import Owners
 from factcheck.extraction.offices.phrases import Phrase, phrases
 from factcheck.model import Mention
 from factcheck.text.article import CLAIMING, Article
-from factcheck.text.grammar import compile_pattern
+from factcheck.text.grammar import find as find_pattern
 from factcheck.text.tokens import Tokens
 from factcheck.values.labels import Name, Role
 
-_TRIGGER = r"{office|counterpart|ministerial|capacity|leads|ledby}"
 _CLOSING = frozenset(',.;:)–—-!?\n”»"')
 _LONGEST = 120  # characters of a mention
 
@@ -33,14 +32,15 @@ def find(article: Article, names: Sequence[Mention]) -> list[Mention]:
     owners = Owners(article, names)
     found: list[Mention] = []
     alone: list[Phrase] = []
-    for sentence in _sentences(article, spoken.tokens):
-        for said in phrases(spoken.tokens, sentence[0], sentence[1], spoken.by_first):
+    for sentence in _sentences(article, spoken.tokens, "{office|counterpart|ministerial}"):
+        for said in phrases(spoken.tokens, *sentence, spoken.by_first):
             phrase = owners.owned(said)
             mention = _held(spoken, phrase)
             if mention is not None:
                 found.append(mention)
             elif phrase.definite:
                 alone.append(phrase)
+    for sentence in _sentences(article, spoken.tokens, "{capacity|leads|ledby}"):
         found += clauses(spoken.tokens, *sentence, spoken.by_first)
     return complete(article, names, found, alone)
 
@@ -73,10 +73,9 @@ def _person(name: Mention | None, sure: bool) -> Mention | None:
     return name if fits else None
 
 
-def _sentences(article: Article, tokens: Tokens) -> Iterator[tuple[int, int]]:
-    """The sentences that speak of an office."""
-    trigger = compile_pattern(_TRIGGER, tokens.vocabulary.lexicon.code)
-    numbers = dict.fromkeys(article.sentence_at(match.start()) for match in trigger.finditer(tokens.letters))
+def _sentences(article: Article, tokens: Tokens, place: str) -> Iterator[tuple[int, int]]:
+    """The sentences that have a token of that place."""
+    numbers = dict.fromkeys(article.sentence_at(match.first) for match in find_pattern(place, tokens))
     for number in numbers:
         sentence = article.sentences[number]
         if sentence.role in CLAIMING:
