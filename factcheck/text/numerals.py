@@ -32,7 +32,7 @@ _START = r"""
       | (?<= {indefinite} ) (?= {fraction} {indefinite|"-"}? {scale|collective} )
       | (?<= {fraction} ) (?= {indefinite}? {"-"}? {scale|collective} )
       | (?<= {ordinal} ) (?= {ordinal} )
-      | (?<= {break} {one} | ^ {one} ) (?= {break} | $ ) )
+      | (?: (?<= {break} {one} ) | (?<= ^ {one} ) ) (?= {break} | $ ) )
 """
 
 
