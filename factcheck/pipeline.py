@@ -23,6 +23,7 @@ from factcheck.dating.events import anchored
 from factcheck.dating.extents import extent
 from factcheck.dating.own import Own, own
 from factcheck.dating.resolve import resolve
+from factcheck.dating.stretched import started
 from factcheck.entities import Entities
 from factcheck.entities import resolve as resolve_entities
 from factcheck.errors import InputError
@@ -45,7 +46,7 @@ def extract(document: Document) -> tuple[Mention, ...]:
     """
     one = _extracted(read(document))
     days, minute = one.publication.days, _minute(document)
-    return tuple(extent(mention, one.article, days, minute) for mention in one.mentions)
+    return tuple(started([extent(mention, one.article, days, minute) for mention in one.mentions], one.article))
 
 
 def derive(document: Document, mentions: Iterable[Mention]) -> tuple[Derivation, ...]:

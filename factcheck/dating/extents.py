@@ -14,20 +14,33 @@ from factcheck.model import Mention
 from factcheck.text.article import Article
 from factcheck.values.days import DayRange, Duration, Moment
 from factcheck.values.periods import containing, hull, shifted
+from factcheck.values.when import When
 
 _COUNTED = re.compile(r"P(T?)(\d{1,4})([HDWMQY])")
+_HALF_DAY = timedelta(hours=12)
 _UNITS = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year"}
 
 
 def extent(mention: Mention, article: Article, published: DayRange, minute: datetime | None) -> Mention:
     """The mention with the days that its words cover; as it is where they are those of its value."""
     match mention.value:
-        case Moment() as moment if mention.when is not None and not mention.when.end:
+        case Moment() as moment if mention.when is not None:
+            if mention.when.end is not None:
+                return replace(mention, value=_in_one_half(mention.when, mention.when.end, moment))
             return _opened(mention, moment, mention.when.hedge)
         case Duration() as length:
             covered = _counted(length, _way(mention, article), published, minute)
             return mention if covered is None else replace(mention, kind="date", value=covered)
     return mention
+
+
+def _in_one_half(start: When, end: When, moment: Moment) -> Moment:
+    """The stretch between two hours of which neither tells its half of the day, in the first half: "from 9:30 to 11"."""
+    open_ = start.hour is not None and not start.meridiem and end.hour is not None and not end.meridiem
+    if not open_ or not isinstance(moment.earliest, datetime) or not isinstance(moment.latest, datetime):
+        return moment
+    long = moment.latest - moment.earliest >= _HALF_DAY
+    return replace(moment, latest=moment.latest - _HALF_DAY) if long else moment
 
 
 def _opened(mention: Mention, moment: Moment, hedge: str | None) -> Mention:

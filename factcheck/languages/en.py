@@ -220,6 +220,7 @@ DATES: Words = {
     "yearverb": {True: "is|was|will|could|would|may|might|has|had|saw|marks|marked|brought|promises|looks"},
     "yearword": {True: "year"},
     "each": {True: "every|each"},
+    "wholly": {True: "all"},
     "everyother": {True: "every other|every second"},
     "frequency": {
         "day": "daily",

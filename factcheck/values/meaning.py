@@ -9,7 +9,7 @@ from factcheck.values.days import Moment
 from factcheck.values.days import day_of as day_at
 from factcheck.values.feasts import feast
 from factcheck.values.nearest import DAYS, PERIODS, QUARTERS, WEEKDAYS, Standpoint, chosen
-from factcheck.values.periods import Period, containing, day_of, hull, months, one_day, season, shifted
+from factcheck.values.periods import Period, containing, day_of, hull, months, one_day, season, shifted, weekend_beside
 from factcheck.values.when import When
 
 _MIDWEEK = timedelta(days=3)  # a week is of the month or year that holds its Thursday (ISO 8601 for years)
@@ -50,6 +50,8 @@ def _offset(when: When, origin: Period, count: int, at: Standpoint) -> Period | 
     if unit in ("hour", "minute"):
         return _hours_away(origin, timedelta(hours=count) if unit == "hour" else timedelta(minutes=count), at)
     if not when.elapsed:
+        if unit == "weekend" and isinstance(when.anchor, When) and count == 0:
+            return weekend_beside(origin.first)
         start = containing(unit, origin.first)
         return start and shifted(start, count + (_weekend_gone(when, origin.first, at) if unit == "weekend" else 0))
     if unit == "week":

@@ -54,6 +54,16 @@ def containing(unit: str, day: date) -> Period | None:
     return months(index, length, unit)
 
 
+def weekend_beside(day: date) -> Period:
+    """The weekend nearest to the day, with the day where it is the Friday or the Monday beside it."""
+    saturday = day + timedelta(days=(7 - day.weekday() - 2) % 7)  # the next, or the day itself
+    if day.weekday() in (0, 1, 6):  # Sunday to Tuesday: the one before
+        saturday -= timedelta(days=7)
+    sunday = saturday + timedelta(days=1)
+    first, last = (day if day.weekday() == 4 else saturday), (day if day.weekday() == 0 else sunday)
+    return Period(first, last, "weekend")
+
+
 def months(index: int, length: int, unit: str) -> Period | None:
     """The period of `length` months from month number `index` (year · 12 + month - 1)."""
     final = index + length - 1

@@ -23,11 +23,13 @@ from factcheck.extraction.dates.pieces import (
     reading,
     took_part,
 )
+from factcheck.model import Kind
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
 _UNITS = {"fortnight": ("week", 2), "millennium": ("century", 10), "night": ("day", 1), "quarterhour": ("minute", 15)}
 _UNCOUNTED = (2, 20)  # "years ago" (a judgement)
+_WITHIN = {("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60}
 _PARTS = {"year": ("month", 12), "hour": ("minute", 60), "century": ("year", 100), "decade": ("year", 10)}
 
 
@@ -77,6 +79,18 @@ def _elapsed(match: Match, way: int, anchor: str) -> Piece | None:
     return Piece(match.first, match.last, "elapsed", kind, when)  # type: ignore[arg-type]
 
 
+def _ago_in_two_units(match: Match) -> Piece | None:
+    """ "2 weeks and 2 days ago", "a year and six months ago": counted in the finer one."""
+    coarse, fine = str(match.payload("u", "timeunit")), str(match.payload("u2", "timeunit"))
+    found, more = counted(match), integer(match, "n2")
+    size = _WITHIN.get((coarse, fine))
+    if found is None or more is None or size is None or found[3] or found[0] != found[1]:
+        return None
+    kind: Kind = "time" if fine in ("hour", "minute") else "date"
+    when = When(unit=fine, shift=-(found[0] * size + more), elapsed=True)  # type: ignore[arg-type]
+    return Piece(match.first, match.last, "elapsed", kind, when)
+
+
 def _ago(match: Match) -> Piece | None:
     return _elapsed(match, -1, "published")
 
@@ -113,8 +127,14 @@ _NO_COUNT = r"(?<! {number|few|the|this|deictic|stretch|recent|coming|possessive
 _BARE = rf"{_NO_COUNT} (?P<bare> (?P<u> {{timeunits&!bothunits}} ) )"
 READINGS = (
     reading("ago", r"{timehedge}? <LENGTH> {orso}? {ago}", _ago, "timeunit"),
+    reading(
+        "ago in two units",
+        r"""{timehedge}? <LENGTH> (?: {and} | {","} )? (?P<n2> {number} ) (?P<u2> {timeunit} ) {ago}""",
+        _ago_in_two_units,
+        "ago",
+    ),
     reading("ago before", r"{agobefore} {timehedge}? <LENGTH>", _ago, "timeunit"),
-    reading("later", r"{timehedge}? <LENGTH> (?P<way> {afterwards} )", _later, "timeunit"),
+    reading("later", r"{timehedge}? <LENGTH> (?P<way> {afterwards} ) (?! {this|deictic} {timeunit} )", _later, "timeunit"),
     reading("beside", rf"{{timehedge}}? <LENGTH> (?P<way> {{border}} ) {CLOSED}", _beside, "timeunit"),
     reading("ahead", r"{agoahead} {timehedge}? <LENGTH>", _ahead, "timeunit"),
     reading("within", r"{within} {timehedge}? <LENGTH>", _within, "timeunit"),

@@ -33,6 +33,15 @@ def _way(match: Match) -> Literal[-1, 0, 1] | None:
     return way if way in (-1, 0, 1) else None
 
 
+def _weekend(match: Match) -> Piece | None:
+    """ "Labor Day weekend", "Easter weekend 2014": the one beside the feast, with it."""
+    if match.payload("u", "timeunit") != "weekend":
+        return None
+    when = _day_of(str(match.payload("h", "holiday")), year_in(match) or integer(match, "yy"))
+    when = replace(when, direction=_way(match))
+    return piece(match, "unit", When(unit="weekend", shift=0, anchor=when))
+
+
 def _names(match: Match) -> bool:
     """Whether a name or a noun follows a feast of another calendar than ours: "Easter Island", "Good Friday services"."""
     tokens, k = match.tokens, match.last
@@ -65,6 +74,13 @@ READINGS = (
         "feast",
         r"""{the}? (?P<pre> {deictic|anaphoric} )? (?P<h> {holiday} ) (?: (?: {","} | {of} )? (?P<y> {year} ) )?""",
         _holiday,
+        "holiday",
+    ),
+    reading(
+        "weekend of feast",
+        r"""{the|this}? (?P<pre> {deictic} )? (?P<h> {holiday} ) (?P<y> {year} )? (?P<u> {timeunit} )
+            (?: {of|in}? (?P<yy> {year} ) )?""",
+        _weekend,
         "holiday",
     ),
     reading(

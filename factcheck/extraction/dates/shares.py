@@ -1,6 +1,6 @@
 """Lengths of time as parts of a unit: "half an hour", "trois quarts d'heure", "Viertelstunde".
 
-Categories: `halfword fraction` the part, `timeunit` the unit, `stretch` ("the past two quarters").
+Categories: `wholly` ("all day"), `halfword fraction` the part, `timeunit` the unit, `stretch` ("the past two quarters").
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from decimal import Decimal
 from factcheck.extraction.dates.pieces import Piece, amount, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.values.days import Duration
-from factcheck.values.spans import length, period_name
+from factcheck.values.spans import LETTERS, length, period_name
 
 _FRACTION_OF = {
     "year": ("month", 12),
@@ -67,7 +67,46 @@ def _part_of_unit(match: Match) -> Piece | None:
     return Piece(match.first, match.last, "duration", "duration", duration=found)
 
 
+def _whole(match: Match) -> Piece | None:
+    """ "all day", "all week"."""
+    unit = str(match.payload("u", "timeunit"))
+    return _length(match, Decimal(1), unit) if unit in LETTERS else None
+
+
+def _slash(match: Match) -> Piece | None:
+    """ "1/2 hour", "3/4 h"."""
+    part, whole = amount(match.tokens, match.at("a") or 0), amount(match.tokens, match.at("b") or 0)
+    unit = match.payload("u", "timeunit") or "hour"
+    if part is None or not whole or part >= whole or unit not in _FRACTION_OF:
+        return None
+    finer, size = _FRACTION_OF[str(unit)]
+    return _length(match, part * size / whole, finer)
+
+
+def _mixed(match: Match) -> Piece | None:
+    """ "one and a quarter hours", "two and a half of years"."""
+    tokens, unit = match.tokens, str(match.payload("u", "timeunit"))
+    more = amount(tokens, match.at("f") or 0) if took_part(match, "f") else Decimal(0)
+    number = amount(tokens, match.at("n") or 0) or Decimal(1)
+    if unit not in LETTERS or more is None or not 0 < more + number % 1 < 1:
+        return None
+    return _length(match, number + more, unit)
+
+
+def _length(match: Match, number: Decimal, unit: str) -> Piece:
+    days = float(number) * length(unit)
+    return Piece(match.first, match.last, "duration", "duration", duration=Duration(period_name([(number, unit)]), days, days))
+
+
 READINGS = (
+    reading("whole", r"{wholly} (?P<u> <ONE> )", _whole, "wholly"),
+    reading("slash", r"""(?P<a> {number} ) {~"/"} (?P<b> {~number} ) (?P<u> {timeunit&!timeunits|hourmark} )""", _slash, '"/"'),
+    reading(
+        "mixed",
+        r"""(?P<n> {number|one} ) (?: {of} | {and} (?P<f> {fraction&number} ) {of}? {indefinite}? ) (?P<u> {timeunit} )""",
+        _mixed,
+        "timeunit",
+    ),
     reading(
         "share",
         r"(?: {the|this}? {stretch} )? (?P<f> {fraction&number} ) (?: {of}? {indefinite}? (?P<u> {timeunit} ) )?",
