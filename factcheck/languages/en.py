@@ -104,7 +104,7 @@ DATES: Words = {
     "weekdayon": {7: "after next"},
     "shakymonth": {True: "May|March|Mar|Jan|Jun|Jul|Sep|Dec|Apr|Aug|April|June"},
     "timeunit": {
-        "year": "year|years|yr|yrs",
+        "year": "year|years|yr|yrs|calendar year|calendar years",
         "month": "month|months|mo|mos",
         "week": "week|weeks",
         "day": "day|days",
@@ -122,7 +122,8 @@ DATES: Words = {
         "night": "night|nights",
     },
     "timeunits": {
-        True: "years|months|weeks|days|hours|minutes|seconds|quarters|decades|centuries|summers|winters|weekends|nights"
+        True: "years|calendar years|months|weeks|days|hours|minutes|seconds|"
+        "quarters|decades|centuries|summers|winters|weekends|nights"
     },
     "season": {
         "SP": "spring|springtime",
@@ -138,6 +139,7 @@ DATES: Words = {
         2: "the day after tomorrow|day after tomorrow",
         -2: "the day before yesterday|day before yesterday",
     },
+    "unitword": {("year", 0, "published"): "year to date|year-to-date"},
     "tonight": {(0, "EV"): "tonight", (-1, "NI"): "overnight"},
     "hourmark": {True: "h"},
     "noon": {12: "noon|midday", 24: "midnight"},
@@ -175,7 +177,7 @@ DATES: Words = {
         "at_most": "at most|up to|no more than|as many as|as long as",
     },
     "pointhedge": {True: "around|about|circa"},
-    "fromnow": {True: "from now|hence|from today"},
+    "fromnow": {True: "from now|hence"},
     "dayprep": {
         True: "on|until|by|since|before|after|from|the|till|this|starting on|starting from|beginning on|beginning from"
     },

@@ -36,7 +36,8 @@ def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         plain = _is_part(a, b) and a.month is None
     else:
         plain = _is_part(a, b) and gap(_OF_PERIOD, left, right, tokens)
-    if a.end is not None and a.year is not None and a.end.quarter and only(b, "year") and gap(_OF_PERIOD, left, right, tokens):
+    ends_open = a.end is not None and a.year is not None and a.end.year is None and (a.end.quarter or a.end.month)
+    if a.end and ends_open and only(b, "year") and gap(_OF_PERIOD, left, right, tokens):
         return both(left, right, "range", replace(a, end=replace(a.end, year=b.year)))
     if a.end is not None and (not only(b, "year") or a.end.year is not None):
         return None
@@ -56,6 +57,15 @@ def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         section=a.section or b.section,
     )
     return both(left, right, "part of period", when, "time" if a.part else "date")
+
+
+def _year_behind(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """Wed Oct 26 15:50:06 2016, as machines write it."""
+    a, b = left.when, right.when
+    machine = tokens.word(left.last - 1).count(":") == 2 and a.hour is not None and a.month and a.day and a.year is None
+    if not machine or not only(b, "year") or left.last != right.first:
+        return None
+    return both(left, right, "clock and day", replace(a, year=b.year), "time")
 
 
 def _is_part(a: When, b: When) -> bool:
@@ -164,6 +174,7 @@ RULES: tuple[Rule, ...] = (
     day_and_part,
     part_of_day,
     _part_of_period,
+    _year_behind,
     _nth_of,
     _last_of,
     _week_of_day,

@@ -98,7 +98,14 @@ def _length(match: Match, number: Decimal, unit: str) -> Piece:
     return Piece(match.first, match.last, "duration", "duration", duration=Duration(period_name([(number, unit)]), days, days))
 
 
+def _fortnight(match: Match) -> Piece | None:
+    """ "the past fortnight"."""
+    unit = str(match.payload("u", "timeunit"))
+    return _length(match, Decimal(1), unit) if unit == "fortnight" else None
+
+
 READINGS = (
+    reading("fortnight", r"{the|this}? {stretch} (?P<u> <ONE> )", _fortnight, "stretch"),
     reading("whole", r"{wholly} (?P<u> <ONE> )", _whole, "wholly"),
     reading("slash", r"""(?P<a> {number} ) {~"/"} (?P<b> {~number} ) (?P<u> {timeunit&!timeunits|hourmark} )""", _slash, '"/"'),
     reading(

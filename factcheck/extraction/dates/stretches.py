@@ -80,6 +80,8 @@ def _ends_match(left: Piece, right: Piece, opened: str, tokens: Tokens) -> bool:
         return one == "day" and left.when.month is not None and not right.weak
     if opened:
         return True
+    if one == "year" and right.when.year is not None:  # "2014 through May 2018"
+        return left.when.year is not None and left.when.year < right.when.year
     if left.when.counts_days:
         return False  # "he said today until …"
     return one == other and one != "shift" and not (left.weak and right.weak)
