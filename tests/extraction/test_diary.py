@@ -30,6 +30,28 @@ READ = {
     "It is closed 5-2-2015-6-3-2015.": ("2015-05-02", "2015-06-03"),
     "Hand it in next 5/12.": ("2017-05-12", "2017-05-12"),
     "I'll call 25/11 before 5 pm.": (None, "2016-11-25T17:00"),
+    "They worked from 8 am-3 yesterday.": ("2016-11-06T08:00", "2016-11-06T15:00"),
+    "They will come on Friday morning 6-8.": ("2016-11-11T06:00", "2016-11-11T08:00"),
+    "They will come on Friday from 10 to 12.": ("2016-11-11T10:00", "2016-11-11T12:00"),
+    "They will come on Friday from 9:30 to 11:00.": ("2016-11-11T09:30", "2016-11-11T11:00"),
+    "Come tomorrow pm.": ("2016-11-08T12:00", "2016-11-08T18:59"),
+    "Sent Wed Oct 26 15:50:06 2011 by them.": ("2011-10-26T15:50", "2011-10-26T15:50"),
+    "It is open on Easter weekend 2014.": ("2014-04-19", "2014-04-20"),
+    "It is open on Labor Day weekend 2014.": ("2014-08-30", "2014-09-01"),
+    "It is open on Good Friday weekend 2014.": ("2014-04-18", "2014-04-20"),
+    "It opened a year and six months ago.": ("2015-05-01", "2015-05-31"),
+    "It opened 2 weeks and 2 days ago.": ("2016-10-22", "2016-10-22"),
+    "It ran from 26 June in 2012 to 28 June in 2013.": ("2012-06-26", "2013-06-28"),
+    "It ran in 2012 through May 2014.": ("2012-01-01", "2014-05-31"),
+    "It rained in the nineties.": ("1990-01-01", "1999-12-31"),
+    "It rained in the year to date.": ("2016-01-01", "2016-12-31"),
+    "It rained in this calendar year.": ("2016-01-01", "2016-12-31"),
+    "It rained over the past fortnight.": ("2016-10-24", "2016-11-06"),
+    "The hall is closed for a week starting tomorrow.": ("2016-11-08", "2016-11-14"),
+    "The hall is closed for two months, from 1 May 2015.": ("2015-05-01", "2015-06-30"),
+    "The hall will be closed for a day starting on Friday at 5 pm.": ("2016-11-11T17:00", "2016-11-12T17:00"),
+    "The first ten days of March 2015 were dry.": ("2015-03-01", "2015-03-10"),
+    "The last two months of 2015 were dry.": ("2015-11-01", "2015-12-31"),
     "4/25": ("2017-04-25", "2017-04-25"),
 }
 
@@ -49,12 +71,33 @@ def test_a_day_in_short_is_that_day(text, days):
         "The sun rose.",
         "They sold 20145099 of them.",
         "Code 77-03-03-2014.",
+        "They won on points 3-6.",
         "They climbed from 5th to 3rd.",
     ],
 )
 def test_what_only_looks_like_a_day_is_none(text):
     found = factcheck.extract(factcheck.Document("a.txt", text, published=WRITTEN, language="en"))
     assert not [one for one in found if one.kind in ("date", "time")]
+
+
+LENGTHS = {
+    "They talked all day.": "P1D",
+    "It took 3/4 hour.": "PT45M",
+    "It took two and a quarter hours.": "PT2H15M",
+    "Find 30 minutes later this week.": "PT30M",
+    "The first of two weeks was dry.": "P2W",
+}
+
+
+@pytest.mark.parametrize(("text", "length"), LENGTHS.items())
+def test_a_length_in_short_is_that_length(text, length):
+    found = factcheck.extract(factcheck.Document("a.txt", text, published=WRITTEN, language="en"))
+    assert [one.value.timex3 for one in found if one.kind == "duration"] == [length]
+
+
+def test_a_score_after_an_evening_is_no_time_of_it():
+    found = factcheck.extract(factcheck.Document("a.txt", "They lost Saturday night 3-6.", published=WRITTEN, language="en"))
+    assert [(one.kind, one.text) for one in found] == [("time", "Saturday night"), ("score", "3-6")]
 
 
 def test_a_number_of_things_after_a_weekday_is_no_day():

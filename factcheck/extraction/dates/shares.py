@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.extraction.dates.pieces import Piece, amount, reading, took_part
+from factcheck.extraction.dates.pieces import Piece, amount, payload, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.values.days import Duration
 from factcheck.values.spans import LETTERS, length, period_name
@@ -86,7 +86,8 @@ def _slash(match: Match) -> Piece | None:
 def _mixed(match: Match) -> Piece | None:
     """ "one and a quarter hours", "two and a half of years"."""
     tokens, unit = match.tokens, str(match.payload("u", "timeunit"))
-    more = amount(tokens, match.at("f") or 0) if took_part(match, "f") else Decimal(0)
+    quarter = payload(match, "f", "quarterhour") and Decimal("0.25")
+    more = quarter or (amount(tokens, match.at("f") or 0) if took_part(match, "f") else Decimal(0))
     number = amount(tokens, match.at("n") or 0) or Decimal(1)
     if unit not in LETTERS or more is None or not 0 < more + number % 1 < 1:
         return None
@@ -110,7 +111,7 @@ READINGS = (
     reading("slash", r"""(?P<a> {number} ) {~"/"} (?P<b> {~number} ) (?P<u> {timeunit&!timeunits|hourmark} )""", _slash, '"/"'),
     reading(
         "mixed",
-        r"""(?P<n> {number|one} ) (?: {of} | {and} (?P<f> {fraction&number} ) {of}? {indefinite}? ) (?P<u> {timeunit} )""",
+        r"""(?P<n> {number|one} ) (?: {of} | {and} (?P<f> {fraction&number|quarterhour} ) {of}? {indefinite}? ) (?P<u> {timeunit} )""",
         _mixed,
         "timeunit",
     ),
