@@ -111,7 +111,8 @@ READINGS = (
     reading("slash", r"""(?P<a> {number} ) {~"/"} (?P<b> {~number} ) (?P<u> {timeunit&!timeunits|hourmark} )""", _slash, '"/"'),
     reading(
         "mixed",
-        r"""(?P<n> {number|one} ) (?: {of} | {and} (?P<f> {fraction&number|quarterhour} ) {of}? {indefinite}? ) (?P<u> {timeunit} )""",
+        r"""(?P<n> {number|one} ) (?: {of} | {and} (?P<f> {fraction&number|quarterhour} ) {of}? {indefinite}? )
+            (?P<u> {timeunit} )""",
         _mixed,
         "timeunit",
     ),
