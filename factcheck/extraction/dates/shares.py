@@ -74,13 +74,9 @@ def _whole(match: Match) -> Piece | None:
 
 
 def _slash(match: Match) -> Piece | None:
-    """ "1/2 hour", "3/4 h"."""
+    """3/4 h."""
     part, whole = amount(match.tokens, match.at("a") or 0), amount(match.tokens, match.at("b") or 0)
-    unit = match.payload("u", "timeunit") or "hour"
-    if part is None or not whole or part >= whole or unit not in _FRACTION_OF:
-        return None
-    finer, size = _FRACTION_OF[str(unit)]
-    return _length(match, part * size / whole, finer)
+    return None if part is None or not whole or part >= whole else _length(match, part * 60 / whole, "minute")
 
 
 def _mixed(match: Match) -> Piece | None:
@@ -108,7 +104,7 @@ def _fortnight(match: Match) -> Piece | None:
 READINGS = (
     reading("fortnight", r"{the|this}? {stretch} (?P<u> <ONE> )", _fortnight, "stretch"),
     reading("whole", r"{wholly} (?P<u> <ONE> )", _whole, "wholly"),
-    reading("slash", r"""(?P<a> {number} ) {~"/"} (?P<b> {~number} ) (?P<u> {timeunit&!timeunits|hourmark} )""", _slash, '"/"'),
+    reading("slash", r"""(?P<a> {number} ) {~"/"} (?P<b> {~number} ) (?P<u> {hourmark} )""", _slash, '"/"'),
     reading(
         "mixed",
         r"""(?P<n> {number|one} ) (?: {of} | {and} (?P<f> {fraction&number|quarterhour} ) {of}? {indefinite}? )
