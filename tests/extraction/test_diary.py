@@ -95,6 +95,11 @@ def test_a_length_in_short_is_that_length(text, length):
     assert [one.value.timex3 for one in found if one.kind == "duration"] == [length]
 
 
+def test_a_number_behind_a_preposition_is_no_decade():
+    found = factcheck.extract(factcheck.Document("a.txt", "Il y a entre dix et douze tours.", published=WRITTEN, language="fr"))
+    assert not [one for one in found if one.kind == "date"]
+
+
 def test_a_score_after_an_evening_is_no_time_of_it():
     found = factcheck.extract(factcheck.Document("a.txt", "They lost Saturday night 3-6.", published=WRITTEN, language="en"))
     assert [(one.kind, one.text) for one in found] == [("time", "Saturday night"), ("score", "3-6")]

@@ -195,7 +195,7 @@ READINGS = (
         "decade",
         r"""{the}? (?: (?P<years> {years} )? {"’"|"'"}? (?P<y> {year|year2} ) (?: {~decademark} | (?<= {years} . )
                 | (?<= {years} {"’"|"'"} . ) )
-            | (?: {years} | {the} (?! {wordnumber} ) | (?<= {yearprep} ) ) (?P<w> {decadeword} ) )""",
+            | (?: {years} | (?: {the} | (?<= {yearprep} ) ) (?! {wordnumber} ) ) (?P<w> {decadeword} ) )""",
         _decade,
         "decademark|years|decadeword",
     ),
