@@ -29,7 +29,7 @@ def digits(view: View, i: int) -> Part:
     if view.word(end) in VULGAR and found.place == 1:
         value = found.value + decimal(VULGAR[view.word(end)])
         return _marked(view, i, Part(end + 1, Numeral(value, TENTH, TENTH, "digits")))
-    if found.place == 1 and found.value < 1000 and (share := _written_share(view, end)):
+    if found.place == 1 and found.value < 1000 and (share := written_share(view, end)):
         value = found.value + decimal(share)
         return Part(end + 3, Numeral(value, TENTH, TENTH, "digits"))
     if found.place == 1 and ((view.has(end, "ordinalmark") and view.glued(end)) or _stopped(view, i, end)):
@@ -46,14 +46,12 @@ def decimals(view: View, i: int) -> Part | None:
     return _marked(view, i, Part(i + 2, found)) if found else None
 
 
-def _written_share(view: View, k: int) -> Fraction | None:
+def written_share(view: View, k: int) -> Fraction | None:
     """The "1/2" of "10 1/2" at token k."""
     above, below = view.word(k), view.word(k + 2)
-    glued = view.glued(k + 1) and view.glued(k + 2) and not view.glued(k) and view.word(k + 1) == "/"
-    if not glued or not re.fullmatch(r"[1-7]", above) or not re.fullmatch(r"[2-8]|10|16", below) or view.word(k + 3) == "/":
-        return None
-    share = Fraction(int(above), int(below))
-    return share if share < 1 else None
+    glued = view.glued(k + 1) and view.glued(k + 2) and not view.glued(k) and view.word(k + 1) == "/" != view.word(k + 3)
+    written = re.fullmatch(r"[1-9]", above) and re.fullmatch(r"[2-8]|10|16|32|100|1000", below)
+    return Fraction(int(above), int(below)) if glued and written and int(above) < int(below) else None
 
 
 def _stopped(view: View, i: int, end: int) -> bool:

@@ -12,8 +12,8 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.text.numberdigits import VULGAR, decimals, digits, hundreds
-from factcheck.text.numberfractions import and_a_half, in_parts, of_greater, share
+from factcheck.text.numberdigits import VULGAR, decimals, digits, hundreds, written_share
+from factcheck.text.numberfractions import and_a_half, in_parts, of_greater, parted, share
 from factcheck.text.numbergroups import Groups
 from factcheck.text.numberparts import HYPHENS, MONEY_SIGNS, Part, added, negative, rounded, times
 from factcheck.values.numerals import Numeral, numeral
@@ -22,6 +22,7 @@ _MILLION = 10**6
 _GREATEST = Decimal(10) ** 24  # no news has greater numbers: a longer row of scale words is no number (a judgement)
 _DECIMALS = 4  # words behind "point" (a judgement)
 _SIGNS = ("-", "−", "–")
+_DEGREES = ("degree", "celsius", "fahrenheit")
 
 
 class Reader(Groups):
@@ -30,7 +31,7 @@ class Reader(Groups):
     def number(self, i: int) -> Part | None:
         """The number that begins at token i; None where there is none, or only plain digits or a lone "one"."""
         first = self._sign(i)
-        found = self.chain(first) or of_greater(self, first) or share(self, first) or self._sum(first)
+        found = self.chain(first) or self._slashed(first) or of_greater(self, first) or share(self, first) or self._sum(first)
         if found is None and self.has(first, "one") and (first > i or self.fills_cell(i)):
             found = Part(first + 1, numeral(Decimal(1), form="words"))
         if found is None or (found.end == i + 1 and self._stays(i)) or not self._signed(i, first, found.end):
@@ -55,7 +56,17 @@ class Reader(Groups):
         """Whether a hyphen at i is a sign: "- 5" may be an item of a list, unless its line holds nothing but the number."""
         if first == i or self.glued(first) or self.word(i) not in _SIGNS:
             return True
-        return self.ends_cell(end + self.has(end, "percent"))
+        degrees = self.at(end).get("measure") in _DEGREES
+        return self.ends_cell(end + (degrees or self.has(end, "percent")))
+
+    def _slashed(self, i: int) -> Part | None:
+        """The "1/2" of "1/2 hour", "1/4 mile", "1/2 million" at token i."""
+        k = self.after_hyphen(i + 3) if self.word(i + 1) == "/" else i
+        measured = k > i and any(self.has(k, category) for category in ("timeunit", "measure", "scale"))
+        part = written_share(self, i) if measured else None
+        if part is None or (part.denominator == part.numerator + 1 > 2 and self.has(k, "timeunits")):
+            return None  # "2/3 days" are two or three
+        return self._scaled(parted(i + 3, part))
 
     # --- sums and terms ---
 

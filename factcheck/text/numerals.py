@@ -21,16 +21,17 @@ _START = r"""
     {number|minus|"-"|"−"|"–"|","|cardinal|one|indefinite|fraction|ordinal|vulgar}
     (?: (?<= {cardinal|vulgar} )
       | (?<= {number&!ordinal} ) (?= {"-"}? {number|hundred|scale|scalemark|ordinalmark|ordinalstop|vulgar|collective}
-          | {and} {indefinite|one|cardinal}? {"-"}? {fraction} | {point|withpart} {number|cardinal} )
+          | {and} {indefinite|one|cardinal}? {"-"}? {fraction} | {point|withpart} {number|cardinal}
+          | {~"/"} {~number} {"-"}? {timeunit|measure|scale} )
       | (?<= {minus} ) (?= {number|cardinal|one} )
-      | (?<= {"-"|"−"|"–"} ) (?= {number} | {","} {~number} )
+      | (?<= {"-"|"−"|"–"} ) (?= {number} | {","} {~number} | {cardinal} {measure} )
       | (?<= {","} ) (?= {~number} )
       | (?<= {one} ) (?= {"-"}? (?: {hundred|scale|fraction|point|withpart|halfmore|cardinal|ordinal}
           | {and} {"-"}? {cardinal|ordinal} | {and} {"-"}? {indefinite|one}? {"-"}? {fraction} ) )
       | (?<= {indefinite} ) (?= {hundred|scale|collective} | {fraction} (?! {lower|cap|number} ) | {fraction} {of|and|but}
           | {ordinal} {of} | {cardinal} {and|"-"}? {ordinal|fraction} | {one} {and} {fraction} )
       | (?<= {indefinite} ) (?= {fraction} {indefinite|"-"}? {scale|collective} )
-      | (?<= {fraction} ) (?= {indefinite}? {"-"}? {scale|collective} )
+      | (?<= {fraction} ) (?= {of|indefinite}? {"-"}? {scale|collective} )
       | (?<= {ordinal} ) (?= {ordinal} )
       | (?: (?<= {break} {one} ) | (?<= ^ {one} ) ) (?= {break} | $ ) )
 """
@@ -56,7 +57,8 @@ def _put(text: str, drafted: Draft, vocabulary: Vocabulary, i: int, part: Part) 
     """Make token i the whole number; a single word keeps what else it can be ("sept" is a month too)."""
     first = text[drafted.starts[i] : drafted.ends[i]]
     alone = part.end == i + 1
-    entry, form = dict(drafted.entries[i]) if alone and "cardinal" in drafted.entries[i] else {}, shape(first)
+    entry = dict(drafted.entries[i]) if alone and "cardinal" in drafted.entries[i] else {}
+    form = shape(first) if alone or first.isalpha() else frozenset()
     if part.ordinal:
         value = int(part.numeral.value)
         entry, form = {"ordinal": value, **({"day": value} if 1 <= value <= 31 else {})}, frozenset()

@@ -62,6 +62,7 @@ def ratio(scan: Scan, i: int, written: Numeral) -> Mention | None:
     if other is None or not divided or not other.value or scan.has(k + 1, "timeunit"):
         return None
     bare = scan.has(i + 1, "divided") and not scan.is_word(k + 1) and scan.word(k + 1) not in ("%", "$", "€", "-", "/")
+    bare = bare and (written.value < other.value or not scan.has(i + 1, "outof"))
     if not bare and (not scan.has(i + 1, "outof") or not _part_of(written, other)):
         return None
     if any(scan.has(k + 1, category) for category in ("measure", "percent", "currency", "month")):
@@ -126,9 +127,6 @@ def _slash(scan: Scan, i: int, written: Numeral) -> Mention | None:
     hedge, first = hedges.before(scan, i)
     if (percent := scan.get(i + 3, "percent")) is not None:  # "1/2 %"
         return scan.mention("percent", first, i + 4, replace(allowed(share, hedge, scan.word(i)), unit=percent), "slash")
-    if measure := _measured(scan, i + 3):  # "1/4 mile"
-        value = replace(allowed(share, hedge, scan.word(i)), unit=measure[0])
-        return scan.mention("quantity", first, measure[1], value, "share of a unit")
     return _mention(scan, i, i + 3, share, "slash")
 
 
