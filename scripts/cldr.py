@@ -16,6 +16,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError, localedata
+from babel.core import get_global
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
@@ -95,10 +96,16 @@ def names(code: str) -> dict[str, object]:
         "month": months(locale),
         "weekday": weekdays(locale),
         "measure": measures(locale),
-        "currency": {one: row for one, row in currencies(locale, MONEY).items() if row},
+        "currency": {one: row for one, row in currencies(locale, sorted({*MONEY, *legal_tender()})).items() if row},
         "country": territories(locale),
     }
     return {"words": words}
+
+
+def legal_tender() -> set[str]:
+    """The ISO 4217 codes of all legal tender of today: names are safe in a text, codes such as "ALL" and "TOP" are not."""
+    rows = (row for money in get_global("territory_currencies").values() for row in money)
+    return {code for code, _, end, tender in rows if end is None and tender} - {"ZWG"}  # "Zimbabwean gold" is gold too
 
 
 def months(locale: Locale) -> dict[str, str]:

@@ -1470,6 +1470,8 @@ EXAMPLES = (
     ("Sie kam um halb vier.", "time: halb vier"),
     ("Eine Achterbahn dreht sich um die eigene Achse.",),
     ("Ein Dreieck hat keinen Anfang, sagte niemand.",),
+    ("Das kostet 40 kambodschanische Riel.", "money: 40 kambodschanische Riel"),
+    ("Er fand 40 kambodschanische Münzen.", "quantity: 40"),
 )
 
 LEXICON = Lexicon(

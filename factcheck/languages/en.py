@@ -1376,6 +1376,7 @@ EXAMPLES = (
     ("You may march on.",),
     ("May I ask why Theresa May left?",),
     ("They drove along Route 66 in the rain.", "code: 66"),
+    ("It costs 40 Cambodian riels.", "money: 40 Cambodian riels"),
 )
 
 LEXICON = Lexicon(

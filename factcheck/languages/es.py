@@ -1549,6 +1549,8 @@ EXAMPLES = (
     ("No había ningún punto de vista común.",),
     ("La plaza de Mayo estaba llena y Julio reía.",),
     ("Medio mundo lo sabe ya.",),
+    ("Tiene más de cuarenta años.", "age: más de cuarenta años"),
+    ("Debían 60 USD millones.", "money: 60 USD millones"),
 )
 
 LEXICON = Lexicon(

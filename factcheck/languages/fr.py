@@ -1267,6 +1267,7 @@ EXAMPLES = (
     ("« Nous allons rebâtir le port », a déclaré Tomas Reyes.", "quote: « Nous allons rebâtir le port »"),
     ("Une sonde tourne autour de la planète Mars.",),
     ("Il ne s'agit en aucun cas d'un point de vue.",),
+    ("Il a plus de 40 ans.", "age: plus de 40 ans"),
 )
 
 LEXICON = Lexicon(

@@ -1514,6 +1514,8 @@ EXAMPLES = (
     ("Prima della partita e dopo le feste nessuno ha parlato.",),
     ("Non si tratta in nessun caso di un punto di vista.",),
     ("Ha consegnato le chiavi alle due sorelle.", "quantity: due"),
+    ("Ha più di cinquant'anni.", "age: più di cinquant'anni"),
+    ("Torna a più di cinquant'anni dalla morte.", "duration: più di cinquant'anni"),
 )
 
 LEXICON = Lexicon(

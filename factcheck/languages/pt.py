@@ -1429,6 +1429,8 @@ EXAMPLES = (
     ("“Vamos reconstruir o porto”, disse Tomas Reyes.", "quote: “Vamos reconstruir o porto”"),
     ("Segundo a polícia, ninguém se feriu.",),
     ("A planta nasce em meio a pedras.",),
+    ("Ela tem mais de 40 anos.", "age: mais de 40 anos"),
+    ("Deviam 60 USD milhões.", "money: 60 USD milhões"),
 )
 
 LEXICON = Lexicon(

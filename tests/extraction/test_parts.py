@@ -20,6 +20,13 @@ READ = [
     ("en", "One", "One", "1", "1"),
     ("nl", "één", "één", "1", "1"),
     ("pt", "Segundo", "Segundo", "2", "2"),
+    ("en", "A nail of 3/8 inch held it.", "3/8 inch", "0.375", "0.375"),
+    ("en", "It earned 1/2 million a year.", "1/2 million", "450000", "550000"),
+    ("en", "- ten degrees", "- ten degrees", "-10", "-10"),
+    ("en", "- 6 apples", "6", "6", "6"),
+    ("fr", "Cinq sur huit", "Cinq sur huit", "0.625", "0.625"),
+    ("fr", "Elle pèse 2,5 livres.", "2,5 livres", "2.5", "2.5"),
+    ("nl", "Het bestand telt driehonderd MB.", "driehonderd MB", "300", "300"),
 ]  # fmt: skip
 UNREAD = [
     ("en", "The server at 10.20.30.4 fell silent."),
@@ -53,3 +60,12 @@ def test_first_and_second_are_two_things_and_no_range() -> None:
 
 def test_numbers_listed_without_blanks_are_several() -> None:
     assert [low for _, low, _ in spans("See the houses 31,33,35,37 there.", "en")][-3:] == ["33", "35", "37"]
+
+
+def test_a_stroke_before_a_unit_of_time_makes_a_part_unless_it_stands_for_or() -> None:
+    found = [
+        factcheck.extract(factcheck.Document("a.txt", text, None, "en")) for text in ("It took 1/2 hour.", "It took 2/3 days.")
+    ]
+    assert found[0][0].to_dict()["value"]["timex3"] == "PT30M"
+    assert "1/2" in found[0][0].text
+    assert all("2/3" not in mention.text for mention in found[1])

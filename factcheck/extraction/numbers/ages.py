@@ -107,7 +107,7 @@ def _who(scan: Scan, k: int) -> str:
 
 def _led(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     """Reads "Aged 34", "âgé de 34 ans", "a 34 ans"."""
-    first = hedges.before(scan, i)[1]
+    first = hedges.before(scan, i, of_age=True)[1]
     unit = scan.get(i + 1, "timeunit")
     if scan.has(first - 1, "agepronoun") and scan.word(i + 1)[:1] in _ENDS and _plausible(numeral):
         return _mention(scan, i, i + 1, numeral, "year", "", "was")
@@ -209,7 +209,7 @@ def _plausible(numeral: Numeral) -> bool:
 
 
 def _mention(scan: Scan, i: int, last: int, numeral: Numeral, unit: str, item: str, pattern: str) -> Mention:
-    hedge, first = hedges.before(scan, i)
+    hedge, first = hedges.before(scan, i, of_age=True)
     value: Quantity = replace(allowed(numeral, hedge, scan.word(i)), unit=unit, item=item)
     if pattern in ("aged", "listed"):
         scan.age_end = last

@@ -60,6 +60,9 @@ def _after(scan: Scan, i: int, numeral: Numeral) -> Amount:
     if (percent := scan.get(k, "percent")) is not None:
         return replace(bare, last=k + 1, kind="percent", unit=percent)
     if currency := _currency(scan, k, numeral):
+        if (size := scan.get(k + 1, "scale")) and scan.word(k).isupper() and not numeral.scaled:  # "75 USD millones"
+            many = times(Part(k, numeral), k, Decimal(size)).numeral
+            return replace(bare, last=k + 2, kind="money", currency=currency, numeral=many)
         return _with_cents(scan, replace(bare, last=k + 1, kind="money", currency=currency))
     if coded := _scaled_code(scan, k):
         many = times(Part(k, numeral), k, coded[0]).numeral
@@ -139,7 +142,8 @@ def _measure(scan: Scan, k: int, numeral: Numeral) -> tuple[str, int] | None:
     """(unit, token after it) at token k."""
     name: str | None = scan.get(k, "measure")
     if name is None or (scan.has(k, "shyunit") and not _is_sign(scan, k, numeral)):
-        return ("pound", k + 1) if name is None and scan.get(k, "moneyword") == "pound" else None
+        weighed = scan.get(k, "moneyword") or (scan.get(k, "scaledmoney") if numeral.place < 1 else None)  # "2,5 livres"
+        return ("pound", k + 1) if name is None and weighed == "pound" else None
     end = k + 1
     below = _per(scan, end)
     if below and unit(f"{name} per {below[0]}"):
@@ -152,7 +156,7 @@ def _is_sign(scan: Scan, k: int, numeral: Numeral) -> bool:
     cased = len(word) > 1 or word in _SIGNS
     gap = scan.tokens.starts[k] - scan.tokens.ends[k - 1]
     alone = not scan.glued(k + 1) or not scan.word(k + 1)[:1].isalnum()
-    return cased and alone and gap <= 1 and numeral.form != "words"
+    return cased and alone and gap <= 1 and (numeral.form != "words" or (len(word) > 1 and word.isupper()))
 
 
 def _below_zero(scan: Scan, amount: Amount) -> Amount:

@@ -12,12 +12,16 @@ _FAR = 9  # tokens in which a verb tells of a change (a judgement)
 _BOUNDS = frozenset({"at_least", "more_than", "at_most", "less_than"})
 
 
-def before(scan: Scan, i: int) -> tuple[str, int]:
-    """(hedge, its first token) of the words before token i; ("exact", i) where there are none."""
+def before(scan: Scan, i: int, of_age: bool = False) -> tuple[str, int]:
+    """(hedge, its first token) of the words before token i; ("exact", i) where there are none.
+
+    With `of_age` a length of time may have taken them ("more than thirty years").
+    """
     if scan.has(i - 1, "the") and not scan.taken[i - 1] and (word := scan.get(i - 2, "articlehedge")):
         return word, i - 2  # "rond de 40"
     found, first = "exact", i
-    while first > 0 and first > i - 3 and not scan.taken[first - 1] and (word := scan.get(first - 1, "hedge")):
+    free = scan.age_is_free if of_age else scan.is_free
+    while first > 0 and first > i - 3 and free(first - 1) and (word := scan.get(first - 1, "hedge")):
         if word in _BOUNDS or found == "exact":
             found = word
         first -= 1

@@ -39,6 +39,10 @@ class Scan:
         """Mark tokens as read."""
         self.taken[first:last] = mark * (last - first)
 
+    def is_free(self, i: int) -> bool:
+        """Whether nothing has taken token i."""
+        return not self.taken[i]
+
     def age_is_free(self, i: int) -> bool:
         """Whether token i can still be of an age: "three years" may have been taken for a length of time."""
         return self.taken[i] != _READ[0]
