@@ -157,7 +157,9 @@ def _text_anchor(when: When, day: date | None, spoken: _Spoken, number: int) -> 
         near = spoken.day if spoken.day and number - spoken.day.sentence <= _NEAR_SENTENCES else None
         return near or _of_writing(one_day(day))
     if when.unit == "quarter":
-        return _in_year_said(when, spoken.quarter or spoken.reported or _of_writing(_quarter_before(day)))
+        to_come = when.shift is not None and when.shift > 0
+        last = _of_writing(one_day(day) if to_come else _quarter_before(day))
+        return _in_year_said(when, spoken.quarter or spoken.reported or last)
     if when.unit in _BIG_UNITS:
         return spoken.any or _of_writing(one_day(day))
     if when.unit in ("week", "weekend") and not when.elapsed and spoken.any is None:

@@ -124,11 +124,11 @@ DATES: Words = {
     "shakymonth": {True: "enero|abril|mayo|julio|agosto|may|mar|set|ene|feb|abr|jun|jul|ago|sep|sept|oct|nov|dic"},
     "yearhalf": {True: "semestre|semestres"},
     "timeunit": {
-        "year": "año|años",
+        "year": "ano|anos|año|años",
         "month": "mes|meses",
         "week": "semana|semanas",
         "day": "día|días|dia|dias",
-        "hour": "hora|horas|h|hs|hrs",
+        "hour": "hra|hras|hora|horas|h|hs|hrs",
         "minute": "minuto|minutos|min|mins",
         "second": "segundo|segundos|seg",
         "quarter": "trimestre|trimestres",
@@ -144,6 +144,7 @@ DATES: Words = {
     },
     "timeunits": {
         True: (
+            "anos|"
             "años|meses|semanas|días|dias|horas|minutos|segundos|trimestres|semestres|décadas|decenios|siglos|milenios|"
             "fines de semana|noches|quincenas|lustros|quinquenios"
         )
@@ -155,6 +156,11 @@ DATES: Words = {
         "SM": "madrugada|madrugadas|de la madrugada",
         "AF": "tarde|tardes|de la tarde",
         "NI": "noche|noches|de la noche",
+    },
+    "unitword": {
+        ("week", 2, "published", 1): "semana después de la próxima",
+        ("week", -2, "published"): "semana antepasada",
+        ("year", -2, "published"): "año antepasado",
     },
     "dayword": {
         0: "hoy|hoy día|hoy mismo|día de hoy",
@@ -181,7 +187,7 @@ DATES: Words = {
         "pm": "de la tarde|de la noche|del mediodía|pm|p.m.|p. m|pm.",
     },
     "oclock": {True: "en punto"},
-    "hourmark": {True: "h|hs|hrs"},
+    "hourmark": {True: "hra|hras|h|hs|hrs"},
     "clockarticle": {True: "la|las|de las"},
     "clockplus": {1: "y|con", -1: "menos"},
     "timezone": {
@@ -195,23 +201,26 @@ DATES: Words = {
     "deictic": {
         -1: "pasado|pasada|pasado mes de|último mes de",
         0: "este|esta|presente|este mes de|presente mes de|actual|lo que va de|lo que va del|lo que llevamos de",
-        1: "próximo|próxima|próximo mes de|entrante|venidero",
+        1: "proximo|proxima|próximo|próxima|próximo mes de|entrante|venidero",
     },
     "daydeictic": {-1: "pasado|último", 0: "este", 1: "próximo"},
     "daynoun": {True: "día|días"},
     "postdeictic": {
-        -1: "pasado|pasada|pasados|pasadas|último|última|recién pasado",
+        -1: "ultimo|ultima|pasado|pasada|pasados|pasadas|último|última|recién pasado",
         0: "en curso|corriente|actual|presente",
-        1: "próximo|próxima|próximos|próximas|que viene|entrante|venidero|venidera|que entra",
+        1: "proximo|proxima|proximos|proximas|próximo|próxima|próximos|próximas|que viene|entrante|venidero|venidera|que entra",
     },
     "postanaphoric": {-1: "anterior|precedente|previo|previa|antes", 1: "siguiente|posterior"},
     "anaphoric": {0: "mismo|misma|ese|esa|aquel|aquella|ese mismo|esa misma", 1: "siguiente"},
     "stretch": {
-        -1: "último|última|últimos|últimas|pasados|pasadas",
-        1: "próximo|próxima|próximos|próximas|siguientes",
+        -1: "ultimo|ultima|ultimos|ultimas|último|última|últimos|últimas|pasados|pasadas",
+        1: "proximo|proxima|proximos|proximas|próximo|próxima|próximos|próximas|siguientes",
         0: "primer|primero|primera|primeros|primeras|recientes",
     },
-    "stretches": {True: "últimos|últimas|próximos|próximas|estos últimos|estas últimas|pasados|pasadas|siguientes"},
+    "stretches": {
+        True: "ultimos|ultimas|proximos|proximas|"
+        "últimos|últimas|próximos|próximas|estos últimos|estas últimas|pasados|pasadas|siguientes"
+    },
     "ago": {True: "atrás"},
     "agobefore": {
         True: "hace|hace ya|hace sólo|hace solo|hace apenas|hace tan solo|hace escasamente|hará|hace aproximadamente"
@@ -248,10 +257,11 @@ DATES: Words = {
         "since": "o posterior|o después|o más tarde|y después|en adelante|o posteriores|y posterior",
         "until": "o antes|o anterior|y antes|o anteriores",
     },
+    "weekfrom": {True: "que inicia|que empieza|que comienza|que va del|a partir del|iniciada el|que se inicia"},
     "border": {
         "before": "antes de|antes del|previo a|previo al|anterior a|anterior al",
-        "after": "después de|después del|tras|luego de|luego del|posterior a",
-        "since": "desde|a partir de|a partir del|a contar de|a contar del",
+        "after": "más tarde de|más tarde que|después de|después del|tras|luego de|luego del|posterior a",
+        "since": "comenzando|empezando|a comenzar|desde|a partir de|a partir del|a contar de|a contar del",
         "until": "hasta",
         "by": "a más tardar|no más tarde que|no más tarde de|para antes de",
     },
@@ -285,6 +295,7 @@ DATES: Words = {
     },
     "yearword": {True: "año|ejercicio|temporada|curso"},
     "years": {True: "años|década de|década de los|década del|décadas de los años|década de los años"},
+    "wholly": {True: "todo el|toda la"},
     "each": {True: "cada"},
     "all": {True: "todos los|todas las"},
     "everyother": {True: "cada segundo"},
@@ -406,7 +417,7 @@ DATES: Words = {
         "O+0": "Pascua ortodoxa",
         "A+0": "primer domingo de Adviento|primer domingo de adviento",
         "C+0": "Año Nuevo Chino|Año Nuevo chino|año nuevo chino|Año Nuevo Lunar",
-        "11-4-4+1": "Black Friday|Viernes Negro",
+        "11-4-4+1": "viernes negro|Black Friday|Viernes Negro",
         "11-4-4+4": "Cyber Monday|Ciberlunes",
         "H07-01:2": "Rosh Hashaná|Rosh Hashana|Año Nuevo judío",
         "H07-10": "Yom Kipur|Yom Kippur|Día del Perdón",
@@ -428,6 +439,7 @@ DATES: Words = {
     "coming": {True: "venideros|venideras|futuros|futuras|por venir"},
     "futurecue": {
         True: (
+            "proximo|proxima|"
             "va a|van a|prevé|prevén|previsto|prevista|previstos|previstas|piensa|planea|espera|esperan|pretende|próximo|"
             "próxima|futuro|futura|mañana|deberá|deberán|será|serán|tendrá|tendrán|habrá|tendrá lugar|programado|programada|"
             "convocado|convocada|inscripciones|reservas|debe|deben|puede|pueden|está previsto|está prevista"
@@ -447,6 +459,7 @@ DATES: Words = {
     "atclock": {True: "a|hacia|sobre|desde|hasta|antes de|después de|a partir de|entre"},
     "clockprep": {
         True: (
+            "más tarde de|más tarde que|no más tarde de|a más tardar|"
             "a|hacia|sobre|desde|hasta|de|entre|antes de|después de|a partir de|cerca de|alrededor de|para|poco antes de|"
             "poco después de|pasadas"
         )
@@ -1510,6 +1523,8 @@ CONCEPTS = {
 # `day_after_weekday` "miércoles 18"; `and_before_units` "treinta y cinco"; `ordinals_add` "vigésimo quinto"; verb endings
 # tell which way a sentence looks.
 OPTIONS = {
+    "short_years": True,
+    "one_moment": True,
     "plural": ("s",),
     "participle": ("ados", "adas", "idos", "idas", "ado", "ada", "ido", "ida", "mente"),
     "holder_follows": True,
@@ -1519,7 +1534,7 @@ OPTIONS = {
     "compounds": ("{cardinal}{cardinal}?{ordinal|fraction}",),
     "leading_zeros": True,
     "weekday_after_day": True,
-    "future_endings": ("rá", "rán", "remos"),
+    "future_endings": ("rá", "rán", "remos", "aré", "eré", "iré"),
     "past_endings": ("ó", "aron", "ieron", "eron", "aba", "aban"),
 }
 

@@ -124,9 +124,10 @@ DATES: Words = {
     "partofday": {
         "MO": "matin|matinée|matins|mat",
         "AF": "après-midi|après midi|d'après-midi",
-        "EV": "soir|soirée|soirs",
+        "EV": "fin de journée|fin de la journée|soir|soirée|soirs",
         "NI": "nuit",
     },
+    "unitword": {("week", 2, "published", 1): "semaine après la prochaine"},
     "dayword": {0: "aujourd'hui", -1: "hier", 1: "demain", 2: "après-demain", -2: "avant-hier"},
     "tonight": {
         (0, "EV"): "ce soir",
@@ -199,6 +200,7 @@ DATES: Words = {
     "yearverb": {True: "est|était|sera|fut|serait|pourrait|a|avait|aura|marque|marquera|s'annonce|devrait"},
     "yearword": {True: "an|année|exercice|saison"},
     "years": {True: "années"},
+    "wholly": {True: "toute la|tout le"},
     "each": {True: "chaque"},
     "all": {True: "tous les|toutes les"},
     "frequency": {
@@ -306,6 +308,8 @@ DATES: Words = {
         "05-08": "fête de la Victoire",
         "12-08": "Immaculée Conception|l'Immaculée Conception",
         "03-08": "Journée internationale des droits des femmes|journée internationale des droits des femmes",
+        "05-7--1": "fête des mères|Fête des mères",
+        "02-02": "Chandeleur",
     },
     "pastnoun": {True: "passé"},
     "recent": {True: "récents|récentes|ces derniers|ces dernières"},
@@ -1246,7 +1250,7 @@ OPTIONS = {
     "home": "France",
     "holder_follows": True,
     "day_after_weekday": True,
-    "future_endings": ("ra", "ront", "rons", "rez"),
+    "future_endings": ("ra", "ront", "rons", "rez", "rai"),
 }
 
 # What must be read in each sentence, as "kind: words"; none after the sentence where nothing may be read.

@@ -233,6 +233,7 @@ DATES: Words = {
         "EV": "sera|serata|sere",
         "NI": "notte|nottata|notti",
     },
+    "unitword": {("week", 2, "published", 1): "settimana dopo la prossima"},
     "dayword": {
         0: "oggi",
         -1: "ieri",
@@ -394,6 +395,7 @@ DATES: Words = {
     },
     "yearword": {True: "anno|annata|esercizio|stagione"},
     "years": {True: "anni"},
+    "wholly": {True: "tutto il|tutta la"},
     "each": {True: "ogni|ciascun|ciascuna|ciascuno"},
     "all": {True: "tutti i|tutte le|tutti gli"},
     "frequency": {
@@ -486,7 +488,7 @@ DATES: Words = {
         "A+0": "prima domenica di Avvento|prima domenica d'Avvento",
         "C+0": "Capodanno cinese|Capodanno lunare",
         "11-4-4": "Giorno del ringraziamento|Giorno del Ringraziamento|giorno del Ringraziamento",
-        "11-4-4+1": "Black Friday",
+        "11-4-4+1": "venerdì nero|Black Friday",
         "11-4-4+4": "Cyber Monday",
         "H07-01:2": "Rosh haShana|Rosh Hashana|Capodanno ebraico",
         "H07-10": "Yom Kippur",

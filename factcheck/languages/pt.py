@@ -138,10 +138,11 @@ DATES: Words = {
         "EV": "fim da tarde|final da tarde|início da noite|fim de tarde",
         "NI": "noite|noites",
     },
+    "unitword": {("week", 2, "published", 1): "semana depois da próxima", ("week", -2, "published"): "semana retrasada"},
     "dayword": {
         0: "hoje",
         -1: "ontem",
-        1: "amanhã",
+        1: "amanha|amanhã",
         2: "depois de amanhã",
         -2: "anteontem|antes de ontem|antes-de-ontem|trasanteontem",
     },
@@ -187,7 +188,7 @@ DATES: Words = {
         0: "primeiro|primeira|primeiros|primeiras",
     },
     "stretches": {True: "últimos|últimas|próximos|próximas|primeiros|primeiras|passados|passadas|seguintes"},
-    "ago": {True: "atrás"},
+    "ago": {True: "atras|atrás"},
     "agobefore": {
         True: "há|faz|desde há|há já|já há|faz já|há cerca de|há apenas|há precisamente|há exatamente|há exactamente"
     },
@@ -230,7 +231,7 @@ DATES: Words = {
         "before": "antes de|antes do|antes da|antes dos|antes das|até antes de",
         "after": "depois de|depois do|depois da|depois dos|depois das|após|passados",
         "since": "desde|a partir de|a partir do|a partir da|a partir das|desde o|desde a|desde os|desde as",
-        "until": "até|até ao|até à|até o|até a|até às|até os|até as",
+        "until": "ate|ate o|ate a|até|até ao|até à|até o|até a|até às|até os|até as",
         "by": "o mais tardar",
     },
     "in": {
@@ -248,7 +249,8 @@ DATES: Words = {
         "longo|longa|completos|completas|curtos"
     },
     "yearprep": {
-        True: "em|de|do|desde|até|até ao|até o|antes de|depois de|após|para|entre|ano|anos|verão|inverno|primavera|outono|"
+        True: "em torno de|"
+        "em|de|do|desde|até|até ao|até o|antes de|depois de|após|para|entre|ano|anos|verão|inverno|primavera|outono|"
         "a partir de|que|início|fim|final|meados de|por volta de|exercício|temporada|época|safra|com|face a|"
         "em relação a|comparado com|nascido em|nascida em|durante|já em|só em|ainda em|no ano de|do ano de|ano de|"
         "censos|fundada em|fundado em"
@@ -339,7 +341,7 @@ DATES: Words = {
     },
     "to": {True: "a|até|ao|e|ou|à|às|até ao|até o|aos|até a|até à"},
     "rangestart": {True: "de|do|entre|desde|entre os|entre o|dos|desde o|de entre|dias|os dias|entre os dias|da|das|desde a"},
-    "rangeend": {True: "a|ao|até|até ao|até o|à|às|aos|até à|até a|até às|-|–|—"},
+    "rangeend": {True: "ate|ate o|ate a|a|ao|até|até ao|até o|à|às|aos|até à|até a|até às|-|–|—"},
     "dash": {True: "-|–|—|‑"},
     "holiday": {
         "12-25": "Natal|dia de Natal",
@@ -412,7 +414,8 @@ DATES: Words = {
     },
     "atclock": {True: "às|à|ao|até às|desde as|antes das|depois das|após as|entre as|das|pelas"},
     "clockprep": {
-        True: "às|à|ao|até às|até as|desde as|antes das|depois das|após as|entre as|das|pelas|a partir das|por volta das|"
+        True: "ate as|"
+        "às|à|ao|até às|até as|desde as|antes das|depois das|após as|entre as|das|pelas|a partir das|por volta das|"
         "cerca das|"
         "das|e|as|os|para as|em torno das|antes da|depois da|pela|até à|perto das|pouco antes das|pouco depois das"
     },

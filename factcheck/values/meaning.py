@@ -189,9 +189,21 @@ def meaning(when: When, at: Standpoint) -> Moment:
     if when.end is None:
         return start
     stop = _stop(when.end, start, at)
+    if running := _running(when, start, stop, at):
+        return running
     if start.earliest is None or stop.latest is None:
         return Moment(None, None, "range", None)
     return Moment(start.earliest, stop.latest, "range", None)
+
+
+def _running(when: When, start: Moment, stop: Moment, at: Standpoint) -> Moment | None:
+    """The stretch of the year before where that one holds the day of writing: "from May to March", said in September."""
+    told = when.end is None or when.year or when.end.year or when.month is None or when.shift is not None or when.direction
+    if told or at.day is None or start.earliest is None or stop.latest is None or day_at(start.earliest) <= at.day:
+        return None
+    before = meaning(replace(when, year=day_at(start.earliest).year - 1), at)
+    holds = before.earliest and before.latest and day_at(before.earliest) <= at.day <= day_at(before.latest)
+    return before if holds else None
 
 
 def _clock_away(when: When, at: Standpoint) -> Moment | None:

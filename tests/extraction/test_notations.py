@@ -41,6 +41,23 @@ READ = {
     ("nl", "De winkel is vandaag van 14.00 tot 16.30 dicht."): ("2016-11-07T14:00", "2016-11-07T16:30"),
     ("nl", "Ze komt vandaag tussen 3 en 4 uur 's middags."): ("2016-11-07T15:00", "2016-11-07T16:00"),
     ("nl", "De zaal moet op zijn laatst om 11 uur leeg zijn."): (None, "2016-11-07T11:00"),
+    ("es", "Se firmó el tres de junio de mil novecientos ochenta y siete."): ("1987-06-03", "1987-06-03"),
+    ("pt", "Abriu em maio de dois mil e doze."): ("2012-05-01", "2012-05-31"),
+    ("es", "Se firmó el 4 de 7 de 1983."): ("1983-07-04", "1983-07-04"),
+    ("fr", "Signé le 4 07 83."): ("1983-07-04", "1983-07-04"),
+    ("fr", "Signé 4 7 1983"): ("1983-07-04", "1983-07-04"),
+    ("es", "Firmado oct-14-2011 en Lima."): ("2011-10-14", "2011-10-14"),
+    ("es", "Firmado octubre 14, 2011"): ("2011-10-14", "2011-10-14"),
+    ("fr", "Fermé octobre 14-16"): ("2016-10-14", "2016-10-16"),
+    ("es", "Nació en agosto del 87."): ("1987-08-01", "1987-08-31"),
+    ("es", "Cerró en la semana 9."): ("2016-02-29", "2016-03-06"),
+    ("de", "Sie schließt in KW 9."): ("2016-02-29", "2016-03-06"),
+    ("pt", "Choveu na semana 9 do ano passado."): ("2015-02-23", "2015-03-01"),
+    ("es", "Abrió en la semana que empieza el 8 de febrero de 2016."): ("2016-02-08", "2016-02-14"),
+    ("es", "Abrió el viernes negro de 2016."): ("2016-11-25", "2016-11-25"),
+    ("fr", "Elle a ouvert lors de la fête des mères 2014."): ("2014-05-25", "2014-05-25"),
+    ("es", "Estaré fuera en dos semanas."): ("2016-11-18", "2016-11-24"),
+    ("es", "Hablaremos de ello el trimestre siguiente."): ("2017-01-01", "2017-03-31"),
 }
 
 
@@ -52,7 +69,16 @@ def test_a_notation_is_its_days(case, days):
 
 
 @pytest.mark.parametrize(
-    "text", ["Page\n2/3\nThey won.", "They lost 3-Q4 points.", "Week 12 was wet.", "Q7 2017 is nothing.", "3/4"]
+    "text",
+    [
+        "Page\n2/3\nThey won.",
+        "They lost 3-Q4 points.",
+        "Week 12 was wet.",
+        "Q7 2017 is nothing.",
+        "In Week 3 they lost.",
+        "They lost in week 3 of the season.",
+        "3/4",
+    ],
 )
 def test_what_only_looks_like_a_notation_is_no_day(text):
     found = factcheck.extract(factcheck.Document("a.txt", text, published=date(2016, 11, 7), language="en"))
@@ -118,3 +144,15 @@ def test_two_numbers_with_a_hyphen_are_a_score_as_likely_as_a_day():
 def test_an_hour_of_a_part_of_the_day_is_that_hour(text, minute):
     found = factcheck.extract(factcheck.Document("a.txt", text, published=date(2016, 11, 7), language="en"))
     assert [one.to_dict()["value"]["earliest"] for one in found if one.kind == "time"] == [minute]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "En marzo de mil quinientos visitantes se fueron dos."),
+        ("fr", "Il a couru 18 8 19."),
+    ],
+)
+def test_numbers_beside_a_month_are_no_year_of_it(language, text):
+    found = factcheck.extract(factcheck.Document("a.txt", text, published=date(2016, 11, 7), language=language))
+    assert not any(year in str(one.to_dict()["value"].get("timex3")) for one in found for year in ("1500", "2012", "2019"))

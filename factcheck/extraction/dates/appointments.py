@@ -27,6 +27,11 @@ _AROUND = _names(
 _LONGEST = 12  # tokens (a judgement)
 
 
+def joins_hours(tokens: Tokens) -> bool:
+    """Whether a day and its hour are one mention: by the option `one_moment`, or where the text is nothing else."""
+    return bool(tokens.vocabulary.lexicon.options.get("one_moment")) or is_appointment(tokens)
+
+
 def is_appointment(tokens: Tokens) -> bool:
     """Whether all words of the text make a date: "Friday at 3", "march 2"."""
     return 0 < len(tokens) <= _LONGEST and all(

@@ -62,6 +62,11 @@ def _days_of_month(match: Match) -> Piece | None:
     return Piece(match.first, match.last, "range", when=when, ill_formed=not exists(end))
 
 
+def _day_after_month(match: Match) -> Piece | None:
+    """ "mayo 12, 2014", "noviembre 19-20": in languages that write the day first, where nothing else can follow it."""
+    return _days_of_month(match) if took_part(match, "e") else _day_of_month(match)
+
+
 def _second_of_days(match: Match) -> Piece | None:
     """25 of "April 24 and 25"."""
     found = _day_of_month(match)
@@ -168,6 +173,13 @@ READINGS = (
         "month",
     ),
     reading(
+        "month day closed",
+        r"""(?P<m> {month&!monthfirst} ) (?P<d> {day|wordnumber} ) (?: {dash|rangeend} (?P<e> {day} ) )?
+            (?: {","} (?P<y> {year} ) | (?= {","|"."|")"|break} | $ ) )""",
+        _day_after_month,
+        "month",
+    ),
+    reading(
         "second of days",
         r"""<MONTHFIRST> {day} {and} (?P<d> {day} ) (?: {","} (?P<y> {year} ) | (?= {","|"."|")"|";"|break|in} | $ ) )""",
         _second_of_days,
@@ -192,7 +204,7 @@ READINGS = (
         _named_month,
         "month",
     ),
-    reading("month year", r"""<MONTH> (?: {","} | {of} )? (?: (?P<y> {year} ) )""", _month_of_year, "month"),
+    reading("month year", r"""<MONTH> (?: {","} | {of} )? (?: (?P<y> {year|wordyear} ) )""", _month_of_year, "month"),
     reading("month", r"{month&!shortmonth}", _month),
     reading("short month", r"""{month&shortmonth&cap} {~"."}?""", _short_month, "month"),
     reading(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factcheck.extraction.dates.appointments import joins_hours
 from factcheck.extraction.dates.edges import sectioned
 from factcheck.extraction.dates.joints import both, gap, only
 from factcheck.extraction.dates.pieces import Piece, at
@@ -105,7 +106,7 @@ def clock_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     a, b = clock.when, day.when
     if not only(a, "hour") or not (b.names_day or b.part) or b.hour is not None or b.end:
         return None
-    joint = b.shift is not None or bool(tokens.vocabulary.lexicon.options.get("one_moment"))
+    joint = b.shift is not None or joins_hours(tokens)
     if not gap(_OF_CLOCK if joint else _BESIDE_DAY if clock is left else _BESIDE, left, right, tokens):
         return None
     when = replace(_of_day(a, b), end=a.end and _of_day(a.end, b))

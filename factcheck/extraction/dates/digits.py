@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 from factcheck.extraction.dates.pieces import (
+    CLOSED,
     Piece,
+    at,
     before,
     exists,
     full_year,
@@ -17,6 +19,7 @@ from factcheck.extraction.dates.pieces import (
     piece,
     reading,
     took_part,
+    whole,
     year_in,
 )
 from factcheck.extraction.dates.years import LAST_YEAR
@@ -25,6 +28,7 @@ from factcheck.text.tokens import Tokens
 from factcheck.values.when import When
 
 _MONTHS = 12
+_FIRST_YEAR = 1900  # an earlier one is written out (a judgement)
 _NUMDATE = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})(?:T(\d\d):(\d\d))?")
 _STOPPED = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)()")  # 20150320
@@ -99,6 +103,17 @@ def _month_in_digits(match: Match) -> Piece | None:
     )
 
 
+def _parts(match: Match) -> Piece | None:
+    """ "9 de 8 de 1971", "18 8 1978", "le 18 08 78"."""
+    tokens, i = match.tokens, match.at("z") or match.at("y") or 0
+    led = before(tokens, match.first, "dayarticle") or at(tokens, i, "year")
+    month, written = integer(match, "m") or integer(match, "n"), full_year(whole(tokens, i), tokens.word(i))
+    if not led or written is None or not _FIRST_YEAR <= written <= LAST_YEAR:
+        return None
+    when = When(year=written, month=month, day=integer(match, "d"))
+    return piece(match, "day of month", when) if exists(when) else None
+
+
 READINGS = (
     reading("digits", r"{numdate|isodate}", _digits),
     reading(
@@ -115,4 +130,11 @@ READINGS = (
         "ordinalstop",
     ),
     reading("month in digits", r"""(?P<m> {monthnumber} ) {~"/"} (?P<y> {~year} ) (?! {~"/"|"-"} )""", _month_in_digits, '"/"'),
+    reading(
+        "day of month in digits",
+        rf"""(?<! {{number|","}} ) (?P<d> {{day}} ) (?: {{of}} (?P<m> {{monthnumber}} ) {{of}} (?P<y> {{year}} )
+            | (?P<n> {{monthnumber}} ) (?P<z> {{year|year2}} ) {CLOSED} )""",
+        _parts,
+        "monthnumber",
+    ),
 )

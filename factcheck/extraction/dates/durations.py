@@ -52,9 +52,10 @@ def _duration(match: Match) -> Piece | None:
     if took_part(match, "half"):
         number += amount(tokens, match.at("half") or 0) or Decimal("0.5")
     parts = [(number, unit)]
-    if took_part(match, "n2"):
-        more, unit2 = amount(tokens, match.at("n2") or 0), str(match.payload("u2", "timeunit"))
-        parts += [(more, unit2)] if more is not None and unit2 in LETTERS else []
+    for count, finer in (("n2", "u2"), ("n3", "u3")):
+        more = amount(tokens, match.at(count) or 0) if took_part(match, count) else None
+        named = str(payload(match, finer, "timeunit"))
+        parts += [(more, named)] if more is not None and named in LETTERS else []
     low = sum(float(count) * length(one) for count, one in parts)
     found = _hedged(match, Duration(period_name(parts), low, low))
     return Piece(match.first, match.last, "duration", "duration", _step(number, unit), found)
@@ -175,7 +176,8 @@ READINGS = (
         r"""(?P<hedge> {timehedge} )? (?: {the|this} {stretch} )? <AMOUNT>
             (?: {stretch} (?= {timeunits} ) | {unitadjective} | (?P<of> {of} ) )? <HYPHEN> (?P<u> {timeunit} )
             (?: {and} {indefinite}? (?P<half> {halfword|fraction&number} )
-              | {and|","}? (?P<n2> {number} ) (?P<u2> {timeunit} ) (?! {ago} ) )? {postdeictic}?""",
+              | {and|","}? (?P<n2> {number} ) (?P<u2> {timeunit} ) (?! {ago} )
+                (?: {and|","}? (?P<n3> {number} ) (?P<u3> {timeunit} ) (?! {ago} ) )? )? {postdeictic}?""",
         _duration,
         "timeunit",
     ),

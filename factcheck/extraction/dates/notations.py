@@ -1,4 +1,4 @@
-"""Dates and parts of years as tables, forms and reports note them: 05-Aug-2016, 2016/Aug/05, Dec/2018, Q1-2019, week 9 of 2020.
+"""Dates and parts of years as tables, forms and reports note them: 05-Aug-2016, Sep-23-2020, Dec/2018, Q1-2019, week 9 of 2020.
 
 Categories: `month`, `quarterletter`, `timeunit` (weeks).
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extraction.dates.pieces import Piece, exists, full_year, integer, piece, reading, took_part, whole, year_in
+from factcheck.extraction.dates.pieces import Piece, at, before, exists, integer, piece, reading, took_part, year_in
 from factcheck.extraction.dates.years import LAST_YEAR
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
@@ -58,6 +58,8 @@ def _year_in_words(match: Match) -> Piece | None:
     month, year, day = match.payload("m", "month"), integer(match, "y"), integer(match, "d")
     if year is None or not _FIRST_YEAR <= year <= LAST_YEAR or not isinstance(month, int):
         return None
+    if took_part(match, "of") and year % 100 == 0 and day is None:
+        return None  # "en marzo de dos mil coches"
     return piece(match, "day of month" if day else "month of year", When(year=year, month=month, day=day))
 
 
@@ -78,12 +80,15 @@ def _lettered(match: Match) -> Piece | None:
 
 
 def _week(match: Match) -> Piece | None:
-    """Week 12 of 2027."""
-    number, i = integer(match, "n"), match.at("y") or 0
-    year = full_year(whole(match.tokens, i), match.tokens.word(i))
-    if match.payload("u", "timeunit") != "week" or number is None or not 1 <= number <= _WEEKS or year is None:
+    """Week 12 of 2027; "in week 31" of the year that is spoken of, unless it is the third week of something else."""
+    number, year, tokens = integer(match, "n"), _year(match), match.tokens
+    if match.payload("u", "timeunit") != "week" or number is None or not 1 <= number <= _WEEKS:
         return None
-    return piece(match, "week of year", When(year=year, week=number)) if _FIRST_YEAR <= year <= LAST_YEAR else None
+    if took_part(match, "y"):
+        return piece(match, "week of year", When(year=year, week=number)) if year else None
+    led = before(tokens, match.first, "in") or (before(tokens, match.first, "the") and before(tokens, match.first - 1, "in"))
+    shown = (led or before(tokens, match.first, "fused")) and tokens.word(match.at("u") or 0).islower()
+    return piece(match, "week of year", When(week=number), weak=not shown or at(tokens, match.last, "of"))
 
 
 _SIGN = r"""(?: {~"-"} | {~"/"} | {~"."} {~"-"|~"/"} )"""
@@ -117,7 +122,8 @@ READINGS = (
     ),
     reading(
         "year in words",
-        r"""(?: {the}? (?P<d> {day|wordnumber|ordinal} ) {of}? )? (?P<m> {month} ) {","}? (?P<y> {wordnumber} )""",
+        r"""(?: {the}? (?P<d> {day|wordnumber|ordinal} ) {of}? )? (?P<m> {month} )
+            (?: {","} | (?P<of> {of} ) )? (?P<y> {wordnumber} )""",
         _year_in_words,
         "month",
     ),
@@ -129,7 +135,7 @@ READINGS = (
     ),
     reading(
         "part before year",
-        r"""(?P<u> {quarterletter} ) (?P<n> {~number} ) (?: {"-"|"/"|of|in} )? (?P<y> {year} )""",
+        r"""(?P<u> {quarterletter} ) (?P<n> {~number} ) (?: {"-"|"/"|of|in&!to} )? (?P<y> {year} )""",
         _lettered,
         "quarterletter",
     ),
@@ -140,6 +146,17 @@ READINGS = (
         "quarterletter",
     ),
     reading(
-        "week of year", r"""(?P<u> {timeunit&!timeunits} ) (?P<n> {number} ) {","|of|in}? (?P<y> {year} )""", _week, "timeunit"
+        "week of year",
+        r"""(?P<u> {timeunit&!timeunits} ) (?P<n> {number} )
+            (?: (?: {","|of|in}? (?= {year} ) | {of} ) (?P<y> {year|wordnumber} ) )?
+            (?! {timeunit|percent|measure|clock|counted} | {~number} )""",
+        _week,
+        "timeunit",
+    ),
+    reading(
+        "month-day-year",
+        rf"""(?<! {{"-"|"/"}} ) (?P<m> {{month}} ) {_SIGN} (?P<d> {{~day}} ) {_SIGN} (?P<y> {{~year}} ) {_SHUT}""",
+        _dashed,
+        "month",
     ),
 )

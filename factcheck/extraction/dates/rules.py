@@ -50,6 +50,7 @@ def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         day=a.day,
         feast=a.feast,
         weekday=a.weekday,
+        week=a.week,
         quarter=a.quarter,
         half=a.half,
         season=a.season,
@@ -72,7 +73,7 @@ def _is_part(a: When, b: When) -> bool:
     """Whether `a` lies in a period such as `b` and lacks it."""
     if a.shift is not None or a.year is not None or a.nth is not None or a.hour is not None:
         return False
-    in_year = a.month is not None or a.feast is not None or bool(a.quarter or a.half or a.season)
+    in_year = a.month is not None or a.feast is not None or bool(a.week or a.quarter or a.half or a.season)
     if only(b, "year"):
         return in_year
     if not only(b, "shift") or b.elapsed:

@@ -20,6 +20,7 @@ _FRACTION_OF = {
     "century": ("year", 100),
     "decade": ("year", 10),
 }
+_WHOLE = ("day", "weekend", "week", "month")
 
 
 def _half(match: Match) -> Piece | None:
@@ -68,9 +69,9 @@ def _part_of_unit(match: Match) -> Piece | None:
 
 
 def _whole(match: Match) -> Piece | None:
-    """ "all day", "all week"."""
+    """ "all day", "toda la semana"; "todo el año" is the one that is spoken of."""
     unit = str(match.payload("u", "timeunit"))
-    return _length(match, Decimal(1), unit) if unit in LETTERS else None
+    return _length(match, Decimal(1), unit) if unit in _WHOLE else None
 
 
 def _slash(match: Match) -> Piece | None:
@@ -103,7 +104,7 @@ def _fortnight(match: Match) -> Piece | None:
 
 READINGS = (
     reading("fortnight", r"{the|this}? {stretch} (?P<u> <ONE> )", _fortnight, "stretch"),
-    reading("whole", r"{wholly} (?P<u> <ONE> )", _whole, "wholly"),
+    reading("whole", r"{wholly} (?P<u> <ONE> ) (?! {deictic|postdeictic|anaphoric|postanaphoric|of} )", _whole, "wholly"),
     reading("slash", r"""(?P<a> {number} ) {~"/"} (?P<b> {~number} ) (?P<u> {hourmark} )""", _slash, '"/"'),
     reading(
         "mixed",

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factcheck.extraction.dates.appointments import joins_hours
 from factcheck.extraction.dates.edges import sectioned
 from factcheck.extraction.dates.joints import both, gap
 from factcheck.extraction.dates.pieces import Piece, at
@@ -73,7 +74,7 @@ def _ends_match(left: Piece, right: Piece, opened: str, tokens: Tokens) -> bool:
         return False
     if "clock" in (one, other):
         whole = one == other or (one == "clock" and right.when.hour is not None)
-        return whole and bool(tokens.vocabulary.lexicon.options.get("one_moment"))
+        return whole and joins_hours(tokens)
     if one == "day alone":
         return other == "day" and (bool(opened) or gap("{dash}", left, right, tokens))
     if other == "day alone":

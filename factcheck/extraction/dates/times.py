@@ -52,6 +52,13 @@ def _hour(match: Match) -> Piece | None:
     return clock(match, int(hour), None if minute is None else int(minute))
 
 
+def _bare_clock(match: Match) -> Piece | None:
+    """ "1140 a.m."."""
+    word = match.tokens.word(match.first)
+    found = clock(match, int(word[:-2]), int(word[-2:])) if word.isdecimal() and 3 <= len(word) <= 4 else None
+    return None if found is None or found.ill_formed else found
+
+
 def _hours_of_clock(match: Match) -> Piece | None:
     """ "à 17 heures" is a time, "pendant 17 heures" a length of time."""
     i = match.first
@@ -118,6 +125,7 @@ READINGS = (
         _hour,
         "meridiem|oclock|hourmark|pastto",
     ),
+    reading("bare clock", rf"(?P<h> {{number}} ) {HALF} {ZONE}", _bare_clock, "meridiem"),
     reading(
         "o'clock",
         rf"(?P<h> {{hour|wordnumber}} ) {{oclock}} (?P<min> {{minute}} (?! {{timeunit}} ) )? {HALF}? {ZONE}",
