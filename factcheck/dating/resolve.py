@@ -187,9 +187,8 @@ def _quarter_before(day: date | None) -> Period | None:
 
 def _clock_alone(when: When) -> bool:
     """Whether the words are a time of day and name no day."""
-    return (when.hour is not None or when.part is not None) and (
-        when.shift is None or (when.shift == 0 and when.anchor == "text")
-    )
+    of_day_said = when.shift == 0 and when.anchor == "text"
+    return (when.hour is not None or when.part is not None) and (of_day_said or (when.shift is None and not when.names_day))
 
 
 def _hull(readings: list[Moment]) -> Moment:
