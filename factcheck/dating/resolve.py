@@ -104,7 +104,9 @@ def _of_day_after(clock: Mention, following: Sequence[Mention], end: int) -> Whe
     said = clock.when or When()
     for mention in following:
         day = mention.when
-        if day is not None and mention.first < min(end, clock.last + _DAY_AFTER) and day.names_day and day.hour is None:
+        if day is None or not day.names_day or mention.first >= min(end, clock.last + _DAY_AFTER):
+            continue
+        if day.hour is None or mention.first == clock.last + 1:  # "entre 3 h et 4 h mardi"
             return replace(day, hour=said.hour, minute=said.minute, meridiem=said.meridiem, part=said.part)
     return said
 

@@ -353,6 +353,7 @@ DATES: Words = {
     },
     "pastnoun": {True: "past"},
     "recent": {True: "recent"},
+    "aheadword": {True: "ahead|to come"},
     "orso": {True: "or so"},
     "coming": {True: "coming|future|upcoming"},
     "futurecue": {

@@ -81,3 +81,16 @@ def test_in_its_first_months_the_year_may_be_the_one_before():
     assert days("Sales rose for the year.", day) == [("2014-01-01", "2015-12-31")]
     assert days("Sales rose this year.", day) == [("2015-01-01", "2015-12-31")]
     assert days("It was the year they met.", day) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It expects a loss in the first two quarters of 2016.", ["2016-H1"]),
+        ("It expects a loss in the last half of 2016.", ["2016-H2"]),
+        ("It lost $2 million in fiscal 2013.", ["2013"]),
+        ("The strike went on for the first two quarters.", ["P2Q"]),
+    ],
+)
+def test_quarters_of_a_year_are_its_half(text, expected):
+    assert timexes(text) == expected

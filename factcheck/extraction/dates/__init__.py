@@ -30,7 +30,7 @@ from factcheck.extraction.dates import (
     weekdays,
     years,
 )
-from factcheck.extraction.dates.edges import names_street, with_edges
+from factcheck.extraction.dates.edges import names_street, names_title, with_edges
 from factcheck.extraction.dates.join import joined
 from factcheck.extraction.dates.opening import marked
 from factcheck.extraction.dates.pieces import Piece, Readings
@@ -75,7 +75,7 @@ def find(article: Article) -> list[Mention]:
     pieces = [with_edges(piece, tokens) for piece in joined(readings.read(tokens), tokens)]
     if frozen:
         pieces = second.certain(pieces, tokens)
-    said = (piece for piece in pieces if not piece.weak and not names_street(piece, tokens))
+    said = (piece for piece in pieces if not (piece.weak or names_street(piece, tokens) or names_title(piece, tokens)))
     return marked(article, [_mention(piece, article) for piece in said])
 
 

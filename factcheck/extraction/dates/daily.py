@@ -23,7 +23,12 @@ _SAID_BY_TWELVE = {"AF": range(1, 7), "EV": range(5, 12)}
 def weekday_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """Wednesday, March 18; Mercredi (18 mars); 1.30 pm Wednesday, March 18."""
     a, b = left.when, right.when
-    if not (only(a, "weekday") or only(a, "weekday", "hour")) or b.day is None or b.weekday is not None or a.end:
+    if (
+        not any(only(a, "weekday", *said) for said in ((), ("hour",), ("part",)))
+        or b.day is None
+        or b.weekday is not None
+        or a.end
+    ):
         return None
     if (a.hour is not None and (b.hour is not None or b.month is None)) or not gap(_APPOSED, left, right, tokens):
         return None
@@ -31,10 +36,10 @@ def weekday_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     if (right.first > left.last and tokens.word(right.first - 1) == "(") or tokens.word(left.last) == "(":
         closed = last < len(tokens) and tokens.word(last) == ")"
         last += closed
-    when = replace(b, weekday=a.weekday, direction=a.direction)
+    when = replace(b, weekday=a.weekday, direction=a.direction, part=b.part or a.part)
     if a.hour is not None:
         when = replace(when, hour=a.hour, minute=a.minute, meridiem=a.meridiem)
-    return both(left, right, "weekday and day", when, right.kind if a.hour is None else left.kind, last)
+    return both(left, right, "weekday and day", when, right.kind if only(a, "weekday") else left.kind, last)
 
 
 def day_and_weekday(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -95,7 +100,10 @@ def part_of_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         or (a.shift == 0 and a.anchor != "text")
     ):
         return None
-    if not b.names_day or b.part or b.hour is not None or not gap("{of} {the}?", left, right, tokens):
+    if not b.names_day or b.part or b.hour is not None:
+        return None
+    beside = left.last == right.first and tokens.vocabulary.lexicon.options.get("one_moment")  # "late afternoon Thursday"
+    if not beside and not gap("{of} {the}?", left, right, tokens):
         return None
     return both(left, right, "day and part", replace(b, part=a.part, section=a.section or b.section), "time")
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.extraction.dates.pieces import SCALED, Piece, amount, at, before, payload, reading, took_part
+from factcheck.extraction.dates.pieces import QUOTES, SCALED, Piece, amount, at, before, payload, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
 from factcheck.values.days import Duration
@@ -18,7 +18,6 @@ from factcheck.values.spans import LETTERS, length, period_name, vague_name
 from factcheck.values.when import When
 
 _NO_COUNT = {"quarter", "weekend", "season", "half"}  # units that stand after a year ("the 1988 quarter")
-_QUOTES = frozenset("\"'“”‘’«»")
 _CHANGE = 9  # tokens in which a verb tells of a change (a judgement)
 _STEPS = {"day", "week", "month", "year", "decade", "century"}
 
@@ -125,10 +124,10 @@ def _is_no_length(match: Match) -> bool:
 
 def _is_quoted(tokens: Tokens, first: int, last: int) -> bool:
     """Whether nothing else stands between quotation marks: “60 Minutes.” is a programme."""
-    if first == 0 or tokens.word(first - 1) not in _QUOTES:
+    if first == 0 or tokens.word(first - 1) not in QUOTES:
         return False
     last += last < len(tokens) and tokens.word(last) in ".,"
-    return last < len(tokens) and tokens.word(last) in _QUOTES
+    return last < len(tokens) and tokens.word(last) in QUOTES
 
 
 def _hedged(match: Match, found: Duration) -> Duration:
@@ -173,7 +172,7 @@ def _units(match: Match) -> Piece | None:
 READINGS = (
     reading(
         "duration",
-        r"""(?P<hedge> {timehedge} )? (?: {the|this} {stretch} )? <AMOUNT>
+        r"""(?: (?! {lasting} {the|this} ) (?P<hedge> {timehedge} ) )? (?: {the|this} {stretch} )? <AMOUNT>
             (?: {stretch} (?= {timeunits} ) | {unitadjective} | (?P<of> {of} ) )? <HYPHEN> (?P<u> {timeunit} )
             (?: {and} {indefinite}? (?P<half> {halfword|fraction&number} )
               | {and|","}? (?P<n2> {number} ) (?P<u2> {timeunit} ) (?! {ago} )
@@ -191,7 +190,8 @@ READINGS = (
     ),
     reading(
         "stretch",
-        r"(?P<hedge> {timehedge} )? {the|this|stretch} {stretch}? (?P<n> {few|number} ) {stretch}? (?P<u> {timeunits} )",
+        r"""(?: (?! {lasting} {the|this} ) (?P<hedge> {timehedge} ) )? {the|this|stretch} {stretch}? (?P<n> {few|number} )
+            {stretch}? (?P<u> {timeunits} )""",
         _duration,
         "timeunit",
     ),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.extraction.dates.pieces import Piece, at, spelled_out
+from factcheck.extraction.dates.pieces import QUOTES, Piece, at, spelled_out
 from factcheck.text import grammar
 from factcheck.text.tokens import Tokens
 from factcheck.values.when import Hedge
@@ -25,6 +25,16 @@ def names_street(piece: Piece, tokens: Tokens) -> bool:
         return False  # "andò via ieri", "andò via il 5 maggio"
     roman = piece.first > 1 and tokens.word(piece.first - 1).isupper()
     return at(tokens, piece.first - 1, "streetbefore") or (roman and at(tokens, piece.first - 2, "streetbefore"))
+
+
+def names_title(piece: Piece, tokens: Tokens) -> bool:
+    """Whether it opens a quotation and is written with capitals, as titles are: “This Week”."""
+    if tokens.vocabulary.lexicon.options.get("capital_nouns"):
+        return False
+    if piece.first == 0 or tokens.word(piece.first - 1) not in QUOTES or piece.last - piece.first < 2:
+        return False
+    words = range(piece.first, piece.last)
+    return all(tokens.word(k)[0].isupper() for k in words) and any(at(tokens, k, "timeunit") for k in words)
 
 
 def with_edges(piece: Piece, tokens: Tokens) -> Piece:

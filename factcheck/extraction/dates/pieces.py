@@ -36,6 +36,7 @@ _SHARED = {
 BESIDE: dict[object, int] = {"before": -1, "after": 1}
 CLOSED = r"""(?= {","|"."|";"|")"|break} | $ )"""  # nothing follows that the words could be beside
 SCALED = 1_000_000  # from here on "of" stands before what is counted: "4,5 milliards d'années"
+QUOTES = frozenset("\"'“”‘’«»")
 _PIVOT = 40  # '39 is 2039, '40 is 1940 (a judgement)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 from factcheck.extraction.dates.pieces import (
@@ -26,10 +27,13 @@ from factcheck.extraction.dates.pieces import (
 )
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
+from factcheck.values.days import Duration
+from factcheck.values.spans import length, period_name
 from factcheck.values.when import When
 
 _UNITS = {"fortnight": ("week", 2), "millennium": ("century", 10), "night": ("day", 1)}
 _BEFORE_PART = ("the", "fused", "this", "each", "indefinite", "dayword", "weekday")
+_LONG = {"decade", "century"}
 _ENDING = {"year", "month", "week", "century", "decade"}
 _CALENDAR = {"year", "month", "week", "weekend", "day", "quarter", "decade", "century"}
 
@@ -78,10 +82,19 @@ def _deictic_unit(match: Match) -> Piece | None:
     if found is None or (unit not in _CALENDAR and not halves) or _is_plural(match):
         return None
     shift, from_text = found
+    if took_part(match, "pre") and at(match.tokens, match.at("pre") or 0, "pastnoun") and unit in _LONG:
+        return _past_length(match, str(unit))
     if took_part(match, "that"):
         shift, from_text = 0, True
     when = When(unit=unit, shift=shift, anchor="text" if from_text else "published")  # type: ignore[arg-type]
     return piece(match, "unit", when)
+
+
+def _past_length(match: Match, unit: str) -> Piece:
+    """ "the past decade" is the last ten years, whenever they began."""
+    days = length(unit)
+    found = Duration(period_name([(Decimal(1), unit)]), days, days)
+    return Piece(match.first, match.last, "duration", "duration", duration=found)
 
 
 def _is_plural(match: Match) -> bool:

@@ -6,6 +6,8 @@ Categories: `periodword`, `latestword` and `sameword` before it; `fiscalword` be
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from factcheck.extraction.dates.pieces import CLOSED, Piece, amount, at, integer, payload, piece, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.values.days import Duration
@@ -89,7 +91,28 @@ def _year_ended(match: Match) -> Piece | None:
     return Piece(match.first, match.last, "duration", "duration", duration=Duration("P1Y", days, days))
 
 
+def _quarters(match: Match) -> Piece | None:
+    """ "the first two quarters of 1990", "the last half of 1989"."""
+    first, last = payload(match, "w", "ordinal") == 1, payload(match, "w", "lastnth") == -1
+    half = amount(match.tokens, match.at("f") or 0) == Decimal("0.5") or payload(match, "f", "timeunit") == "half"
+    if not half or not (first or last):
+        return None
+    return piece(match, "nth part of year", When(year=integer(match, "y"), half=1 if first else 2))
+
+
+def _fiscal(match: Match) -> Piece:
+    """ "fiscal 1989"."""
+    return piece(match, "year", When(year=integer(match, "y")))
+
+
 READINGS = (
+    reading("fiscal year number", r"{fiscalword} {yearword}? (?P<y> {year} )", _fiscal, "fiscalword"),
+    reading(
+        "halves of a year",
+        r"{the}? (?P<w> {ordinal|lastnth} ) (?P<f> {fraction&number|timeunit} ) {of|in} (?P<y> {year} )",
+        _quarters,
+        "year",
+    ),
     reading(
         "year earlier",
         r"""{the|indefinite}? {yearword} {"-"} (?: {ago} | {afterwards} )

@@ -1,15 +1,16 @@
 """Words of time that name no day: "recently", "the past", "recent months", "the coming weeks".
 
-Categories: `reference` words with their TIMEX3 value, `pastnoun futurenoun recent coming` what makes others.
+Categories: `reference` words with their TIMEX3 value, `pastnoun futurenoun recent coming aheadword` what makes others;
+"one day" after a `futurecue`.
 """
 
 from __future__ import annotations
 
-from factcheck.extraction.dates.pieces import Piece, at, before, payload, piece, reading
+from factcheck.extraction.dates.pieces import QUOTES, Piece, at, before, payload, piece, reading
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
 from factcheck.values.days import Duration
-from factcheck.values.spans import length, vague_name
+from factcheck.values.spans import LETTERS, length, vague_name
 from factcheck.values.when import When
 
 
@@ -38,15 +39,34 @@ def _recent(match: Match) -> Piece:
     return Piece(match.first, match.last, "units", "duration", duration=found)
 
 
+def _units(match: Match) -> Piece | None:
+    """ "months of talks", "the weeks ahead"."""
+    unit = str(payload(match, "u", "timeunit"))
+    found = Duration(vague_name(unit), 2 * length(unit), None)
+    named = match.first > 0 and match.tokens.word(match.first - 1) in QUOTES
+    return None if named or unit not in LETTERS else Piece(match.first, match.last, "units", "duration", duration=found)
+
+
 def _future(match: Match) -> Piece:
     return piece(match, "reference", When(reference="FUTURE_REF"))
 
 
+def _some_day(match: Match) -> Piece | None:
+    """ "will one day be": nobody knows when."""
+    return _future(match) if payload(match, "u", "timeunit") == "day" else None
+
+
+# What counts or names units before "of": "five years of talks", "the weeks of road safety".
+_COUNTED = """{number|few|multitude|of|ordinal|deictic|stretch|the|fused|dayarticle|spanarticle|in|and|or|sectionword}"""
 READINGS = (
     reading("reference", r"{reference}", _reference),
     reading(
         "the past", r"{the|dayarticle} {pastnoun} (?! {number|few|timeunit|lower&!in&!common|indefinite} )", _past, "pastnoun"
     ),
+    reading("past units", r"(?<= {in} ) {pastnoun} {timeunits}", _past, "pastnoun"),
+    reading("some day", r"(?<= {futurecue} ) {one} (?P<u> <ONE> )", _some_day, "futurecue"),
+    reading("units ahead", r"(?<! {number|few} ) {the}? (?P<u> {timeunits} ) {aheadword} (?! {of} )", _units, "aheadword"),
+    reading("units of", rf"(?<! {_COUNTED} ) (?P<u> {{timeunits&!bothunits}} ) (?= {{of}} )", _units, "timeunit"),
     reading("recent units", r"{the}? {recent} (?P<u> {timeunits} ) | (?P<u2> {timeunits} ) {recent}", _recent, "timeunit"),
     reading("coming units", r"{the|this}? (?: {coming} {timeunits} | {timeunits} {coming} )", _future, "timeunit"),
 )

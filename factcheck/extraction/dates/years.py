@@ -164,7 +164,8 @@ READINGS = (
     reading("year in brackets", r"""{"("|"["} (?P<y> {~year} ) (?= {")"|"]"|","|";"|"-"|"–"} )""", _year, "year"),
     reading(
         "year of event",
-        r"""{the|possessive|this|owner|indefinite} {ordinal}? (?P<y> {year} ) (?= {"-"}? {lower&!counted|cap} )""",
+        r"""{the|possessive|this|owner|indefinite} {ordinal|lower&!counted&!stretch}? (?P<y> {year} )
+            (?= {"-"}? {lower&!counted|cap} )""",
         _event_year,
         "year",
     ),
