@@ -659,7 +659,6 @@ NUMBERS: Words = {
             "decibel": "Dezibel",
             "millisievert": "Millisievert",
             "becquerel": "Becquerel",
-            "basis point": "Basispunkt|Basispunkte|Basispunkten",
             "permille": "Promille",
         },
     ),
@@ -740,7 +739,11 @@ NUMBERS: Words = {
     "percent": {
         "percent": "%|Prozent|Prozents|v.H.|prozentig|" + _bent("prozentig"),
         "percentage point": "Prozentpunkt|Prozentpunkte|Prozentpunkten|Prozentpunkts|%-Punkte|%-Punkten",
+        "basis point": "Basispunkt|Basispunkte|Basispunkten",
     },
+    "pointword": {True: "Punkt|Punkte|Punkten|Zähler|Zählern"},
+    "reaching": {True: "auf|bei"},
+    "calling": {True: "Telefon|Tel|Tel.|Hotline|Rufnummer|anrufen|Fax|Telefonnummer"},
     "hedge": {
         "about": (
             "etwa|rund|ungefähr|circa|zirka|ca|ca.|um die|an die|geschätzt|geschätzte|geschätzten|schätzungsweise|in etwa|"
@@ -791,9 +794,9 @@ NUMBERS: Words = {
     "outof": {True: "von|aus"},
     "fold": {True: "fach|" + _bent("fach")},
     "manyfold": {
-        2: "doppelt|verdoppelt|Doppelte|doppelte|zweifach|Zweifache",
-        3: "dreifach|Dreifache|dreifache|Dreifachen|verdreifacht",
-        4: "vierfach|Vierfache|vierfache|Vierfachen|vervierfacht",
+        2: "doppelt|verdoppelt|Doppelte|doppelte|zweifach|Zweifache|verdoppelte|verdoppelten",
+        3: "dreifach|Dreifache|dreifache|Dreifachen|verdreifacht|verdreifachte|verdreifachten",
+        4: "vierfach|Vierfache|vierfache|Vierfachen|vervierfacht|vervierfachte|vervierfachten",
         5: "fünffach|Fünffache|Fünffachen",
         6: "sechsfach|Sechsfache",
         7: "siebenfach|Siebenfache",
@@ -802,10 +805,21 @@ NUMBERS: Words = {
         100: "hundertfach|Hundertfache",
     },
     "multiplying": {True: "multipliziert mit|mal|den Faktor|um den Faktor|Faktor"},
+    "asmuch": {True: "so|so viel|so viele|soviel|so hoch"},
     "comparative": {
         True: "mehr|höher|höhere|größer|größere|so|schneller|weniger|niedriger|länger|längere|besser|stärker|reicher|"
         "schlechter|"
         "kleiner|teurer|billiger|häufiger|öfter|schwerer"
+    },
+    "agedtens": {
+        20: "Mittzwanziger|Mittzwanzigerin|Endzwanziger",
+        30: "Mittdreißiger|Mittdreißigerin|Enddreißiger|Enddreißigerin",
+        40: "Mittvierziger|Mittvierzigerin|Endvierziger",
+        50: "Mittfünfziger|Mittfünfzigerin|Endfünfziger",
+        60: "Mittsechziger|Mittsechzigerin|Endsechziger",
+        70: "Mittsiebziger|Mittsiebzigerin",
+        80: "Mittachtziger|Mittachtzigerin",
+        90: "Mittneunziger",
     },
     "ageword": {True: "im Alter von|Alter von|im Alter zwischen|Alter"},
     "agepronoun": {True: "er war|sie war|er ist|sie ist|er wurde|sie wurde"},
@@ -852,6 +866,9 @@ NUMBERS: Words = {
         )
     },
     "street": {True: "straße|strasse|platz|allee|weg|gasse|ring|damm|ufer|chaussee|str"},
+    "ballot": {True: "Stimmen|Stimme"},
+    "versus": {True: "zu|gegen"},
+    "ratioword": {True: "Verhältnis|Verhältnis von|Maßstab|Massstab|Quote von|Seitenverhältnis von"},
     "winning": {
         True: (
             "gewann|gewannen|gewinnt|gewinnen|gewonnen|Sieg|Siege|Sieger|siegte|siegten|besiegte|besiegten|besiegt|schlug|"
@@ -933,7 +950,8 @@ NAMES: Words = {
             "anderen|weitere|weiteren|insgesamt|rund|etwa|fast|mehr|weniger|mindestens|zuletzt|zunächst|zuvor|schließlich|"
             "inzwischen|"
             "mittlerweile|bereits|erst|eben|gerade|vielleicht|wohl|zwar|selbst|sogar|immer|nie|oft|manchmal|bisher|"
-            "hause|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|erste|ersten|zweite|dritte|letzte|"
+            "hause|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|erste|ersten|zweite|dritte|"
+            "letzte||"
             "nächste|"
             "herr|frau|herrn|leute|menschen|mann|männer|frauen|kinder|polizei|regierung|parlament|präsident|minister|partei|"
             "angaben|experten|ende|anfang|mitte|beginn|teil|zahl|fall|grund|seite|stelle|haus|land|stadt|welt|leben|tod|recht|"
@@ -1472,6 +1490,12 @@ EXAMPLES = (
     ("Ein Dreieck hat keinen Anfang, sagte niemand.",),
     ("Das kostet 40 kambodschanische Riel.", "money: 40 kambodschanische Riel"),
     ("Er fand 40 kambodschanische Münzen.", "quantity: 40"),
+    ("Der Senat stimmte mit 5 zu 4 Stimmen dafür.", "score: 5 zu 4"),
+    ("Sie kamen zu zwölft und zu 4 Tischen.", "quantity: 4"),
+    ("Die Liste fällt zwei Punkte auf 31 %.", "percent: zwei Punkte", "percent: 31 %"),
+    ("Der Preis war dreimal so hoch.", "quantity: dreimal"),
+    ("Der Mittfünfziger schwieg.", "age: Mittfünfziger"),
+    ("Im Maßstab 3:2 gezeichnet.",),
 )
 
 LEXICON = Lexicon(

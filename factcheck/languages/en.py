@@ -434,7 +434,7 @@ NUMBERS: Words = {
     "fraction": {
         2: "half|halves",
         3: "third|thirds",
-        4: "quarter|quarters|fourth|fourths",
+        4: "quarter|quarters|fourth|fourths|a quarter",
         5: "fifth|fifths",
         6: "sixth|sixths",
         7: "seventh|sevenths",
@@ -598,7 +598,6 @@ NUMBERS: Words = {
             "bar": "millibars",
             "millisievert": "millisievert|millisieverts",
             "becquerel": "becquerel|becquerels",
-            "basis point": "basis point|basis points",
         },
     ),
     "shyunit": {True: SHY + "|in|gs|gal|bar|stone"},
@@ -684,7 +683,17 @@ NUMBERS: Words = {
     "percent": {
         "percent": "%|percent|per cent|percents|pct|pc|% points'",
         "percentage point": "percentage point|percentage points|percent point|percent points|% point|% points",
+        "basis point": "basis point|basis points",
     },
+    "pointword": {True: "point|points"},
+    "reaching": {True: "to"},
+    "warmth": {
+        True: (
+            "temperature|temperatures|heat|heatwave|cold|frost|warm|warmer|hot|hotter|colder|thermometer|thermometers|"
+            "mercury|weather|freezing|forecast|forecasters|highs|lows|warming|chill|summer|winter"
+        ),
+    },
+    "calling": {True: "call|dial|phone|telephone|tel|tel.|hotline|helpline|fax|ring"},
     "hedge": {
         "about": (
             "about|around|roughly|approximately|approx|approx.|some|an estimated|estimated|circa|in the region of|"
@@ -735,9 +744,9 @@ NUMBERS: Words = {
     "outof": {True: "in|out of"},
     "fold": {True: "fold"},
     "manyfold": {
-        2: "twofold|two-fold",
-        3: "threefold|three-fold",
-        4: "fourfold|four-fold",
+        2: "twofold|two-fold|doubled",
+        3: "threefold|three-fold|tripled|trebled",
+        4: "fourfold|four-fold|quadrupled",
         5: "fivefold|five-fold",
         6: "sixfold|six-fold",
         7: "sevenfold|seven-fold",
@@ -747,8 +756,23 @@ NUMBERS: Words = {
         100: "hundredfold|hundred-fold",
     },
     "multiplying": {True: "multiplied by|multiply by|by a factor of|a factor of"},
+    "asmuch": {True: "as|as high as|as many as|as much as|as large as|as big as|as long as|as often as"},
+    "unmultiplied": {True: "as|down|over|up|back|by|agent|agents|figures"},
     "comparative": {
-        True: "more|higher|larger|bigger|greater|as|faster|less|lower|longer|better|the|stronger|richer|worse|smaller|over"
+        True: (
+            "more|higher|larger|bigger|greater|as|faster|less|lower|longer|better|the|stronger|richer|worse|smaller|over|"
+            "what|that"
+        ),
+    },
+    "agedtens": {
+        20: "twentysomething|twenty-something",
+        30: "thirtysomething|thirty-something",
+        40: "fortysomething|forty-something",
+        50: "fiftysomething",
+        60: "sexagenarian",
+        70: "septuagenarian",
+        80: "octogenarian",
+        90: "nonagenarian",
     },
     "ageword": {
         True: (
@@ -774,7 +798,8 @@ NUMBERS: Words = {
             "highway|interstate|flight|resolution|resolutions|law|act|rule|room|gate|channel|version|level|phase|type|"
             "formula|stage|round|episode|season|volume|vol|vol.|figure|fig|fig.|table|paragraph|platform|runway|terminal|"
             "line|lane|unit|bus|category|grade|group|area|zone|class|track|apartment|apt|suite|box|step|tier|part|extension|"
-            "ext|isbn|exercise|exercises|chapters|sector|#|windows|week|day|game|lap|proposition|prop|amendment|pier"
+            "ext|isbn|exercise|exercises|chapters|sector|#|windows|week|day|game|lap|proposition|prop|amendment|pier|"
+            "chapters|paragraphs"
         ),
     },
     "street": {
@@ -783,6 +808,10 @@ NUMBERS: Words = {
             "avenues|drives|freeway|parkway|highway|terrace|circle"
         ),
     },
+    "ballot": {True: "votes|vote"},
+    "versus": {True: "against"},
+    "ratioword": {True: "ratio of|aspect ratio of|ratio|proportion of|scale of|odds of|odds"},
+    "whole": {True: "a quarter"},
     "winning": {
         True: (
             "won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|defeat|defeats|defeated|victory|victories|draw|"
@@ -1378,6 +1407,19 @@ EXAMPLES = (
     ("May I ask why Theresa May left?",),
     ("They drove along Route 66 in the rain.", "code: 66"),
     ("It costs 40 Cambodian riels.", "money: 40 Cambodian riels"),
+    ("The motion fell by five votes to four.", "score: five votes to four"),
+    ("A ratio of 3:2 is usual.",),
+    ("The party slid two points to 31%.", "percent: two points", "percent: 31%"),
+    ("The index lost 80 points, or 0.9%.", "quantity: 80", "percent: 0.9%"),
+    ("A quarter of the orchard froze.", "quantity: A quarter"),
+    ("Rents have doubled.", "quantity: doubled"),
+    ("The barn doubled as a chapel.",),
+    ("It was twice as dear.", "quantity: twice"),
+    ("The octogenarian sang.", "age: octogenarian"),
+    ("Highs of 31C are forecast.", "quantity: 31C"),
+    ("She sat in seat 31C.",),
+    ("They danced at the Two Rivers inn.",),
+    ("Call 555 222 111.",),
 )
 
 LEXICON = Lexicon(

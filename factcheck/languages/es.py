@@ -660,6 +660,7 @@ NUMBERS: Words = {
             "centimetre": "centímetro|centímetros",
             "decimetre": "decímetro|decímetros",
             "metre": "metro|metros|mts|mt",
+            "cubic hectometre": "hectómetro cúbico|hectómetros cúbicos|hm³|hm3",
             "hectometre": "hectómetro|hectómetros",
             "kilometre": "kilómetro|kilómetros|quilómetro|quilómetros",
             "inch": "pulgada|pulgadas",
@@ -740,7 +741,6 @@ NUMBERS: Words = {
             "bar": "milibares",
             "millisievert": "milisievert|milisieverts",
             "becquerel": "becquerel|becquereles|bequerelios",
-            "basis point": "punto básico|puntos básicos|punto base|puntos base|pb",
             "permille": "por mil",
             "kelvin": "Kelvin|kelvin|kelvins",
         },
@@ -841,7 +841,11 @@ NUMBERS: Words = {
     "percent": {
         "percent": "%|por ciento|por cien|porciento|pct",
         "percentage point": ("punto porcentual|puntos porcentuales|punto de porcentaje|puntos de porcentaje|pp|p.p."),
+        "basis point": "punto básico|puntos básicos|punto base|puntos base|pb",
     },
+    "pointword": {True: "punto|puntos"},
+    "reaching": {True: "a|al|hasta"},
+    "calling": {True: "llame|llamar|llamen|llama|teléfono|tel|tel.|tfno|fax|marque"},
     "hedge": {
         "about": (
             "unos|unas|alrededor de|cerca de|en torno a|en torno al|aproximadamente|aproximado de|más o menos|sobre|"
@@ -913,7 +917,11 @@ NUMBERS: Words = {
     "divided": {True: "sobre"},
     "outof": {True: "de cada|sobre|de"},
     "fold": {True: "fold"},
-    "manyfold": {2: "el doble|doble", 3: "el triple|triple", 4: "el cuádruple|cuádruple"},
+    "manyfold": {
+        2: "el doble|doble|duplicó|duplicaron|duplicado",
+        3: "el triple|triple|triplicó|triplicaron|triplicado",
+        4: "el cuádruple|cuádruple|cuadruplicó|cuadruplicaron|cuadruplicado",
+    },
     "multiplying": {
         True: (
             "multiplicado por|multiplicada por|multiplicados por|multiplicadas por|multiplicar por|multiplica por|"
@@ -921,6 +929,16 @@ NUMBERS: Words = {
         ),
     },
     "comparative": {True: "más|menos|mayor|mayores|superior|superiores|el|la|los|las|mejor|peor|su"},
+    "agedtens": {
+        20: "veinteañero|veinteañera",
+        30: "treintañero|treintañera",
+        40: "cuarentón|cuarentona|cuarentañero|cuadragenario",
+        50: "cincuentón|cincuentona|quincuagenario",
+        60: "sesentón|sesentona|sexagenario|sexagenaria",
+        70: "septuagenario|septuagenaria",
+        80: "octogenario|octogenaria",
+        90: "nonagenario|nonagenaria",
+    },
     "ageword": {True: "de edad de|la edad de|edad de|con edades entre|edades entre|edades de entre|con edades de"},
     "agebetween": {True: "con edades entre|edades entre|edades de entre"},
     "others": {True: "otros|otras"},
@@ -959,7 +977,8 @@ NUMBERS: Words = {
             "ruta|carretera|autopista|autovía|vuelo|resolución|resoluciones|ley|regla|habitación|sala|puerta|canal|versión|"
             "nivel|fase|tipo|fórmula|etapa|episodio|tomo|volumen|vol|vol.|figura|tabla|cuadro|párrafo|andén|pista|terminal|"
             "línea|vía|bus|categoría|grupo|zona|clase|apartamento|departamento|caja|distrito|inciso|#|decreto|directiva|"
-            "reglamento|enmienda|proyecto|windows|jornada|minuto|minutos|expediente|lote|dorsal|apartado|kilómetro"
+            "reglamento|enmienda|proyecto|windows|jornada|minuto|minutos|expediente|lote|dorsal|apartado|kilómetro|capítulos|"
+            "secciones|párrafos"
         ),
     },
     "street": {
@@ -968,6 +987,9 @@ NUMBERS: Words = {
             "road"
         )
     },
+    "ballot": {True: "votos|voto"},
+    "versus": {True: "contra|frente a"},
+    "ratioword": {True: "proporción de|relación de|razón de|escala|formato"},
     "winning": {
         True: (
             "ganó|gana|ganan|ganar|ganando|ganador|ganadores|venció|vence|vencer|vencieron|derrotó|derrota|derrotar|"
@@ -1566,6 +1588,13 @@ EXAMPLES = (
     ("Medio mundo lo sabe ya.",),
     ("Tiene más de cuarenta años.", "age: más de cuarenta años"),
     ("Debían 60 USD millones.", "money: 60 USD millones"),
+    ("El pleno votó por 5 votos a 4.", "score: 5 votos a 4"),
+    ("Pasó de 5 votos a 9.", "quantity: 5", "quantity: 9"),
+    ("La lista cae dos puntos, hasta el 31%.", "percent: dos puntos", "percent: 31%"),
+    ("La octogenaria canta.", "age: octogenaria"),
+    ("Los alquileres se duplicaron.", "quantity: duplicaron"),
+    ("Llame al 900 222 111 ya.",),
+    ("Duerme en la venta Tres Robles.",),
 )
 
 LEXICON = Lexicon(

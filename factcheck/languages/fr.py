@@ -483,6 +483,7 @@ NUMBERS: Words = {
             "centimetre": "centimètre|centimètres|centimetres",
             "decimetre": "décimètre|décimètres",
             "metre": "mètre|mètres|metres|metre",
+            "cubic hectometre": "hectomètre cube|hectomètres cubes|hm³|hm3",
             "hectometre": "hectomètre|hectomètres",
             "kilometre": "kilomètre|kilomètres|kilometres|kilometre",
             "inch": "pouce|pouces",
@@ -549,7 +550,6 @@ NUMBERS: Words = {
             "decibel": "décibel|décibels",
             "millisievert": "millisievert|millisieverts",
             "becquerel": "becquerel|becquerels",
-            "basis point": "point de base|points de base",
             "permille": "pour mille",
         },
     ),
@@ -629,7 +629,11 @@ NUMBERS: Words = {
     "percent": {
         "percent": "%|pour cent|pour-cent|pourcent|pourcents|pct",
         "percentage point": "point de pourcentage|points de pourcentage|point de %|points de %",
+        "basis point": "point de base|points de base",
     },
+    "pointword": {True: "point|points"},
+    "reaching": {True: "à"},
+    "calling": {True: "appelez|composez|appeler|téléphone|téléphoner|tél|tél.|fax|numéro vert"},
     "hedge": {
         "about": (
             "environ|quelque|quelques|autour de|autour d'|aux alentours de|aux environs de|de l'ordre de|approximativement|"
@@ -658,7 +662,10 @@ NUMBERS: Words = {
             "jusqu'à|jusqu'a|au plus|au maximum|tout au plus|un maximum de|pas plus de|pas plus d'|maximum|"
             "inférieur ou égal à|inférieure ou égale à|inférieures ou égales à|≤|à peine"
         ),
-        "exact": "exactement|précisément|un total de|au total|seulement|égal à|égale à|pile|très exactement|à hauteur de",
+        "exact": (
+            "exactement|précisément|un total de|au total|seulement|égal à|égale à|pile|très exactement|à hauteur de|seuls|"
+            "seules"
+        ),
     },
     "posthedge": {
         "about": "environ|à peu près|approximativement",
@@ -682,6 +689,8 @@ NUMBERS: Words = {
     "divided": {True: "sur"},
     "outof": {True: "sur"},
     "fold": {True: "fold"},
+    "manyfold": {2: "doublé|doublée|doublés", 3: "triplé", 4: "quadruplé", 10: "décuplé"},
+    "unmultiplied": {True: "le|la|les|l'|un|une|de|d'|en|par|son|sa|ses|leur|leurs|au|aux|du"},
     "multiplying": {
         True: (
             "multiplié par|multipliée par|multipliés par|multipliées par|multiplier par|multiplie par|multiplient par|"
@@ -689,6 +698,15 @@ NUMBERS: Words = {
         ),
     },
     "comparative": {True: "plus|moins|supérieur|supérieure|supérieurs|supérieures|la|le|les|l'|davantage|trop|son|sa"},
+    "agedtens": {
+        30: "trentenaire",
+        40: "quadragénaire|quadra",
+        50: "quinquagénaire|quinqua",
+        60: "sexagénaire",
+        70: "septuagénaire",
+        80: "octogénaire",
+        90: "nonagénaire",
+    },
     "ageword": {
         True: (
             "âgé de|âgée de|âgés de|âgées de|âgé d'|âgée d'|âgés d'|âgées d'|âgés entre|âgées entre|âgé entre|âgée entre|"
@@ -725,10 +743,13 @@ NUMBERS: Words = {
             "départementale|vol|résolution|résolutions|loi|règle|chambre|salle|porte|chaîne|version|niveau|phase|type|"
             "formule|étape|épisode|tome|volume|vol.|figure|tableau|paragraphe|quai|piste|terminal|ligne|voie|bus|catégorie|"
             "groupe|zone|classe|appartement|boîte|arrondissement|alinéa|#|décret|directive|règlement|amendement|projet|"
-            "windows|journée|acte|matricule|lot"
+            "windows|journée|acte|matricule|lot|chapitres|sections|paragraphes"
         ),
     },
     "street": {True: "rue|avenue|boulevard|place|quai|bd|allée|allées|chemin|impasse|route|cours|square|passage|faubourg"},
+    "ballot": {True: "voix|votes|suffrages"},
+    "versus": {True: "contre"},
+    "ratioword": {True: "rapport de|ratio de|ratio|proportion de|format|échelle|cote de|cote"},
     "winning": {
         True: (
             "gagné|gagne|gagnent|gagner|gagnant|gagnants|battu|bat|battent|battre|battus|perdu|perd|perdre|défaite|défait|"
@@ -742,7 +763,8 @@ NUMBERS: Words = {
             "quart de finale|quarts de finale|huitième de finale|huitièmes de finale|seizième de finale|seizièmes de finale|"
             "demi-finale|demi-finales|demi-heure|demi-journée|demi-frère|demi-sœur|demi-tour|première dame|"
             "première guerre mondiale|seconde guerre mondiale|deuxième guerre mondiale|guerre mondiale|tiers-monde|"
-            "tiers monde|du premier coup|en premier|seconde main|au premier plan|premier plan|cinquième république"
+            "tiers monde|du premier coup|en premier|seconde main|au premier plan|premier plan|cinquième république|un doublé|"
+            "le doublé|son doublé|un triplé|le triplé|son triplé"
         ),
     },
     "itemstop": {
@@ -1272,6 +1294,16 @@ EXAMPLES = (
     ("Une sonde tourne autour de la planète Mars.",),
     ("Il ne s'agit en aucun cas d'un point de vue.",),
     ("Il a plus de 40 ans.", "age: plus de 40 ans"),
+    ("Le texte passe par 5 voix contre 4.", "score: 5 voix contre 4"),
+    ("Ils étaient cinq contre quatre.", "quantity: cinq", "quantity: quatre"),
+    ("Un foyer sur trois attend.", "quantity: Un foyer sur trois"),
+    ("Un livre sur trois villages.", "quantity: trois"),
+    ("Le taux gagne un quart de point.", "percent: un quart de point"),
+    ("Les loyers ont doublé.", "quantity: doublé"),
+    ("Il a doublé la voiture.",),
+    ("La septuagénaire chante.", "age: septuagénaire"),
+    ("Seules 12 maisons tiennent.", "quantity: Seules 12"),
+    ("Ils dorment à la ferme des Trois Chênes.",),
 )
 
 LEXICON = Lexicon(

@@ -730,7 +730,6 @@ NUMBERS: Words = {
             "decibel": "decibel",
             "millisievert": "millisievert",
             "becquerel": "becquerel",
-            "basis point": "punto base|punti base|punti di base",
             "permille": "per mille",
         },
     ),
@@ -818,7 +817,11 @@ NUMBERS: Words = {
     "percent": {
         "percent": "%|per cento|percento|percentuale|pct|% in più|per 100",
         "percentage point": "punto percentuale|punti percentuali|punti di percentuale|punti %",
+        "basis point": "punto base|punti base|punti di base",
     },
+    "pointword": {True: "punto|punti"},
+    "reaching": {True: "a|al|all'|allo"},
+    "calling": {True: "chiamate|chiamare|chiami|telefono|telefonare|tel|tel.|fax|numero verde"},
     "hedge": {
         "about": "circa|attorno a|attorno al|attorno ai|attorno alle|intorno a|intorno al|intorno ai|intorno alle|"
         "intorno all'|nell'ordine di|dell'ordine di|all'incirca|approssimativamente|grosso modo|più o meno|"
@@ -856,7 +859,7 @@ NUMBERS: Words = {
         True: "tra|fra|compreso tra|compresa tra|compresi tra|comprese tra|compreso fra|compresa fra|compresi fra|comprese fra"
     },
     "from": {True: "da|dal|dallo|dalla|dall'|dai|dagli|dalle"},
-    "rangelink": {True: "a|al|ad|-|–|—"},
+    "rangelink": {True: "a|al|ad|-|–|—|ai|agli|alle|all'|allo|alla"},
     "but": {True: "ma"},
     "or": {True: "o|od|oppure"},
     "changing": {
@@ -872,13 +875,23 @@ NUMBERS: Words = {
     "divided": {True: "su|diviso"},
     "outof": {True: "su|ogni"},
     "fold": {True: "volte tanto"},
-    "manyfold": {2: "il doppio", 3: "il triplo", 4: "il quadruplo"},
+    "manyfold": {
+        2: "il doppio|raddoppiata|raddoppiati|raddoppiate",
+        3: "il triplo|triplicato|triplicata|triplicati|triplicate",
+        4: "il quadruplo|quadruplicato|quadruplicata|quadruplicati|quadruplicate",
+    },
     "times": {True: "volte|volta"},
     "multiplying": {
         True: "moltiplicato per|moltiplicata per|moltiplicati per|moltiplicate per|moltiplicare per|moltiplica per|"
         "diviso per|divisa per|un fattore|di un fattore|un fattore di"
     },
     "comparative": {True: "più|meno|superiore|superiori|maggiore|maggiori|inferiore|inferiori|tanto|quanto|il|la|lo|l'|i|le"},
+    "agedtens": {
+        60: "sessagenario|sessagenaria",
+        70: "settuagenario|settuagenaria",
+        80: "ottuagenario|ottuagenaria",
+        90: "nonagenario|nonagenaria",
+    },
     "ageword": {
         True: "all'età di|l'età di|età di|dell'età di|di età compresa tra|di età compresa fra|età compresa tra|"
         "età compresa fra|età tra i|età tra|d'età tra|di età tra i|d'età compresa tra"
@@ -917,12 +930,15 @@ NUMBERS: Words = {
         "canale|versione|livello|fase|tipo|formula|tappa|episodio|puntata|tomo|volume|vol|vol.|figura|tabella|"
         "paragrafo|binario|banchina|pista|terminal|linea|corsia|bus|autobus|categoria|gruppo|zona|classe|"
         "appartamento|casella|comma|#|decreto|direttiva|regolamento|emendamento|progetto|windows|giornata|lotto|"
-        "civico|tram|interno|km|chilometro|uscita|reparto|girone|protocollo"
+        "civico|tram|interno|km|chilometro|uscita|reparto|girone|protocollo|capitoli|sezioni|paragrafi|commi"
     },
     "streetbefore": {True: "via|viale|piazza|piazzale|rione|piazzetta"},
     "street": {
         True: "via|viale|piazza|corso|largo|vicolo|strada|lungotevere|lungarno|piazzale|contrada|borgo|salita|vico|calle"
     },
+    "ballot": {True: "voti|voto"},
+    "versus": {True: "contro"},
+    "ratioword": {True: "rapporto di|rapporto|proporzione di|scala|formato"},
     "winning": {
         True: "vinto|vince|vincono|vincere|vincente|vittoria|vittorie|battuto|batte|battono|battere|battuti|battuta|perso|"
         "perde|perdono|perdere|sconfitta|sconfitto|sconfitti|sconfitte|pareggio|pareggiato|pari|punteggio|"
@@ -1518,6 +1534,13 @@ EXAMPLES = (
     ("Ha consegnato le chiavi alle due sorelle.", "quantity: due"),
     ("Ha più di cinquant'anni.", "age: più di cinquant'anni"),
     ("Torna a più di cinquant'anni dalla morte.", "duration: più di cinquant'anni"),
+    ("L'aula vota per 5 voti a 4.", "score: 5 voti a 4"),
+    ("Una famiglia su tre non paga.", "quantity: Una famiglia su tre"),
+    ("Un libro su tre paesi.", "quantity: tre"),
+    ("Ne arrivano dai 20 ai 30.", "quantity: 20 ai 30"),
+    ("L'ottuagenaria canta.", "age: ottuagenaria"),
+    ("I canoni sono raddoppiati.", "quantity: raddoppiati"),
+    ("Dorme alla locanda Tre Querce.",),
 )
 
 LEXICON = Lexicon(

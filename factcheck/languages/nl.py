@@ -619,7 +619,6 @@ NUMBERS: Words = {
             "decibel": "decibel",
             "millisievert": "millisievert",
             "becquerel": "becquerel",
-            "basis point": "basispunt|basispunten",
             "permille": "promille",
         },
     ),
@@ -700,7 +699,11 @@ NUMBERS: Words = {
     "percent": {
         "percent": "%|procent|percent|pct|pct.",
         "percentage point": "procentpunt|procentpunten|percentpunt|procent punt|procentpunten",
+        "basis point": "basispunt|basispunten",
     },
+    "pointword": {True: "punt|punten"},
+    "reaching": {True: "naar|tot|op"},
+    "calling": {True: "bel|bellen|telefoon|telefoonnummer|tel|tel.|fax"},
     "hedge": {
         "about": (
             "ongeveer|circa|ca.|ca|zo'n|rond|omstreeks|omtrent|pakweg|naar schatting|grofweg|ruwweg|om en nabij|een stuk of|"
@@ -759,17 +762,28 @@ NUMBERS: Words = {
     "outof": {True: "op|uit"},
     "fold": {True: "voud|voudig|voudige"},
     "manyfold": {
-        2: "tweevoud|dubbel van|tweevoudig",
-        3: "drievoud|drievoudig",
-        4: "viervoud",
+        2: "tweevoud|dubbel van|tweevoudig|verdubbeld|verdubbelde|verdubbelden",
+        3: "drievoud|drievoudig|verdrievoudigd|verdrievoudigde|verdrievoudigden",
+        4: "viervoud|verviervoudigd|verviervoudigde|verviervoudigden",
         5: "vijfvoud",
         10: "tienvoud",
         100: "honderdvoud",
     },
     "multiplying": {True: "vermenigvuldigd met|vermenigvuldigen met|vermenigvuldigt met|een factor|met een factor"},
+    "asmuch": {True: "zo|zoveel|zo veel|zo groot|zo hoog"},
     "comparative": {
         True: "zo|meer|minder|hoger|hogere|lager|lagere|groter|grotere|kleiner|sneller|langer|beter|duurder|zoveel|zo veel|"
         "zo groot|zo hoog|zo duur|sterker|vaker|rijker"
+    },
+    "agedtens": {
+        20: "twintiger",
+        30: "dertiger",
+        40: "veertiger",
+        50: "vijftiger",
+        60: "zestiger",
+        70: "zeventiger",
+        80: "tachtiger",
+        90: "negentiger",
     },
     "ageword": {
         True: "op de leeftijd van|de leeftijd van|leeftijd van|op leeftijd van|tussen de leeftijd van|in de leeftijd van|"
@@ -813,13 +827,16 @@ NUMBERS: Words = {
             "autosnelweg|vlucht|resolutie|resoluties|wet|kamer|poort|gate|zender|versie|niveau|fase|type|formule|etappe|rit|"
             "aflevering|deel|volume|figuur|fig|fig.|tabel|paragraaf|perron|spoor|baan|lijn|bus|tram|buslijn|tramlijn|categorie|"
             "groep|zone|klasse|klas|appartement|decreet|richtlijn|verordening|amendement|lid|windows|speelronde|ronde|week|dag|"
-            "stap|punt|sector|#|isbn|apollo|blok|afrit|terminal|postbus"
+            "stap|punt|sector|#|isbn|apollo|blok|afrit|terminal|postbus|hoofdstukken|paragrafen"
         ),
     },
     "street": {
         True: "straat|laan|plein|weg|gracht|kade|steenweg|dreef|singel|park|dijk|boulevard|avenue|hof|markt|straatweg|"
         "street|road"
     },
+    "ballot": {True: "stemmen|stem"},
+    "versus": {True: "tegen"},
+    "ratioword": {True: "verhouding van|verhouding|schaal|beeldverhouding van"},
     "winning": {
         True: (
             "won|wint|winnen|wonnen|gewonnen|winst|verloor|verliest|verloren|verlies|versloeg|verslaat|verslagen|nederlaag|"
@@ -1433,6 +1450,12 @@ EXAMPLES = (
     ("Het duurt 14 tot 18 uur.", "duration: 14 tot 18 uur"),
     ("Zo doen we dat niet in de Tweede Kamer.",),
     ("Hij komt morgen terug.", "date: morgen"),
+    ("De raad koos met 5 tegen 4 stemmen.", "score: 5 tegen 4"),
+    ("De lijst zakt twee punten naar 31%.", "percent: twee punten", "percent: 31%"),
+    ("De dertiger zweeg.", "age: dertiger"),
+    ("De huren zijn verdubbeld.", "quantity: verdubbeld"),
+    ("Het was drie keer zo duur.", "quantity: drie"),
+    ("Hij slaapt in herberg De Drie Eiken.",),
 )
 
 LEXICON = Lexicon(

@@ -575,6 +575,7 @@ NUMBERS: Words = {
             "centimetre": "centímetro|centímetros",
             "decimetre": "decímetro|decímetros",
             "metre": "metro|metros",
+            "cubic hectometre": "hectómetro cúbico|hectómetros cúbicos|hectômetro cúbico|hectômetros cúbicos|hm³|hm3",
             "hectometre": "hectômetro|hectómetro|hectômetros|hectómetros",
             "kilometre": "quilômetro|quilômetros|quilómetro|quilómetros",
             "micrometre": "micrômetro|micrômetros|micrómetro|micrómetros",
@@ -644,7 +645,6 @@ NUMBERS: Words = {
             "decibel": "decibel|decibéis",
             "millisievert": "milisievert|milisieverts",
             "becquerel": "becquerel|becquerels|becquerels",
-            "basis point": "ponto-base|pontos-base|ponto base|pontos base",
             "permille": "por mil",
         },
     ),
@@ -732,7 +732,11 @@ NUMBERS: Words = {
     "percent": {
         "percent": "%|por cento|porcento|p.c.",
         "percentage point": "ponto percentual|pontos percentuais|p.p.|ponto porcentual|pontos porcentuais|pp",
+        "basis point": "ponto-base|pontos-base|ponto base|pontos base",
     },
+    "pointword": {True: "ponto|pontos"},
+    "reaching": {True: "para|a|aos"},
+    "calling": {True: "ligue|ligar|telefone|telefonar|tel|tel.|fax|disque"},
     "hedge": {
         "about": (
             "cerca de|aproximadamente|uns|umas|por volta de|em torno de|à volta de|ao redor de|na casa de|na casa dos|"
@@ -794,7 +798,7 @@ NUMBERS: Words = {
     "divided": {True: "sobre"},
     "outof": {True: "em cada|em"},
     "fold": {True: "vezes mais"},
-    "manyfold": {2: "duplicou|dobrou", 3: "triplicou", 4: "quadruplicou"},
+    "manyfold": {2: "duplicou|dobrou|duplicaram|dobraram", 3: "triplicou|triplicaram", 4: "quadruplicou|quadruplicaram"},
     "multiplying": {
         True: (
             "multiplicado por|multiplicada por|multiplicados por|multiplicadas por|multiplicar por|multiplicou por|"
@@ -803,6 +807,16 @@ NUMBERS: Words = {
         ),
     },
     "comparative": {True: "mais|menos|maior|maiores|menor|menores|superior|superiores|o|a|os|as|acima|melhor|pior|seu|sua"},
+    "agedtens": {
+        20: "vintão|vintona",
+        30: "trintão|trintona",
+        40: "quarentão|quarentona|quadragenário",
+        50: "cinquentão|cinquentona|quinquagenário",
+        60: "sessentão|sexagenário|sexagenária",
+        70: "septuagenário|septuagenária|setentão",
+        80: "octogenário|octogenária",
+        90: "nonagenário|nonagenária",
+    },
     "ageword": {
         True: (
             "com idade de|com idades entre|com idade entre|de idade entre|com a idade de|idade de|completa|"
@@ -854,12 +868,16 @@ NUMBERS: Words = {
             "tomo|volume|vol|vol.|figura|tabela|quadro|parágrafo|plataforma|pista|terminal|linha|via|ônibus|autocarro|"
             "categoria|"
             "grupo|zona|classe|apartamento|apto|caixa|alínea|inciso|#|decreto|diretiva|directiva|regulamento|emenda|projeto|"
-            "projecto|windows|rodada|jornada|lote|setor|sector|br|km|camisa|portaria|processo|matrícula"
+            "projecto|windows|rodada|jornada|lote|setor|sector|br|km|camisa|portaria|processo|matrícula|capítulos|seções|"
+            "secções|parágrafos"
         ),
     },
     "street": {
         True: "rua|avenida|praça|alameda|travessa|largo|estrada|rodovia|beco|av|r|calçada|praceta|ladeira|viela|quadra|bloco"
     },
+    "ballot": {True: "votos|voto"},
+    "versus": {True: "contra"},
+    "ratioword": {True: "proporção de|razão de|relação de|escala|formato"},
     "winning": {
         True: (
             "venceu|vence|vencem|vencer|vencendo|venceram|ganhou|ganha|ganham|ganhar|ganharam|bateu|bate|bater|bateram|perdeu|"
@@ -1434,6 +1452,12 @@ EXAMPLES = (
     ("A planta nasce em meio a pedras.",),
     ("Ela tem mais de 40 anos.", "age: mais de 40 anos"),
     ("Deviam 60 USD milhões.", "money: 60 USD milhões"),
+    ("A câmara decidiu por 5 votos a 4.", "score: 5 votos a 4"),
+    ("O 2 a 2 agradou a todos.", "score: 2 a 2"),
+    ("A lista cai dois pontos, para 31%.", "percent: dois pontos", "percent: 31%"),
+    ("A octogenária canta.", "age: octogenária"),
+    ("As rendas dobraram.", "quantity: dobraram"),
+    ("Dorme na pensão Três Carvalhos.",),
 )
 
 LEXICON = Lexicon(

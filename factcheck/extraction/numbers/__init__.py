@@ -22,11 +22,13 @@ from factcheck.values.numerals import Numeral, numeral
 # Where a number can stand.  "One" counts before a unit, a word for the dead or wounded, in "one in five", and after "only".
 # (What begins a match comes first, by itself, and what is asked of it looks back: then the rest of a text is passed over.)
 _TRIGGER = r"""
-    {number|multitude|ordinal|fraction|manyfold|agedword|decadeword|few|one}
-    (?: (?<= {number|multitude|ordinal|fraction|manyfold|agedword} )
+    {number|multitude|ordinal|fraction|manyfold|agedword|agedtens|decadeword|few|once|one}
+    (?: (?<= {number|multitude|ordinal|fraction|manyfold|agedword|agedtens} )
       | (?<= {possessor} {decadeword} )
+      | (?<= {once} ) (?= {asmuch} )
       | (?<= {few} ) (?= {of}? {hundred|scale|collective|multitude} )
-      | (?<= {one} ) (?= {measure|currency|percent|tollword} | {outof|divided} {the}? {number} | {"-"}? {yearold} )
+      | (?<= {one} )
+        (?= {measure|currency|percent|tollword} | {lower&!itemstop}{0,2} {outof|divided} {the}? {number} | {"-"}? {yearold} )
       | (?<= {hedge} {one} ) (?= {lower} ) )
 """
 _KINDS: dict[amounts.Kind, Kind] = {"percent": "percent", "money": "money", "measure": "quantity", "count": "quantity"}
@@ -72,6 +74,8 @@ def _at(scan: Scan, i: int) -> Iterator[Mention]:
 
 def _one_counts(scan: Scan, i: int) -> bool:
     """Whether "one" at token i is a number: before a unit, a word for the dead, in a ratio, behind "only" or "at least"."""
+    if not any(scan.has(i + 1, name) for name in ("outof", "divided")) and shares.one_of(scan, i):
+        return True
     hedge = hedges.before(scan, i)[0]
     bound = hedge in ("at_least", "more_than", "at_most", "less_than")
     told = bound or (hedge == "exact" and scan.has(i - 1, "hedge") and not scan.has(i, "indefinite"))

@@ -1,9 +1,9 @@
 """Reads ages: "a 34-year-old woman", "aged 34", "Jane Roe, 34, …", "âgé de 34 ans", "Jeanne Roux (34 ans)".
 
 Categories: `yearold` ("years old"), `ageword` ("aged", "âgé de"), `agebetween`, `ageverb` ("a", "à" in French), `noagelead`
-(what makes an `ageverb` none: "condamné à 10 ans"), `ageof` ("un homme de 34 ans"), `agedword` ("trentenne"), `agebreak`
-(what goes on after "Jane Roe, 34"); the lexicon's option `agents` gives endings of those who do something.  The item is the
-word for who it is; whose age it is is for the claims to find out.
+(what makes an `ageverb` none: "condamné à 10 ans"), `ageof` ("un homme de 34 ans"), `agedword` ("trentenne"), `agedtens`
+("octogenarian"), `agebreak` (what goes on after "Jane Roe, 34"); the lexicon's option `agents` gives endings of those who do
+something.  The item is the word for who it is; whose age it is is for the claims to find out.
 """
 
 from __future__ import annotations
@@ -159,12 +159,17 @@ def decade(scan: Scan, i: int) -> Mention | None:
 
 
 def in_one_word(scan: Scan, i: int) -> Mention | None:
-    """Reads "trentenne"."""
+    """Reads "trentenne", "octogenarian"; a movement or a brand has a capital ("de Tachtigers")."""
     years: int | None = scan.get(i, "agedword")
-    if years is None:
+    tens: int | None = scan.get(i, "agedtens")
+    if years is not None:
+        number = Decimal(years)
+        return scan.mention("age", i, i + 1, Quantity(number, number, number, scan.word(i), unit="year"), "in one word")
+    nouns = scan.tokens.vocabulary.lexicon.options.get("capital_nouns")
+    if tens is None or (scan.capital(i) and not nouns and not scan.starts_sentence(i)):
         return None
-    number = Decimal(years)
-    return scan.mention("age", i, i + 1, Quantity(number, number, number, scan.word(i), unit="year"), "in one word")
+    decade = Quantity(Decimal(tens), Decimal(tens) + 9, None, scan.word(i), "about", unit="year")
+    return scan.mention("age", i, i + 1, decade, "in one word")
 
 
 def _named(scan: Scan, i: int, numeral: Numeral) -> Mention | None:

@@ -1,8 +1,8 @@
 """What stands around a number and says what it measures: percent, money, a unit, a length of time.
 
-Categories: `measure` (canonical unit), `shyunit` (a sign that measures only right behind digits), `currency`, `subunit`
-(cents), `moneyword` (pounds: a weight or money), `percent` (`percentbefore` its number), `per`, `belowzero`,
-`timeunit` (a length of time is the dates' business).
+Categories beside those of `currencies`: `measure` (canonical unit), `shyunit` (a sign that measures only right behind digits),
+`subunit` (cents), `percent` (`percentbefore` its number), `pointword` and `reaching` ("three points to 38%"), `per`,
+`belowzero`, `warmth` of weather, `timeunit` (a length of time is the dates' business).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
+from factcheck.extraction.numbers import currencies
 from factcheck.extraction.numbers.scan import Scan
 from factcheck.text.numberparts import Part, times
 from factcheck.values.numerals import Numeral
@@ -19,11 +20,11 @@ from factcheck.values.units import unit
 
 Kind = Literal["count", "percent", "money", "measure", "duration"]
 _SIGNS = frozenset("mgltKVW")
-_SMALL_CODES = frozenset({"usd", "eur", "gbp", "cad", "aud", "chf", "rmb", "inr", "sek"})
-_MONEY_FROM = 1000  # "25 pounds" is a weight, "25,000 pounds" is money (a judgement)
-_SCALES, _CODE = {"K": Decimal(10**3), "M": Decimal(10**6), "B": Decimal(10**9)}, 3  # before a currency's code: "30 MUSD"
 _FEET, _INCHES = frozenset("'’′"), frozenset({'"', "”", "″", "''"})
 _GOES_ON = frozenset("%$€£-/")
+_DEGREES = {"C": "celsius", "F": "fahrenheit"}
+_AROUND = 12  # tokens in which weather is spoken of (a judgement)
+_FAR = 6  # tokens from "points" to the share that they reach (a judgement)
 _STOPS = frozenset({".", ";", "!", "?", "", "\n"})
 _FINE = Decimal("1e-9")
 
@@ -46,7 +47,7 @@ def read(scan: Scan, i: int, numeral: Numeral) -> Amount:
     if scan.has(i - 1, "percentbefore") and not scan.taken[i - 1]:
         return Amount(i - 1, i + 1, numeral, "percent", "percent")
     after = _after(scan, i, numeral)
-    before = _sign_before(scan, i) if after.kind in ("count", "money") else None
+    before = currencies.before(scan, i) if after.kind in ("count", "money") else None
     if before is None or (after.kind == "money" and scan.word(i - 1).isalpha()):
         return after
     first = i - 2 if before in LETTERED.values() and scan.word(i - 1) == "$" and scan.glued(i - 1) else i - 1
@@ -59,16 +60,20 @@ def _after(scan: Scan, i: int, numeral: Numeral) -> Amount:
     k = _unit_place(scan, i, numeral)
     if (percent := scan.get(k, "percent")) is not None:
         return replace(bare, last=k + 1, kind="percent", unit=percent)
-    if currency := _currency(scan, k, numeral):
+    if scan.has(k, "pointword") and _to_a_share(scan, k + 1):
+        return replace(bare, last=k + 1, kind="percent", unit="percentage point")
+    if currency := currencies.named(scan, k, numeral):
         if (size := scan.get(k + 1, "scale")) and scan.word(k).isupper() and not numeral.scaled:  # "75 USD millones"
             many = times(Part(k, numeral), k, Decimal(size)).numeral
             return replace(bare, last=k + 2, kind="money", currency=currency, numeral=many)
         return _with_cents(scan, replace(bare, last=k + 1, kind="money", currency=currency))
-    if coded := _scaled_code(scan, k):
+    if coded := currencies.scaled(scan, k):
         many = times(Part(k, numeral), k, coded[0]).numeral
         return replace(bare, last=k + 1, kind="money", currency=coded[1], numeral=many)
     if measure := _measure(scan, k, numeral):
         return _below_zero(scan, _with_smaller(scan, replace(bare, last=measure[1], kind="measure", unit=measure[0])))
+    if scan.glued(k) and scan.word(k) in _DEGREES and _of_warmth(scan, i):
+        return replace(bare, last=k + 1, kind="measure", unit=_DEGREES[scan.word(k)])
     if scan.has(k, "belowzero"):
         return _below_zero(scan, replace(bare, last=k, kind="measure", unit="degree"))
     if feet := _feet_and_inches(scan, i, numeral):
@@ -80,62 +85,31 @@ def _after(scan: Scan, i: int, numeral: Numeral) -> Amount:
     return bare
 
 
+def _of_warmth(scan: Scan, i: int) -> bool:
+    """Whether the words around say that "30C" is no seat and no flat."""
+    return any(scan.has(k, "warmth") for k in range(max(0, i - _AROUND), min(scan.size, i + _AROUND)))
+
+
+def _to_a_share(scan: Scan, k: int) -> bool:
+    """Whether points are those of a share that follows: "three points to 38%"; "120 points, or 0.4%" are an index's."""
+    for i in range(k, k + _FAR):
+        if scan.has(i, "or") or scan.word(i)[:1] in _STOPS:
+            return False
+        to = i + 2 if scan.has(i + 1, "the") else i + 1
+        if scan.has(i, "reaching") and scan.has(to, "number"):
+            return scan.has(to + 1, "percent")
+    return False
+
+
 def _unit_place(scan: Scan, i: int, numeral: Numeral) -> int:
     """The token where a unit can stand: behind a hyphen ("3-inch"), behind "de" ("3 millions de dollars")."""
     if scan.joined(i + 1):
         return i + 2
     if scan.has(i + 1, "of") and (
-        numeral.scaled or numeral.value >= _MONEY_FROM or numeral.low is not None or numeral.place < 1
+        numeral.scaled or numeral.value >= currencies.SUMS_FROM or numeral.low is not None or numeral.place < 1
     ):
         return i + 2
     return i + 1
-
-
-def _currency(scan: Scan, k: int, numeral: Numeral) -> str | None:
-    """The currency named at token k; codes count in capitals only ("MAD" is money, "mad" is not)."""
-    word = scan.word(k)
-    found: str | None = scan.get(k, "currency")
-    if found is not None:
-        if not _own(scan, k):
-            return None
-        code = found.isupper() and word.casefold() == found.casefold()
-        return found if not code or word.isupper() or word in _SMALL_CODES else None
-    money: str | None = scan.get(k, "moneyword")
-    if money is None:
-        return scan.get(k, "scaledmoney") if numeral.scaled or "£" in scan.text else None
-    sums = numeral.scaled or (numeral.value >= _MONEY_FROM and not scan.has(k + 1, "of"))
-    return money if sums or (money == "pound" and "£" in scan.text) else None
-
-
-def _scaled_code(scan: Scan, k: int) -> tuple[Decimal, str] | None:
-    """(factor, currency) of "MUSD", "MEUR", "KSEK" at token k."""
-    word = scan.word(k)
-    if len(word) != _CODE + 1 or word[0] not in _SCALES or not word.isupper():
-        return None
-    single = scan.tokens.vocabulary.single
-    found = single.get(word[1:].lower(), {}).get("currency")
-    return (_SCALES[word[0]], found) if found == word[1:] and word.lower() not in single else None
-
-
-def _own(scan: Scan, k: int) -> bool:
-    """Whether a sign at token k belongs to the number before it, not to one that follows: "$5 $6", "3 USD50 cards"."""
-    sign = not scan.is_word(k) or scan.glued(k + 1)
-    return not (sign and scan.has(k + 1, "number") and not scan.glued(k)) and not (
-        scan.joined(k - 1) and sign and scan.has(k + 1, "number")
-    )
-
-
-def _sign_before(scan: Scan, i: int) -> str | None:
-    """The currency of a sign or code right before the number: "$5", "CHF 5", "US$ 5"."""
-    word = scan.word(i - 1)
-    if i == 0 or scan.taken[i - 1] or not scan.has(i - 1, "currency"):
-        return None
-    if word == "$" and scan.glued(i - 1) and scan.word(i - 2) in LETTERED:
-        return LETTERED[scan.word(i - 2)]
-    sign = not word.isalpha() or word.isupper() or scan.glued(i)
-    alone = not scan.is_word(i + 1) and not scan.has(i - 2, "number") and not scan.has(i, "year")  # "ringgit 42"
-    found: str = scan.get(i - 1, "currency")
-    return found if sign or alone else None
 
 
 def _measure(scan: Scan, k: int, numeral: Numeral) -> tuple[str, int] | None:

@@ -1,15 +1,14 @@
-"""Reads scores and codes, which are compared as written: 2–1, G20, F-35, flight AF447, resolution 1405, Boeing 777, 62h00.
+"""Reads codes, which are compared as written: G20, F-35, flight AF447, resolution 1405, Boeing 777, 62h00; and `scores`.
 
-House numbers and parts of a word are taken and give nothing.  Categories: `numbered` ("resolution", "n°"), `winning` (words of
-sport and votes), `street`.
+House numbers and parts of a word are taken and give nothing.  Categories: `numbered` ("resolution", "n°"), `street`.
 """
 
 from __future__ import annotations
 
 import re
 
-from factcheck.extraction.numbers import furniture
-from factcheck.extraction.numbers.scan import DASHES, HYPHENS, Scan
+from factcheck.extraction.numbers import furniture, scores
+from factcheck.extraction.numbers.scan import HYPHENS, Scan
 from factcheck.model import Mention
 from factcheck.values.labels import Parts
 from factcheck.values.numerals import Numeral
@@ -19,12 +18,9 @@ _MODEL = 3  # digits of a model of aircraft or cars: "787-8"
 _LETTERS = 3
 _HEADLINE = 8  # words with capitals in a row that are no name (a judgement)
 _SHORT_UNITS = frozenset("CFHKMBLVWX")
-_HIGHEST = 200  # no side scores more (a judgement: basketball)
 _ABBREVIATED = frozenset({"no", "nos", "nrs", "n", "vol", "fig", "art", "p", "pp", "apt", "ext", "prop"})
 _BEFORE_WORDS = frozenset("(['’“«\"–—/")
-_SPOKEN = 20  # "3 to 1": greater ones are ranges turned round (a judgement)
 _STREET = 5  # words of a street's name
-_NEAR = 8  # tokens in which a word of sport makes "2-1" a score (a judgement)
 
 
 def at(scan: Scan, i: int, numeral: Numeral) -> Mention | bool | None:
@@ -34,7 +30,7 @@ def at(scan: Scan, i: int, numeral: Numeral) -> Mention | bool | None:
         return slashed
     if furniture.at(scan, i):
         return True
-    read = _in_word(scan, i) or _lettered(scan, i) or _bad_clock(scan, i) or _score(scan, i, numeral)
+    read = _in_word(scan, i) or _lettered(scan, i) or _bad_clock(scan, i) or scores.at(scan, i, numeral)
     return read or _numbered(scan, i, numeral, word)
 
 
@@ -135,35 +131,6 @@ def _bad_clock(scan: Scan, i: int) -> Mention | None:
         return None
     start, end = scan.tokens.span(i, i + 3)
     return scan.mention("code", i, i + 3, Parts((scan.text[start:end],)), "bad clock", ill_formed=True)
-
-
-def _score(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
-    """Reads "2-1", "3:1", "6–4": two sides of a match or a vote."""
-    other = scan.number(i + 2)
-    spoken = scan.has(i + 1, "rangelink") and scan.is_word(i + 1)  # "3 à 1"
-    if (
-        other is None
-        or not _side(numeral)
-        or not _side(other)
-        or not (spoken or (scan.word(i + 1) and scan.word(i + 1) in DASHES | {":"}))
-    ):
-        return None
-    if scan.glued(i + 1) != scan.glued(i + 2) or (scan.word(i + 1) == ":" and not scan.glued(i + 1)):
-        return None
-    if any(scan.has(i + 3, category) for category in ("percent", "measure", "currency", "timeunit", "scale", "yearold")):
-        return None
-    around = range(max(0, i - _NEAR), min(scan.size, i + _NEAR))
-    told = any(scan.has(k, "winning") for k in around)
-    falling = numeral.value >= other.value and scan.glued(i + 1)
-    if spoken and (numeral.value < other.value or numeral.value > _SPOKEN):
-        return None
-    if not told and not (falling and other.value < _HIGHEST and len(scan.word(i)) <= 3):
-        return None
-    return scan.mention("score", i, i + 3, Parts((scan.word(i), scan.word(i + 2))), "score")
-
-
-def _side(numeral: Numeral) -> bool:
-    return numeral.form == "digits" and numeral.place == 1 and 0 <= numeral.value <= _HIGHEST * 3
 
 
 def _numbered(scan: Scan, i: int, numeral: Numeral, word: str) -> Mention | bool | None:

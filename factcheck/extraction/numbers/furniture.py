@@ -1,6 +1,6 @@
 """Numbers that belong to the page or to the telephone and say nothing: "Photo 2 of 9", "361/886-2840", web addresses.
 
-Categories: `pictureword` ("image", "photo"), `numbered`.
+Categories: `pictureword` ("image", "photo"), `numbered`, `calling` ("call", "phone").
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _LOCAL = re.compile(r"\d{3}-\d\d(?!00)\d\d(?![\w%-])")  # 625-2831; "500-1000" i
 _FOUR = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?![\w.,]\d|\w)")
 _BEFORE_IN_ADDRESS = frozenset("=/?&%_#@\\")
 _ADDRESS = re.compile(r"\w\.[a-z]{2,6}/|://|@|www\.")
+_CALLED = 4  # tokens from "call" to the number (a judgement)
 _FARTHEST = 300  # characters of an address before a number in it
 
 
@@ -79,8 +80,13 @@ def _telephone(scan: Scan, i: int) -> bool:
             break
         last += step
     pieces = last - i
-    opened = scan.word(i - 1) == "+" or digits.startswith("0") or scan.word(i - 1) == "("
+    grouped = "".join(scan.word(i).split())  # one token where blanks group digits
+    called = any(scan.has(k, "calling") for k in range(max(0, i - _CALLED), i))
+    opened = scan.word(i - 1) == "+" or digits.startswith("0") or scan.word(i - 1) == "(" or called
     dashed = scan.word(i + 1) == "-" and pieces >= 5
+    if called and grouped.isdecimal() and len(grouped) in _PHONE:
+        scan.take(i, i + 1)
+        return True
     if pieces < 3 or len(digits) not in _PHONE or not (opened or dashed):
         return False
     scan.take(i, last)

@@ -1,6 +1,8 @@
 """Parts and multiples: "half of the voters", "two thirds", "one in five", "multiplied by seven", "three times higher".
 
-Their unit is `ratio`.  Categories: `fraction` (payload: the denominator), `outof`, `multiplying`, `times`, `comparative`.
+Their unit is `ratio`.  Categories: `fraction` (payload: the denominator), `outof`, `multiplying`, `times`, `comparative`,
+`asmuch` what makes "twice" a factor, `manyfold` (payload: the factor), `unmultiplied` behind "doubled" where nothing grows,
+`pointword` one of a percentage.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ from factcheck.values.numerals import Numeral, numeral
 _PLACE = Decimal("0.1")  # a part in words is a rough one (a judgement)
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 1000, 10000, 100000, 1000000})
 _OF_SO_MANY = 20
+_HALF = 2
+_ONE = numeral(Decimal(1), form="words")
 _WRITTEN = frozenset(
     {(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 8), (3, 8), (5, 8), (7, 8), (1, 10)}
 )
@@ -25,31 +29,55 @@ _WRITTEN = frozenset(
 
 def at(scan: Scan, i: int) -> Mention | None:
     """Reads "Half of", "la moitié des" at token i."""
-    if times := scan.get(i, "manyfold"):
+    if times := _manyfold(scan, i):
         factor = allowed(numeral(Decimal(times), form="words"), hedges.before(scan, i)[0], scan.word(i))
         return scan.mention("quantity", hedges.before(scan, i)[1], i + 1, replace(factor, unit="ratio"), "manyfold")
     below: int | None = scan.get(i, "fraction")
-    if below is None or scan.has(i, "ordinal") or not (_is_part(scan, i) or _measured(scan, i + 1)):
+    if below is None:
+        return None
+    measure = _measured(scan, i + 1)
+    of_points = measure is not None and measure[0] == "percentage point"
+    if (scan.has(i, "ordinal") and not of_points) or not (measure or _is_part(scan, i)):
         return None
     share = Numeral(_rounded(Decimal(1) / below), _PLACE, _PLACE, "words")
     first = i - 1 if scan.has(i - 1, "the") or scan.has(i - 1, "indefinite") else i
-    if measure := _measured(scan, i + 1):
-        value = replace(allowed(share, hedges.before(scan, first)[0], scan.word(i)), unit=measure[0])
-        return scan.mention("quantity", i, measure[1], value, "share of a unit")
-    return _mention(scan, first, i + 1, share, "share")
+    return _of_a_unit(scan, first, i, share, measure) if measure else _mention(scan, first, i + 1, share, "share")
+
+
+def _manyfold(scan: Scan, i: int) -> int | None:
+    """What "threefold", "doubled", "twice as high" multiply by; "doubled as a chapel", "once more" are no factors."""
+    times: int | None = scan.get(i, "manyfold")
+    if times and not scan.has(i + 1, "unmultiplied"):
+        return times
+    count: int | None = scan.get(i, "once")
+    return count if count and count > 1 and scan.has(i + 1, "asmuch") else None
+
+
+def _of_a_unit(scan: Scan, first: int, i: int, share: Numeral, measure: tuple[str, int]) -> Mention:
+    """Reads "half a mile", "a quarter of a percentage point": the share is token i, its article token `first`."""
+    unit, last = measure
+    value = replace(allowed(share, hedges.before(scan, first)[0], scan.word(i)), unit=unit)
+    return scan.mention("percent" if unit == "percentage point" else "quantity", i, last, value, "share of a unit")
 
 
 def _measured(scan: Scan, k: int) -> tuple[str, int] | None:
-    """(unit, token after it) of "half a mile", "demi-litre", "quart de litre"."""
+    """(unit, token after it) of "half a mile", "demi-litre", "quart de litre", "a quarter of a point"."""
+    first = k
     while scan.joined(k) or scan.has(k, "of") or scan.has(k, "indefinite"):
         k += 1
     unit: str | None = scan.get(k, "measure") if len(scan.word(k)) > 1 else None
+    if unit is None and scan.get(first - 1, "fraction") != _HALF and scan.has(k, "pointword"):
+        unit = "percentage point"  # half a point is one of a game
+    if scan.get(k, "percent") == "percentage point":
+        unit = "percentage point"
     return (unit, k + 1) if unit else None
 
 
 def ratio(scan: Scan, i: int, written: Numeral) -> Mention | None:
     """Reads "Two thirds of", "one in five", "3/4" from token i on."""
     if scan.has(i, "fraction") and written.value < 1:
+        if (measure := _measured(scan, i + 1)) and measure[0] == "percentage point":
+            return _of_a_unit(scan, i, i, written, measure)
         measures = any(scan.has(i + 1, category) for category in ("measure", "timeunit", "percent"))
         return None if measures else _mention(scan, i, i + 1, written, "share")
     if scan.word(i + 1) == "/" and scan.glued(i + 1) and scan.glued(i + 2):
@@ -71,18 +99,21 @@ def ratio(scan: Scan, i: int, written: Numeral) -> Mention | None:
     return _mention(scan, i, k + 1, share, "one in")
 
 
+def one_of(scan: Scan, i: int) -> bool:
+    """Whether "one" at token i is that of "un élève sur cinq"; not of "une attaque sur deux villages", "un grupo de cinco"."""
+    found = _so_many(scan, i, _ONE)
+    if found is None or scan.has(found[1], "of"):
+        return False
+    counted = range(*items.counted(scan, found[1] + 2))
+    return not any(items.is_plural(scan, k) for k in counted)
+
+
 def _of_so_many(scan: Scan, i: int, part: Numeral) -> Mention | None:
     """Reads "deux électeurs sur trois", "nine patients out of ten"; "two people in three cars" is none."""
-    if part.value >= _OF_SO_MANY or part.place != 1:
+    found = _so_many(scan, i, part)
+    if found is None or (scan.has(i, "one") and not scan.has(i, "number") and not one_of(scan, i)):
         return None
-    first, last = items.counted(scan, i + 1)
-    whole = scan.number(last + 1)
-    if last == first or whole is None or not scan.has(last, "outof") or not _part_of(part, whole) or whole.value > _OF_SO_MANY:
-        return None
-    if any(scan.has(last + 2, category) for category in ("measure", "percent", "currency", "month", "timeunit")):
-        return None
-    if scan.has(last, "within") and scan.is_word(last + 2):
-        return None
+    first, last, whole = found
     hedge, start = hedges.before(scan, i)
     written = scan.text[scan.tokens.starts[i] : scan.tokens.ends[last + 1]]
     share = Numeral(_rounded(part.value / whole.value), Decimal("0.01"), Decimal("0.01"), "words")
@@ -90,11 +121,24 @@ def _of_so_many(scan: Scan, i: int, part: Numeral) -> Mention | None:
     return scan.mention("quantity", start, last + 2, value, "of so many")
 
 
+def _so_many(scan: Scan, i: int, part: Numeral) -> tuple[int, int, Numeral] | None:
+    """(first token of what is counted, token after it, the whole) of "deux électeurs sur trois" at token i."""
+    if part.value >= _OF_SO_MANY or part.place != 1:
+        return None
+    first, last = items.counted(scan, i + 1, single=part.value == 1)
+    whole = scan.number(last + 1)
+    if last == first or whole is None or not scan.has(last, "outof") or not _part_of(part, whole) or whole.value > _OF_SO_MANY:
+        return None
+    if any(scan.has(last + 2, category) for category in ("measure", "percent", "currency", "month", "timeunit")):
+        return None
+    return None if scan.has(last, "within") and scan.is_word(last + 2) else (first, last, whole)
+
+
 def multiplies(scan: Scan, first: int, amount: Amount) -> bool:
     """Whether the number (its first token `first`) is a factor: "multiplié par sept", "three times higher"."""
     if amount.kind != "count":
         return False
-    factor = scan.has(amount.last, "times") and scan.has(amount.last + 1, "comparative")
+    factor = scan.has(amount.last, "times") and any(scan.has(amount.last + 1, name) for name in ("comparative", "asmuch"))
     return factor or scan.has(first - 1, "multiplying") or scan.has(amount.last, "fold") or scan.has(amount.last + 1, "fold")
 
 

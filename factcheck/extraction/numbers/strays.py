@@ -7,6 +7,8 @@ from factcheck.extraction.numbers.amounts import Amount
 from factcheck.extraction.numbers.scan import HYPHENS, Scan
 
 _YEARS = range(1900, 2100)
+_OPENING = frozenset("(['‘„‚»/")
+_NEAR, _LONG = 8, 5  # tokens around, letters of a word that a heading in title case would give a capital (a judgement)
 _SIGNS = frozenset({"/", "*", "=", "_", "|", "#", "+", ":"})
 
 
@@ -20,6 +22,7 @@ def stray(scan: Scan, amount: Amount) -> bool:
     toll = scan.has(amount.last, "tollword")
     return (
         _list_number(scan, i)
+        or _word_of_a_name(scan, amount)
         or _in_word(scan, amount)
         or (_year(scan, i, amount) and not toll)
         or (not toll and not counted and (_names(scan, i) or _table(scan, amount) or _bracketed(scan, amount)))
@@ -60,6 +63,15 @@ def _names(scan: Scan, i: int) -> bool:
     if scan.tokens.vocabulary.lexicon.options.get("capital_nouns") and not scan.word(i).isdecimal():
         return False  # "die Bevölkerung 1.200.000"
     return scan.capital(k) and not known and scan.has(i, "number") and not scan.has(i, "wordnumber")
+
+
+def _word_of_a_name(scan: Scan, amount: Amount) -> bool:
+    """Reads "the Three Oaks inn": a number in words with a capital, inside a line that does not write every word with one."""
+    i = amount.first
+    if amount.numeral.form != "words" or not scan.capital(i) or scan.starts_sentence(i) or scan.word(i - 1) in _OPENING:
+        return False
+    around = range(max(0, i - _NEAR), min(scan.size, i + _NEAR))
+    return any(len(scan.word(k)) >= _LONG and scan.word(k).islower() for k in around)
 
 
 def _bracketed(scan: Scan, amount: Amount) -> bool:
