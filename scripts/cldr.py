@@ -42,6 +42,7 @@ UNITS = {
     "frequency": "hertz kilohertz megahertz gigahertz",
     "temperature": "celsius fahrenheit",
     "pressure": "hectopascal",
+    "duration": "millisecond microsecond",
 }
 OURS = {"cubic-centimeter": "cubic centimetre", "tonne": "tonne"}  # CLDR's identifiers that are not ours but for "-" and "er"
 MONEY = sorted(code for code in CURRENCIES if len(code) == 3 and code.isupper() and code not in ("BTC", "ETH"))

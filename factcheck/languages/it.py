@@ -864,7 +864,7 @@ NUMBERS: Words = {
     "or": {True: "o|od|oppure"},
     "changing": {
         True: "passato|passata|passati|passate|passare|passa|passano|passando|passerà|passeranno|aumentato|aumentata|"
-        "aumentati|aumentate|aumentare|aumenta|aumentano|aumento|aumentando|salito|salita|saliti|salire|sale|"
+        "aumentati|aumentate|aumentata|cresciute|diminuite|diminuiti|calati|calate|scese|salite|ridotte|aumentare|aumenta|aumentano|aumento|aumentando|salito|salita|saliti|salire|sale|"
         "salgono|sceso|scesa|scesi|scendere|scende|scendono|discesa|calato|calata|calati|calare|cala|calano|calo|"
         "ridotto|ridotta|ridotti|ridurre|riduce|riducono|riduzione|rialzo|ribasso|cresciuto|cresciuta|cresciuti|"
         "crescere|cresce|crescono|crescita|diminuito|diminuita|diminuiti|diminuire|diminuisce|diminuzione|portato|"

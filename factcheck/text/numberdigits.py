@@ -99,7 +99,7 @@ def _marked(view: View, i: int, part: Part) -> Part:
 def _is_mark(view: View, i: int, part: Part) -> bool:
     """Single letters mean metres, bytes, articles of law too: "k" must be glued, "m" and "b" need a capital or money beside."""
     mark, glued = view.word(part.end), view.glued(part.end)
-    money = _money(view, i - 1) or _money(view, part.end + 1)
+    money = _money(view, i - 1) or _money(view, part.end + 1) or (glued and _range_of_money(view, i, part.end))
     if len(mark) > 1:
         return mark != "mil" or glued
     joined = glued or (part.numeral.place < 1 and view.one_space(part.end))  # "2.3 M" writes no metres
@@ -123,6 +123,14 @@ def _counted(view: View, k: int) -> bool:
 
 def _money(view: View, k: int) -> bool:
     return view.word(k) in tuple(MONEY_SIGNS) or view.has(k, "currency")
+
+
+def _range_of_money(view: View, i: int, mark: int) -> bool:
+    """Whether the digits at token i with their mark are one end of a range that has money at the other: "€5-10m", "3m-5m €"."""
+    first = i - 3 if "scalemark" in view.at(i - 2) else i - 2
+    opened = view.has(i - 1, "rangelink") and view.has(first, "number") and _money(view, first - 1)
+    other = view.has(mark + 1, "rangelink") and view.has(mark + 2, "number") and view.word(mark + 3) == view.word(mark)
+    return opened or (other and _money(view, mark + 4))
 
 
 def hundreds(view: View, part: Part) -> Part:

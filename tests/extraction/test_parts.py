@@ -20,6 +20,7 @@ READ = [
     ("en", "One", "One", "1", "1"),
     ("nl", "één", "één", "1", "1"),
     ("pt", "Segundo", "Segundo", "2", "2"),
+    ("en", "He won by 9 milliseconds.", "9 milliseconds", "9", "9"),
     ("en", "A nail of 3/8 inch held it.", "3/8 inch", "0.375", "0.375"),
     ("en", "It earned 1/2 million a year.", "1/2 million", "450000", "550000"),
     ("en", "- ten degrees", "- ten degrees", "-10", "-10"),
@@ -31,6 +32,7 @@ READ = [
 UNREAD = [
     ("en", "The server at 10.20.30.4 fell silent."),
     ("en", "One left."),
+    ("en", "The file is named xz2-173m."),
     ("fr", "Un homme est venu."),
     ("pt", "Segundo a polícia, ninguém ficou ferido."),
     ("de", "Er kam ,als es regnete."),
@@ -47,6 +49,18 @@ def spans(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
 @pytest.mark.parametrize(("language", "text", "words", "low", "high"), READ, ids=[text for _, text, _, _, _ in READ])
 def test_parts_bounds_and_ordinals_are_one_value(language: str, text: str, words: str, low: str, high: str) -> None:
     assert spans(text, language) == [(words, low, high)]
+
+
+@pytest.mark.parametrize("text", ["€5-10m", "€5m-10m", "€5m-€10m", "5m-10m euros", "from 5m to 10m euros", "€5m to 10m"])
+def test_a_range_of_money_has_one_scale(text: str) -> None:
+    (found,) = factcheck.extract(factcheck.Document("a.txt", f"They will need {text}.", None, "en"))
+    value = found.to_dict()["value"]
+    assert (value["low"], value["high"], value["currency"]) == ("5000000", "10000000", "EUR")
+
+
+def test_metres_beside_a_price_are_metres() -> None:
+    kinds = [one.kind for one in factcheck.extract(factcheck.Document("a.txt", "He paid £50 for the 100m race.", None, "en"))]
+    assert kinds == ["money", "quantity"]
 
 
 @pytest.mark.parametrize(("language", "text"), UNREAD)

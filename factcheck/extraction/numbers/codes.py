@@ -102,7 +102,8 @@ def _in_word(scan: Scan, i: int) -> Mention | bool | None:
         return None
     hyphen = scan.word(i - 1) in HYPHENS and scan.glued(i - 1)
     k = i - 2 if hyphen else i - 1
-    if scan.is_word(k) and scan.glued(k) and scan.word(k - 1)[-1:] not in _BEFORE_WORDS:
+    numbered = scan.word(k).isdecimal() and scan.is_word(k - 1) and not scan.has(k - 1, "currency")  # "xz2-173m"
+    if scan.glued(k) and ((scan.is_word(k) and scan.word(k - 1)[-1:] not in _BEFORE_WORDS) or (hyphen and numbered)):
         scan.take(i, _end_of_string(scan, i))
         return True
     if not scan.is_word(k) or (scan.has(k, "currency") and not hyphen) or scan.word(k)[-1] in "'’" or scan.has(k, "hedge"):
