@@ -69,7 +69,12 @@ def _forms(tokens: Tokens, mentions: Iterable[Mention]) -> Iterator[_Form]:
         if after >= len(tokens):
             continue
         when, way = mention.when, _way(tokens, after)
-        if when is not None and "nextday" in tokens.entries[after - 1] and "of" in tokens.entries[after]:
+        if (
+            when is not None
+            and when.anchor == "text"
+            and "nextday" in tokens.entries[after - 1]
+            and "of" in tokens.entries[after]
+        ):
             yield _Form(mention.first, after + 1, replace(when, anchor="event"))
         counted = _COUNT.fullmatch(mention.value.timex3 or "") if isinstance(mention.value, Duration) else None
         if counted and way:

@@ -19,7 +19,7 @@ _PERIODS = range(150, 370)  # days of other periods that figures are reported fo
 
 def is_comparison(when: When) -> bool:
     """Whether the words can mean the year before only to compare: what follows does not count from there."""
-    return when.elapsed and when.unit == "year" and when.shift == -1 and when.shift_to is None
+    return when.same is not None or (when.elapsed and when.unit == "year" and when.shift == -1 and when.shift_to is None)
 
 
 def names_other_period(mention: Mention) -> bool:
@@ -43,12 +43,12 @@ def compared(when: When, mention: Mention, article: Article, number: int, report
 
 
 def _like_reported(when: When, reported: int | None) -> When:
-    """The period as it stands where a quarter is reported; else all of its year, which is all that is known."""
+    """The period as it stands where a quarter is reported; else the part of its year that was spoken of, or all of it."""
     if reported is not None:
         return when
     if when.year is not None:
-        return When(year=when.year)
-    return When(unit="year", shift=-1 if when.shift else 0, direction=0)
+        return When(year=when.year, same="period")
+    return When(unit="year", shift=-1 if when.shift else 0, direction=0, same="period")
 
 
 def year_told_of(when: When, day: date | None) -> When:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from factcheck.dating.figures import compared, is_comparison, names_other_period, year_told_of
-from factcheck.dating.tense import is_over, lean
+from factcheck.dating.tense import is_over, leads_ahead, lean
 from factcheck.extraction.dates.appointments import is_appointment
 from factcheck.model import Mention
 from factcheck.text.article import CLAIMING, Article
@@ -116,7 +116,8 @@ def _way(mention: Mention, when: When, article: Article, number: int) -> int | N
     place = (article.tokens, article.sentences[number], mention.first, mention.last)
     if when.hedge in ("until", "by"):
         return -1 if is_over(*place) else 1
-    return lean(*place)
+    found = lean(*place)
+    return 1 if leads_ahead(article.tokens, mention.first, found, day=when.names_day and not when.part) else found
 
 
 def _ends(published: DayRange) -> Sequence[date | None]:
@@ -158,10 +159,14 @@ def _text_anchor(when: When, day: date | None, spoken: _Spoken, number: int) -> 
     if _clock_alone(when):
         near = spoken.day if spoken.day and number - spoken.day.sentence <= _NEAR_SENTENCES else None
         return near or _of_writing(one_day(day))
+    if when.same is not None:
+        return (spoken.reported if when.same in ("period", "quarter") else None) or spoken.any
     if when.unit == "quarter":
         to_come = when.shift is not None and when.shift > 0
         last = _of_writing(one_day(day) if to_come else _quarter_before(day))
         return _in_year_said(when, spoken.quarter or spoken.reported or last)
+    if when.unit is None and when.shift == 0:
+        return spoken.any  # "that date"
     if when.unit in _BIG_UNITS:
         return spoken.any or _of_writing(one_day(day))
     if when.unit in ("week", "weekend") and not when.elapsed and spoken.any is None:

@@ -2,6 +2,7 @@
 
 Categories: `pastcue futurecue`; `pastaux` makes a plan one of the past ("was due to"), `tobe` a participle one of the future
 ("will be held"), `untensed` are words that end like a verb and are none ("indeed"); `pluperfect` tells that a deadline is over;
+`aheadprep` leads to a day to come ("para el viernes"), `fromahead` to a date to come where no tense tells ("a partir del");
 the lexicon's options `past_endings future_endings` are verb endings.
 """
 
@@ -27,6 +28,13 @@ def is_over(tokens: Tokens, sentence: Sentence, first: int, last: int) -> bool:
     reach = range(max(sentence.first, first - _REACH), min(sentence.last, last + _AHEAD))
     cues = [(first - i if i < first else (i - last + 1) * _AFTER, _deadline(tokens, i)) for i in reach if _deadline(tokens, i)]
     return bool(cues) and min(cues)[1] == -1
+
+
+def leads_ahead(tokens: Tokens, first: int, found: int | None, *, day: bool) -> bool:
+    """Whether the word before a date puts it ahead; `found` is the way that the sentence looks."""
+    i = first - 2 if first and "the" in tokens.entries[first - 1] else first - 1
+    entry = tokens.entries[i] if i >= 0 else {}
+    return ("aheadprep" in entry and day) or ("fromahead" in entry and found is None)
 
 
 def _deadline(tokens: Tokens, i: int) -> int:

@@ -277,6 +277,10 @@ DATES: Words = {
         "Geschäftsjahr|Geschäftsjahres|Gesamtjahr|geboren|Jahrgang"
     },
     "yearverb": {True: "ist|war|wird|wurde|wurden|hat|hatte|waren|sind|werden|soll|sollte|könnte|gab|begann|kam|kamen"},
+    "thatdate": {True: "dieses Datum|diesem Datum|dieses Datums|jenem Datum|jenes Datum|diesem Zeitpunkt|jenem Zeitpunkt"},
+    "periodword": {True: "Zeitraum|Zeitraums|Vergleichszeitraum"},
+    "streetbefore": {True: "Straße des|Platz des"},
+    "fromahead": {True: "ab"},
     "yearword": {True: "Jahr|Jahre|Jahres|Jahren|Geschäftsjahr|Geschäftsjahres|Gesamtjahr|Kalenderjahr|Haushaltsjahr"},
     "years": {},
     "weekmark": {True: "KW|Kalenderwoche"},

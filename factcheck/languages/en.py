@@ -220,6 +220,7 @@ DATES: Words = {
         "uprisings|strikes|negotiations|awards|nationals|trials|hearings|reforms|sanctions|targets"
     },
     "yearverb": {True: "is|was|will|could|would|may|might|has|had|saw|marks|marked|brought|promises|looks"},
+    "thatdate": {True: "that date|those dates"},
     "yearword": {True: "year"},
     "each": {True: "every|each"},
     "wholly": {True: "all"},

@@ -211,7 +211,7 @@ DATES: Words = {
         1: "proximo|proxima|proximos|proximas|próximo|próxima|próximos|próximas|que viene|entrante|venidero|venidera|que entra",
     },
     "postanaphoric": {-1: "anterior|precedente|previo|previa|antes", 1: "siguiente|posterior"},
-    "anaphoric": {0: "mismo|misma|ese|esa|aquel|aquella|ese mismo|esa misma", 1: "siguiente"},
+    "anaphoric": {0: "mismo|misma|igual|ese|esa|aquel|aquella|ese mismo|esa misma", 1: "siguiente"},
     "stretch": {
         -1: "ultimo|ultima|ultimos|ultimas|último|última|últimos|últimas|pasados|pasadas",
         1: "proximo|proxima|proximos|proximas|próximo|próxima|próximos|próximas|siguientes",
@@ -346,6 +346,11 @@ DATES: Words = {
         )
     },
     "aheadprep": {True: "para"},
+    "fromahead": {True: "a partir de|a partir del"},
+    "decadearticle": {True: "los"},
+    "thatdate": {True: "esa fecha|aquella fecha|dicha fecha|esa misma fecha|esas fechas"},
+    "entire": {True: "todo el|toda la|entero|entera"},
+    "streetbefore": {True: "calle|avenida|plaza|paseo|glorieta|barrio|autopista|estadio"},
     "ended": {True: "terminado el|finalizado el|cerrado el|concluido el|que terminó el|que finalizó el|que acabó el"},
     "decadeword": {
         10: "años diez",
@@ -466,7 +471,7 @@ DATES: Words = {
     },
     "length": {True: "durante|en|por|más de|menos de|cerca de|unas|unos|casi"},
     "quarterhour": {True: "cuarto"},
-    "periodword": {True: "período|periodo"},
+    "periodword": {True: "período|periodo|lapso"},
     "sameword": {True: "mismo|igual"},
     "lastnth": {-1: "último|última"},
     "dayarticle": {True: "el|al|del|los"},
@@ -1542,7 +1547,8 @@ CONCEPTS = {
     "unemployed": "parado desempleado",
 }
 
-# `day_after_weekday` "miércoles 18"; `and_before_units` "treinta y cinco"; `ordinals_add` "vigésimo quinto"; verb endings
+# `day_after_weekday` "miércoles 18"; `and_before_units` "treinta y cinco"; `ordinals_add` "vigésimo quinto"; `small_weekdays`
+# a capital makes a weekday a name; verb endings
 # tell which way a sentence looks.
 OPTIONS = {
     "short_years": True,
@@ -1556,12 +1562,24 @@ OPTIONS = {
     "compounds": ("{cardinal}{cardinal}?{ordinal|fraction}",),
     "leading_zeros": True,
     "weekday_after_day": True,
+    "small_weekdays": True,
     "future_endings": ("rá", "rán", "remos", "aré", "eré", "iré"),
     "past_endings": ("ó", "aron", "ieron", "eron", "aba", "aban"),
 }
 
 # What must be read in each sentence, as "kind: words"; none after the sentence where nothing may be read.
 EXAMPLES = (
+    ("Vendió más en el mismo periodo de 1999.", "date: el mismo periodo de 1999"),
+    ("Llovió toda la semana, año tras año.", "duration: toda la semana", "recurrence: año tras año"),
+    ("Hasta esa fecha jugaba en el pueblo.", "date: esa fecha"),
+    ("El semestre pasado fue malo.", "date: El semestre pasado"),
+    ("Sonaba en los años 20 y 30.", "date: los años 20", "date: 30"),
+    ("En los 80, la voz le cambió.", "date: 80"),
+    ("Ganó por 1.20 minutos.", "duration: 1.20 minutos"),
+    ("El cine pasa una de miedo (Canal Sur, 21.30).", "time: 21.30"),
+    ("El futuro del puente es incierto.",),
+    ("Domingo Arrieta vive en la calle 3 de Mayo.", "quantity: 3"),
+    ("El coche iba a 50 por hora.", "quantity: 50"),
     ("El museo abrió el 3 de mayo de 2014.", "date: el 3 de mayo de 2014"),
     ("Cierra el miércoles 18 de marzo.", "date: el miércoles 18 de marzo"),
     ("Las ventas cayeron a finales del año pasado.", "date: finales del año pasado"),

@@ -198,6 +198,10 @@ DATES: Words = {
         "rentrée|millésime|par rapport à|horizon|né|née|nés"
     },
     "yearverb": {True: "est|était|sera|fut|serait|pourrait|a|avait|aura|marque|marquera|s'annonce|devrait"},
+    "thatdate": {True: "cette date|cette même date|ladite date|ces dates"},
+    "streetbefore": {True: "rue|rue du|avenue|avenue du|boulevard|boulevard du|place|place du|quai|quai du|pont du|stade du"},
+    "aheadprep": {True: "pour"},
+    "fromahead": {True: "à partir de|à partir du|à compter de|à compter du"},
     "yearword": {True: "an|année|exercice|saison"},
     "years": {True: "années"},
     "wholly": {True: "toute la|tout le"},

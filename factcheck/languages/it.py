@@ -315,7 +315,7 @@ DATES: Words = {
     },
     "anaphoric": {
         -1: "precedente",
-        0: "stesso|stessa|medesimo|medesima|quel|quello|quella|quell'",
+        0: "stesso|stessa|medesimo|medesima|corrispondente|analogo|quel|quello|quella|quell'",
         1: "successivo|successiva|seguente",
     },
     "postanaphoric": {
@@ -420,7 +420,8 @@ DATES: Words = {
     "reference": {
         "PAST_REF": "recentemente|di recente|in passato|un tempo|tempo fa|poco fa|ultimamente|in precedenza|poc'anzi|"
         "negli ultimi tempi|di recente|recentissimamente|tempo addietro|molto tempo fa|qualche tempo fa",
-        "PRESENT_REF": "ora|adesso|attualmente|finora|sinora|per ora|per adesso|per il momento|"
+        "PRESENT_REF": "a questo punto|in queste ore|queste ore|"
+        "ora|adesso|attualmente|finora|sinora|per ora|per adesso|per il momento|"
         "al momento|in questo momento|oggigiorno|al giorno d'oggi|di questi tempi|in questi giorni|"
         "oggi come oggi|allo stato attuale|allo stato|fino ad ora|fino a oggi|fino ad oggi|sino ad ora",
         "FUTURE_REF": "in futuro|prossimamente|d'ora in avanti|d'ora in poi|da ora in poi|in avvenire|un domani|"
@@ -533,9 +534,12 @@ DATES: Words = {
     "quarterhour": {True: "quarto"},
     "lastnth": {-1: "ultimo|ultima"},
     "partalone": {"MO": "mattinata", "EV": "serata", "NI": "nottata"},
-    "aheadprep": {True: "per"},
+    "aheadprep": {True: "per|in vista di|in vista del|in vista della"},
+    "fromahead": {True: "a partire da|a partire dal|a partire dalla|a decorrere da|a decorrere dal"},
     "periodword": {True: "periodo"},
     "sameword": {True: "stesso|medesimo|corrispondente|analogo"},
+    "thatdate": {True: "quella data|tale data|quella stessa data|quelle date"},
+    "entire": {True: "tutto l'|tutto il|tutta la|tutta l'|intero|intera"},
     "ended": {True: "chiuso il|terminato il|concluso il|chiusosi il|conclusosi il"},
     "dayarticle": {True: "il|l'|al|all'|dal|dall'|del|dell'|fino al|fino all'"},
 }
@@ -932,7 +936,7 @@ NUMBERS: Words = {
         "appartamento|casella|comma|#|decreto|direttiva|regolamento|emendamento|progetto|windows|giornata|lotto|"
         "civico|tram|interno|km|chilometro|uscita|reparto|girone|protocollo|capitoli|sezioni|paragrafi|commi"
     },
-    "streetbefore": {True: "via|viale|piazza|piazzale|rione|piazzetta"},
+    "streetbefore": {True: "via|viale|piazza|piazzale|rione|piazzetta|corso|largo"},
     "street": {
         True: "via|viale|piazza|corso|largo|vicolo|strada|lungotevere|lungarno|piazzale|contrada|borgo|salita|vico|calle"
     },
@@ -1493,6 +1497,7 @@ CONCEPTS = {
 }
 
 # `compounds` "duecentocinquantamila"; `day_after_weekday` "mercoledì 18"; `weekday_after_day` "ieri, martedì";
+# `small_weekdays` a capital makes a weekday a name;
 # `short_years` "marzo 93"; `one_moment` "giovedì alle 10" is one mention; verb endings tell which way a sentence looks.
 OPTIONS = {
     "plural": ("i", "e", "à"),
@@ -1504,6 +1509,7 @@ OPTIONS = {
     "agents": ("tore", "trice", "ista", "rante", "nante", "gante", "ciante", "iere", "iera"),
     "one_moment": True,
     "weekday_after_day": True,
+    "small_weekdays": True,
     "future_endings": ("rà", "ra'", "ranno", "remo"),
     "past_endings": ("ò", "arono", "erono", "irono", "avano", "evano", "ivano"),
     "compounds": ("(?:{cardinal|one|scale|ordinal|fraction})+",),
@@ -1511,6 +1517,12 @@ OPTIONS = {
 
 # What must be read in each sentence, as "kind: words"; none after the sentence where nothing may be read.
 EXAMPLES = (
+    ("Nello stesso periodo del 1992 i prezzi erano scesi.", "date: stesso periodo del 1992"),
+    ("Ha piovuto tutta la settimana.", "duration: tutta la settimana"),
+    ("Fino a quella data abitava a Lodi.", "date: quella data"),
+    ("È salito nei primi mesi del 1986.", "date: primi mesi del 1986"),
+    ("È morta Lidia Vesperini 28 anni dopo il crollo.", "duration: 28 anni"),
+    ("La ditta fattura 01:03:00 miliardi.",),
     ("Il museo ha aperto il 3 maggio 2014.", "date: il 3 maggio 2014"),
     ("Mercoledì (18 marzo) ha piovuto.", "date: Mercoledì (18 marzo)"),
     ("Le vendite sono calate alla fine dell'anno scorso.", "date: fine dell'anno scorso"),

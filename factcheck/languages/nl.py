@@ -239,6 +239,8 @@ DATES: Words = {
         True: "verkiezingen|spelen|resultaten|cijfers|rellen|aanslagen|protesten|finales|kampioenschappen|onderhandelingen"
     },
     "yearverb": {True: "is|was|wordt|werd|zal|kan|had|heeft|bracht|betekende|belooft|lijkt|begon|begint|eindigde"},
+    "thatdate": {True: "die datum|dezelfde datum|die data"},
+    "periodword": {True: "periode"},
     "yearword": {True: "jaar|kalenderjaar|boekjaar|seizoen|jaartal"},
     "years": {True: "jaren"},
     "each": {True: "elk|elke|ieder|iedere"},

@@ -178,7 +178,7 @@ DATES: Words = {
     },
     "postanaphoric": {-1: "anterior|antes|precedente", 1: "seguinte|depois|subsequente", 0: "homólogo|homóloga|correspondente"},
     "anaphoric": {
-        0: "mesmo|mesma|esse|essa|nesse|nessa|desse|dessa|aquele|aquela|naquele|naquela|daquele|daquela",
+        0: "mesmo|mesma|igual|idêntico|esse|essa|nesse|nessa|desse|dessa|aquele|aquela|naquele|naquela|daquele|daquela",
         -1: "anterior|precedente",
         1: "seguinte",
     },
@@ -263,12 +263,16 @@ DATES: Words = {
     "romanunit": {True: "século|séculos"},
     "years": {True: "anos|década de|décadas de"},
     "each": {True: "cada|a cada|todo|toda"},
-    "idiom": {True: "todo o|toda a|a longo prazo|a curto prazo|a médio prazo"},
+    "idiom": {True: "a longo prazo|a curto prazo|a médio prazo"},
     "all": {True: "todos os|todas as"},
     "futurenoun": {True: "futuro"},
-    "aheadprep": {True: "para|para a|para o"},
+    "aheadprep": {True: "para"},
+    "fromahead": {True: "a partir de|a partir do|a partir da"},
     "periodword": {True: "período"},
     "sameword": {True: "mesmo|homólogo|igual"},
+    "thatdate": {True: "essa data|nessa data|dessa data|aquela data|naquela data|daquela data|tal data"},
+    "entire": {True: "todo o|toda a|inteiro|inteira"},
+    "streetbefore": {True: "rua|avenida|praça|travessa|largo|bairro|alameda|ponte"},
     "ended": {
         True: "findo em|findo a|terminado em|terminado a|encerrado em|encerrado a|que terminou em|que terminou a|findos em|"
         "concluído em|concluído a"
@@ -1415,8 +1419,8 @@ CONCEPTS = {
     "unemployed": "desempregado",
 }
 
-# "and" stands before units ("vinte e dois"), ordinals are chains ("trigésimo quinto"); `day_after_weekday` "quarta, 18"; verb
-# endings tell which way a sentence looks.
+# "and" stands before units ("vinte e dois"), ordinals are chains ("trigésimo quinto"); `day_after_weekday` "quarta, 18";
+# `small_weekdays` a capital makes a weekday a name; verb endings tell which way a sentence looks.
 OPTIONS = {
     "plural": ("s",),
     "verb_endings": ("aram", "eram", "iram", "avam", "arão", "erão", "irão"),
@@ -1428,12 +1432,17 @@ OPTIONS = {
     "short_years": True,
     "one_moment": True,
     "weekday_after_day": True,
+    "small_weekdays": True,
     "future_endings": ("ará", "erá", "irá", "arão", "irão", "arei", "erei", "irei", "aremos", "eremos", "iremos"),
     "past_endings": ("ou", "aram", "eram", "iram", "iu", "ceu", "reu", "endeu", "erdeu", "ondeu", "beu", "veu", "avam"),
 }
 
 # What must be read in each sentence, as "kind: words"; none after the sentence where nothing may be read.
 EXAMPLES = (
+    ("No trimestre homólogo do ano anterior, caiu.", "date: trimestre homólogo do ano anterior"),
+    ("Choveu o ano inteiro.", "date: o ano inteiro"),
+    ("Até essa data morava em Braga.", "date: essa data"),
+    ("Mora na rua 3 de Maio.", "quantity: 3"),
     ("O museu abriu a 3 de maio de 2014.", "date: 3 de maio de 2014"),
     ("Na quarta-feira (18 de março) choveu.", "date: quarta-feira (18 de março)"),
     ("As vendas recuaram no fim do ano passado.", "date: fim do ano passado"),

@@ -14,6 +14,7 @@ from factcheck.values.when import When
 
 _MIDWEEK = timedelta(days=3)  # a week is of the month or year that holds its Thursday (ISO 8601 for years)
 _AGO_MARGIN = timedelta(days=3)  # "two weeks ago" is a day of about then (a judgement)
+_PARTS_OF_YEAR = {"month": 1, "quarter": 3, "half": 6}  # in months
 
 
 def period_of(when: When, at: Standpoint) -> Period | None:
@@ -21,7 +22,17 @@ def period_of(when: When, at: Standpoint) -> Period | None:
     base = _anchored(when, at) if when.shift is not None or isinstance(when.anchor, When) else _absolute(when)
     if when.nth is not None:
         return base and _nth(when, base)
+    if when.same is not None and base is not None:
+        return _same_part(when.same, base, at.text)
     return _narrowed(when, base, at)
+
+
+def _same_part(same: str, year: Period, text: Period | None) -> Period | None:
+    """The part of that year which the text has given last of another; the year where it has given none."""
+    part = text if text is None or same == "period" else containing(same, text.first)
+    if part is None or part.unit not in _PARTS_OF_YEAR:
+        return year
+    return months(year.first.year * 12 + part.first.month - 1, _PARTS_OF_YEAR[part.unit], part.unit)
 
 
 def _absolute(when: When) -> Period | None:
@@ -38,8 +49,8 @@ def _anchored(when: When, at: Standpoint) -> Period | None:
         origin = period_of(when.anchor, at)
     else:
         origin = one_day(at.day) if when.anchor == "published" else at.text
-    if origin is None or when.shift is None:
-        return origin
+    if origin is None or when.shift is None or (when.unit is None and when.anchor == "text"):
+        return origin  # "that date" is as long as the one before
     ends = [when.shift] if when.shift_to is None else [when.shift, when.shift_to]
     found = [one for one in (_offset(when, origin, count, at) for count in sorted(ends, key=abs)) if one]
     return replace(hull(found), likely=found[0].first if len(found) > 1 else None) if found else None

@@ -30,7 +30,7 @@ def moment(when: When, period: Period | None, day: date | None) -> Moment:
     granularity = _granularity(when, period)
     mod = MODS[when.section] if when.section else HEDGES.get(when.hedge or "")
     if period is None or not _is_clock_right(when):
-        return Moment(None, None, granularity, _open_timex3(when), mod)
+        return Moment(None, None, granularity, _uncounted(when) or _open_timex3(when), mod)
     if when.hour is not None or when.part is not None:
         return _with_clock(when, period, granularity, mod)
     name = _uncounted(when) or _timex3(when, period)

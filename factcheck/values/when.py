@@ -25,7 +25,8 @@ class When:
     (`shift_to` the furthest, where the words are vague): the day of writing ("published"), the last date the text has given
     ("text"), that of an event it has dated ("event"), or a date said beside it. `elapsed` tells "two weeks ago" from "last
     week", which counts calendar units. With `nth` (-1 the last) and an anchor it is the nth weekday or `unit` of that period.
-    `direction` is -1 for "last Friday", 1 for "next March", 0 for "this May".
+    `direction` is -1 for "last Friday", 1 for "next March", 0 for "this May". `same` is the part of the year that the text has
+    given last, a unit or any "period": "the same quarter of 1999".
     """
 
     year: int | None = None
@@ -50,6 +51,7 @@ class When:
     anchor: Literal["published", "text", "event"] | When = "published"
     nth: int | None = None
     direction: Literal[-1, 0, 1] | None = None
+    same: Unit | Literal["period"] | None = None
     section: Section | None = None
     hedge: Hedge | None = None
     reference: Reference | None = None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from factcheck.extraction.dates import (
     calendar,
+    context,
     diary,
     digits,
     dotted,
@@ -54,6 +55,7 @@ _READINGS = (
     *relative.READINGS,
     *vague.READINGS,
     *reported.READINGS,
+    *context.READINGS,
     *elapsed.READINGS,
     *spoken.READINGS,
     *times.READINGS,

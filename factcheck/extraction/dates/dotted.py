@@ -45,11 +45,17 @@ def _no_clock(match: Match) -> Piece | None:
 
 def _beside(match: Match) -> Piece | None:
     """The 9.00 of "op 2 februari 9.00", both of "van 14.00 tot 16.00": a number elsewhere, and only a point shows it."""
-    written = DOTTED.fullmatch(match.tokens.word(match.at("h") or 0))
+    written = DOTTED.fullmatch(match.tokens.word(match.at("h") or match.first))
     if written is None or "." not in written[0] or match.tokens.vocabulary.lexicon.decimal == ".":
         return None
     found = clock(match, int(written[1]), int(written[2]))
     return None if found.ill_formed else replace(found, weak=True)
+
+
+def _of_programme(match: Match) -> Piece | None:
+    """ "(Canal Sur, 21.30)", "(21.30, RTL)"."""
+    found = _beside(match)
+    return None if found is None else replace(found, weak=False)
 
 
 _NO_COUNT = "(?! {measure|currency|percent|scale|scalemark|timeunit|counted} )"
@@ -66,6 +72,13 @@ READINGS = (
         rf"{{clockcue}} (?P<h> {{number}} ) (?! {{measure|currency|percent|scale|scalemark|timeunit}} ) {HALF}? {ZONE}",
         _cued,
         "clockcue",
+    ),
+    reading(
+        "clock of programme",
+        r"""(?<= {"("} ) (?P<h> {~number} ) (?= {~","} {cap} )
+          | (?<= {cap|number|~"+"|~"-"|"+"} {~","|","} ) {number} (?= {~")"} )""",
+        _of_programme,
+        '"("',
     ),
     reading("no clock", r"""{atclock} (?P<h> {number} ) {~":"} (?P<min> {~number} )""", _no_clock),
     reading(

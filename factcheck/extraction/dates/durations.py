@@ -7,10 +7,11 @@ fraction`, `timehedge`; `lengthadjective` ("dreijährig"); `old agebefore agemar
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.extraction.dates.pieces import QUOTES, SCALED, Piece, amount, at, before, payload, reading, took_part
+from factcheck.extraction.dates.pieces import BESIDE, QUOTES, SCALED, Piece, amount, at, before, payload, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
 from factcheck.values.days import Duration
@@ -19,6 +20,7 @@ from factcheck.values.when import When
 
 _NO_COUNT = {"quarter", "weekend", "season", "half"}  # units that stand after a year ("the 1988 quarter")
 _CHANGE = 9  # tokens in which a verb tells of a change (a judgement)
+_DOTTED = re.compile(r"(\d{1,3})\.([0-5]\d)")
 _STEPS = {"day", "week", "month", "year", "decade", "century"}
 
 
@@ -55,9 +57,19 @@ def _duration(match: Match) -> Piece | None:
         more = amount(tokens, match.at(count) or 0) if took_part(match, count) else None
         named = str(payload(match, finer, "timeunit"))
         parts += [(more, named)] if more is not None and named in LETTERS else []
+    parts = (_minutes_and_seconds(match) if unit == "minute" else None) or parts
     low = sum(float(count) * length(one) for count, one in parts)
     found = _hedged(match, Duration(period_name(parts), low, low))
     return Piece(match.first, match.last, "duration", "duration", _step(number, unit), found)
+
+
+def _minutes_and_seconds(match: Match) -> list[tuple[Decimal, str]] | None:
+    """ "1.20 minutos", where a comma stands before decimals."""
+    tokens = match.tokens
+    written = _DOTTED.fullmatch(tokens.word(match.at("n") or 0))
+    if written is None or tokens.vocabulary.lexicon.decimal != ",":
+        return None
+    return [(Decimal(written[1]), "minute"), (Decimal(written[2]), "second")]
 
 
 def _rounded(match: Match) -> bool:
@@ -98,14 +110,18 @@ def _is_age(match: Match) -> bool:
         or (before(tokens, first, "of") and before(tokens, first - 1, "agemark"))
     ):
         return True
-    named = (
-        first > 1 and tokens.word(first - 1) == "," and tokens.word(first - 2)[0].isupper() and not tokens.entries[first - 2]
-    )
+    if match.payload("u", "timeunit") == "year" and _is_name(tokens, first - 1) and _is_name(tokens, first - 2):
+        return not any(at(tokens, i, name) for name in ("ago", "afterwards", "border"))  # "Anna Bassi 36 anni"
+    named = first > 1 and tokens.word(first - 1) == "," and _is_name(tokens, first - 2)
     return (
         named
         and match.payload("u", "timeunit") == "year"
         and (i >= len(tokens) or not tokens.entries[i] or tokens.word(i) in (",", ".", ")"))
     )
+
+
+def _is_name(tokens: Tokens, i: int) -> bool:
+    return i >= 0 and tokens.word(i)[0].isupper() and not tokens.entries[i]
 
 
 def _is_no_length(match: Match) -> bool:
@@ -169,6 +185,12 @@ def _units(match: Match) -> Piece | None:
     return Piece(i, match.last, "units", "duration", duration=Duration(vague_name(unit), 2 * length(unit), None))
 
 
+def _units_beside(match: Match) -> Piece | None:
+    """ "Meses antes de la boda"."""
+    beside = match.tokens.entries[match.last].get("border") in BESIDE and match.payload("u", "timeunit") != "second"
+    return _units(match) if beside else None
+
+
 READINGS = (
     reading(
         "duration",
@@ -198,5 +220,12 @@ READINGS = (
     reading("adjective", r"(?P<n> {number|one} ) <HYPHEN> (?P<u> {lengthadjective} )", _adjective, "lengthadjective"),
     reading("stretch of units", r"{stretches} (?P<u> {timeunits} )", _stretch_of_units, "stretches"),
     reading("units of a stretch", r"(?P<u> {timeunits} ) {poststretches}", _units, "poststretches"),
+    reading(
+        "units beside",
+        r"""(?<! {number|few|the|this|deictic|stretch|recent|coming|possessive|each|all|unitadjective|every} )
+            (?P<u> {timeunits&!bothunits} ) (?= {border} )""",
+        _units_beside,
+        "timeunit",
+    ),
     reading("units", r"{in|border|lasting} {of}? (?P<u> {timeunits&!bothunits} )", _units, "timeunit"),
 )

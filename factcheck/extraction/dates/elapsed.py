@@ -113,6 +113,8 @@ def _beside(match: Match) -> Piece | None:
 def _within(match: Match) -> Piece | None:
     """ "in two years" said of what is to come; else it is a length of time."""
     tokens, i = match.tokens, match.first
+    if before(tokens, i, "ordinal"):
+        return None  # "the first in two years"
     endings: tuple[str, ...] = tokens.vocabulary.lexicon.options.get("future_endings", ())
     first = next((k + 1 for k in range(i - 1, max(0, i - 8), -1) if tokens.word(k)[0] in ".!?\n"), max(0, i - 8))
     coming = any(

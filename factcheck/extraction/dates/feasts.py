@@ -11,7 +11,7 @@ from typing import Literal
 
 from factcheck.extraction.dates.pieces import Piece, at, integer, payload, piece, reading, took_part, year_in
 from factcheck.text.grammar import Match
-from factcheck.values.when import When
+from factcheck.values.when import Section, When
 
 _UNITS = {"day", "week", "weekend", "month"}
 
@@ -63,12 +63,16 @@ def _nth(match: Match) -> Piece | None:
     number = match.payload("last", "lastnth") if took_part(match, "last") else integer(match, "n")
     if not isinstance(number, int) or number > 366:
         return None
+    if "timeunits" in entry and "bothunits" not in entry:
+        section = _EDGES.get(number)  # "the first days", "gli ultimi mesi"
+        return section and piece(match, "edge", When(section=section), weak=True)
     if "weekday" in entry:
         return piece(match, "nth", When(nth=number, weekday=entry["weekday"]), weak=True)
     unit = entry["timeunit"]
     return piece(match, "nth", When(nth=number, unit=unit), weak=True) if unit in _UNITS else None
 
 
+_EDGES: dict[int, Section] = {1: "start", -1: "end"}
 READINGS = (
     reading(
         "feast",

@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from factcheck.extraction.dates.joints import gap, only
-from factcheck.extraction.dates.pieces import Piece
-from factcheck.extraction.dates.rules import RULES, stepped
+from factcheck.extraction.dates.pieces import Piece, at
+from factcheck.extraction.dates.rules import RULES, edge_of, stepped
 from factcheck.extraction.dates.stretches import stretch
 from factcheck.text.tokens import Tokens
 from factcheck.values.when import When
@@ -83,10 +83,19 @@ def _goes_on(piece: Piece, tokens: Tokens) -> bool:
 
 def _coordinated(left: Piece, right: Piece, tokens: Tokens) -> Piece:
     """The right piece, standing by itself where it goes on a row: "in 1990 and 1991", "from 1985 to 1987", "mars-avril"."""
+    if _is_eve_of_day(left, right, tokens):
+        return replace(right, when=left.when)
     years = only(right.when, "year") and left.when.year is not None
     months = only(right.when, "month") and left.when.month is not None
     row = right.weak and not left.weak and (years or months)
     return replace(right, weak=False) if row and gap(_ROW, left, right, tokens) else right
+
+
+def _is_eve_of_day(left: Piece, right: Piece, tokens: Tokens) -> bool:
+    """Whether the right one is the left one again: "yesterday, the eve of the vote"."""
+    eve = right.when.anchor == "text" and at(tokens, right.last - 1, "nextday") and at(tokens, right.last, "of")
+    day = left.when.names_day and left.when.hour is None and not left.when.end and not left.weak
+    return eve and day and gap('{","} {the}?', left, right, tokens)
 
 
 def best(pieces: Iterable[Piece]) -> list[Piece]:
@@ -107,7 +116,7 @@ def _joined(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     if right.first - left.last > _FARTHEST or right.duration or right.first < left.last:
         return None
     if left.duration:
-        return stepped(left, right, tokens)
+        return stepped(left, right, tokens) or edge_of(left, right, tokens)
     for rule in _RULES:
         found = rule(left, right, tokens)
         if found is not None:

@@ -14,6 +14,7 @@ from factcheck.text.grammar import Match
 from factcheck.values.days import Duration
 from factcheck.values.spans import LETTERS, length, period_name
 
+_SPEED = 20  # from here on a bare number per hour is a speed: "a 50 por hora" (a judgement)
 _EVERY = {"halfyear": (6, "month"), "2week": (2, "week"), "2month": (2, "month"), "2year": (2, "year"), "night": (1, "day")}
 
 
@@ -22,6 +23,8 @@ def _per(match: Match) -> Piece | None:
     unit, i = str(match.payload("u", "timeunit")), match.at("u") or match.first
     if unit not in LETTERS or "ordinal" in match.tokens.entries[i]:
         return None  # "al segundo"
+    if unit == "hour" and (amount(match.tokens, match.first - 1) or 0) >= _SPEED:
+        return None
     days = length(unit)
     found = Duration(period_name([(Decimal(1), unit)]), days, days, "EVERY")
     return Piece(i, match.last, "recurrence", "recurrence", duration=found)

@@ -19,10 +19,11 @@ from factcheck.extraction.dates.daily import (
 from factcheck.extraction.dates.joints import Rule, both, gap, only
 from factcheck.extraction.dates.pieces import Piece, at, at_least
 from factcheck.text.tokens import Tokens
-from factcheck.values.when import Hedge, When
+from factcheck.values.when import Hedge, Section, When
 
 _OF_PERIOD = r"""{","} | {of|in}? {the}? | {of|in} {of}?"""
 _OF_ANCHOR = r"""{of|in}? {the}?"""
+_OF_DEED = r"""{of|in}? {the}? {lower&!in&!of&!common}?"""  # "al día siguiente del trágico 11 de marzo"
 _MONTHS = 12
 
 
@@ -142,6 +143,45 @@ def stepped(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     return (way and both(left, right, "counted from", replace(a, shift=way * a.shift, anchor=b, hedge=hedge))) or None
 
 
+def _same_part(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """The same period of 1999, trimestre homólogo do ano anterior, le même mois de l'année dernière."""
+    a, b = left.when, right.when
+    unit = (
+        a.unit if a.unit in ("month", "quarter", "half") and only(a, "shift") and a.shift == 0 and a.anchor == "text" else None
+    )
+    year = only(b, "year") or (only(b, "shift") and b.unit == "year" and not b.shift_to)
+    if not (a.same or unit) or not year or not gap("{of|in}? {the}?", left, right, tokens):
+        return None
+    return both(left, right, "same period", replace(b, same=a.same or unit, elapsed=False))
+
+
+def edge_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """The first days of August, gli ultimi mesi del 1986."""
+    section, b = _edge(left, tokens), right.when
+    calendar = only(b, "month") or only(b, "year") or only(b, "month", "year") or b.decade or b.century
+    period = calendar or (only(b, "shift") and b.unit in ("month", "year") and not b.elapsed)
+    if section is None or b.section or b.end or not period or not gap("{of|in} {the}?", left, right, tokens):
+        return None
+    return both(left, right, "part of period", replace(b, section=section))
+
+
+def _edge(piece: Piece, tokens: Tokens) -> Section | None:
+    if piece.when.section and piece.when == When(section=piece.when.section):
+        return piece.when.section
+    if piece.duration is None or piece.duration.high is not None:
+        return None
+    words = range(piece.first, piece.last)
+    first = any(tokens.payload(k, "ordinal") == 1 for k in words)
+    return "start" if first else "end" if any(tokens.payload(k, "stretch") == -1 for k in words) else None
+
+
+def _year_named(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """ "este mismo año 2000": one year said twice."""
+    a, b = left.when, right.when
+    twice = a.unit == "year" and only(a, "shift") and a.shift == 0 and not a.elapsed and only(b, "year") and not b.end
+    return both(left, right, "year", b) if twice and left.last == right.first else None
+
+
 def _counted_from(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """Two weeks before 8 May, le lendemain de Noël."""
     a, b = left.when, right.when
@@ -152,7 +192,8 @@ def _counted_from(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         or (b.weekday is not None and b.shift is None and b.day is None and left.last == right.first)
     ):
         return None
-    if b.anchor == "text" or right.weak or not gap(_OF_ANCHOR, left, right, tokens) or not _is_open(left, tokens):
+    between = _OF_DEED if at(tokens, left.last - 1, "nextday") else _OF_ANCHOR
+    if b.anchor == "text" or right.weak or not gap(between, left, right, tokens) or not _is_open(left, tokens):
         return None
     return both(left, right, "counted from", replace(a, anchor=b), left.kind)
 
@@ -179,6 +220,9 @@ RULES: tuple[Rule, ...] = (
     _nth_of,
     _last_of,
     _week_of_day,
+    _same_part,
+    edge_of,
+    _year_named,
     _counted_from,
     clock_and_day,
 )

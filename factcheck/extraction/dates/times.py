@@ -118,7 +118,7 @@ def _night(match: Match) -> Piece:
 ZONE = r"""(?: {"("} {timezone} {~")"} | {timezone} )?"""
 HALF = r"(?P<half> {meridiem} )"
 READINGS = (
-    reading("clock", rf"(?P<c> {{clock}} ) {{oclock}}? {HALF}? {ZONE}", _clock),
+    reading("clock", rf"(?P<c> {{clock}} ) (?! {{scale|scalemark|currency}} ) {{oclock}}? {HALF}? {ZONE}", _clock),
     reading(
         "hour of half day",
         rf"""(?P<h> {{hour|wordnumber}} ) (?: {{"."|"h"|":"}} (?P<min> {{~minute}} ) )? {{oclock}}? {HALF} {ZONE}""",

@@ -2,19 +2,21 @@
 
 Categories: `weekday shortweekday` what they are called (a `shakyweekday` is an ordinal too, a short one another
 word but for what stands around it), `weekdays` what recurs, `daynoun` ("martes día 8").
+Option `small_weekdays`: a capital makes a weekday a name ("Domingo García").
 """
 
 from __future__ import annotations
 
 from factcheck.extraction.dates.pieces import Piece, before, counts_something, integer, piece, reading
 from factcheck.text.grammar import Match
+from factcheck.text.tokens import Tokens
 from factcheck.values.when import When
 
 
 def _weekday(match: Match) -> Piece | None:
     entry = match.tokens.entries[match.first]
     often = "weekdays" in entry and not before(match.tokens, match.first, "the")  # "Sonntags"; "des Sonntags" is one
-    if often or counts_something(match.tokens, match.first):
+    if often or counts_something(match.tokens, match.first) or _is_given_name(match):
         return None
     number = entry["weekday"] if "weekday" in entry else entry["shortweekday"]
     return piece(match, "weekday", When(weekday=number), weak="weekday" not in entry)
@@ -23,6 +25,18 @@ def _weekday(match: Match) -> Piece | None:
 def _short_weekday(match: Match) -> Piece:
     """ "vr. 20 sept.": what goes on after its point shows it."""
     return piece(match, "weekday", When(weekday=_weekday_named(match)))
+
+
+def _is_given_name(match: Match) -> bool:
+    """ "Domingo García", where weekdays are written small."""
+    tokens, i = match.tokens, match.first
+    written_small = tokens.vocabulary.lexicon.options.get("small_weekdays")
+    named = tokens.word(i)[0].isupper() and not tokens.word(i).isupper() and match.last < len(tokens)
+    return bool(written_small) and named and not before(tokens, i, "the") and _is_surname(tokens, match.last)
+
+
+def _is_surname(tokens: Tokens, i: int) -> bool:
+    return tokens.word(i)[0].isupper() and not tokens.entries[i] and not tokens.word(i).isupper()
 
 
 def _weekday_day(match: Match) -> Piece | None:

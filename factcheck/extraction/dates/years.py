@@ -2,12 +2,25 @@
 
 Categories: `yearprep` what stands before a year, `owner` what stands before the year of an event, `yearplural` events that
 stand after it, `yearverb` what a year does, `weekmark` ("KW 12"), `yearhalf`; `yearword years decademark decadeword
-quarterletter season`; `romanunit` a century before its number ("siglo XIX"); `counted` what a number counts that is no year.
+quarterletter season`; `decadearticle` before a decade alone ("en los 80"); `romanunit` a century before its number
+("siglo XIX"); `counted` what a number counts that is no year.
 """
 
 from __future__ import annotations
 
-from factcheck.extraction.dates.pieces import Piece, amount, at, before, integer, piece, reading, took_part, whole, year_in
+from factcheck.extraction.dates.pieces import (
+    CLOSED,
+    Piece,
+    amount,
+    at,
+    before,
+    integer,
+    piece,
+    reading,
+    took_part,
+    whole,
+    year_in,
+)
 from factcheck.text.grammar import Match
 from factcheck.values.numerals import read_roman
 from factcheck.values.when import When
@@ -95,7 +108,7 @@ def _month_of_year_in_words(match: Match) -> Piece | None:
 
 
 def _decade(match: Match) -> Piece | None:
-    number = match.payload("w", "decadeword") if took_part(match, "w") else integer(match, "y")
+    number = match.payload("w", "decadeword") if took_part(match, "w") else integer(match, "y") or integer(match, "y2")
     if not isinstance(number, int) or before(match.tokens, match.first, "owner"):
         return None  # "in his thirties"
     if number > 100 and number % 10:
@@ -196,9 +209,16 @@ READINGS = (
         "decade",
         r"""{the}? (?: (?P<years> {years} )? {"’"|"'"}? (?P<y> {year|year2} ) (?: {~decademark} | (?<= {years} . )
                 | (?<= {years} {"’"|"'"} . ) )
-            | (?: {years} | (?: {the} | (?<= {yearprep} ) ) (?! {wordnumber} ) ) (?P<w> {decadeword} ) )""",
+            | (?: {years} | (?: {the} | (?<= {yearprep} ) ) (?! {wordnumber} ) ) (?P<w> {decadeword} ) )
+            | (?<= {years} . {and} ) {"’"|"'"}? (?P<y2> {year2} )""",
         _decade,
         "decademark|years|decadeword",
+    ),
+    reading(
+        "decade alone",
+        rf"""(?<= {{yearin|border}} {{decadearticle}} ) {{"’"|"'"}}? (?P<y> {{year2}} ) {CLOSED}""",
+        _decade,
+        "decadearticle",
     ),
     reading("century", r"{the}? (?P<n> {ordinal|number} ) <HYPHEN> (?P<u> {timeunit} )", _century, "timeunit"),
     reading("roman century", r"{the}? {romanunit} (?P<n> {upper|initial} )", _roman_century, "romanunit"),

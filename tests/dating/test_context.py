@@ -1,0 +1,94 @@
+"""Dates that repeat what the text spoke of: that date, the same period of another year, the eve that is a day."""
+
+import datetime
+
+import pytest
+
+import factcheck
+
+WRITTEN = datetime.date(2015, 3, 18)  # a Wednesday
+
+
+def values(language, text):
+    mentions = factcheck.extract(factcheck.Document("a", text, WRITTEN, language))
+    return [(one.text, one.value.timex3) for one in mentions if one.kind in ("date", "time", "duration", "recurrence")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "En el primer trimestre de 2014 ganó 5; en el mismo periodo de 2013, 4.",
+            ("el mismo periodo de 2013", "2013-Q1"),
+        ),
+        (
+            "it",
+            "Nel terzo trimestre del 2014 è cresciuta; nello stesso periodo del 2012 no.",
+            ("stesso periodo del 2012", "2012-Q3"),
+        ),
+        (
+            "pt",
+            "No terceiro trimestre subiu. Em maio de 2014 caiu, no mesmo mês de 2013 subiu.",
+            ("mesmo mês de 2013", "2013-05"),
+        ),
+        ("de", "Im ersten Quartal 2014 stieg er, im gleichen Zeitraum 2013 fiel er.", ("gleichen Zeitraum 2013", "2013-Q1")),
+        ("fr", "Il perdait en mai 2014; sur la même période de 2013, il gagnait.", ("la même période de 2013", "2013-05")),
+        ("es", "Nada se sabe del mismo periodo de 2013.", ("mismo periodo de 2013", "2013")),
+    ],
+)
+def test_the_same_period_of_another_year_is_the_part_of_it_that_was_spoken_of(language, text, expected):
+    assert values(language, text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "Abrió en 1997. Hasta esa fecha no había nada.", "1997"),
+        ("it", "Ha aperto il 3 maggio 2014. Fino a quella data era chiuso.", "2014-05-03"),
+        ("en", "It opened in May 2014. Until that date it had been a barn.", "2014-05"),
+    ],
+)
+def test_that_date_is_as_long_as_the_one_before(language, text, expected):
+    assert values(language, text)[-1][1] == expected
+
+
+def test_an_eve_beside_its_day_is_that_day():
+    assert values("es", "La fiesta de ayer, víspera de la boda, fue larga.") == [
+        ("ayer", "2015-03-17"),
+        ("víspera", "2015-03-17"),
+    ]
+    assert values("es", "Llegó ayer. La víspera de la boda fue larga.")[-1][1] != "2015-03-17"
+
+
+def test_the_first_days_of_a_month_are_its_beginning_and_not_its_first_day():
+    assert values("es", "Llueve desde los primeros días de marzo.") == [("los primeros días de marzo", "2015-03")]
+    assert values("it", "È salito nei primi mesi del 2014.") == [("primi mesi del 2014", "2014")]
+    assert values("es", "Llueve desde el primer día de marzo.")[0][1] == "2015-03-01"
+
+
+def test_a_whole_year_is_the_one_of_writing_and_a_whole_week_a_length():
+    assert values("es", "Llovió todo el año y toda la semana.") == [("todo el año", "2015"), ("toda la semana", "P1W")]
+    assert values("pt", "Choveu o ano inteiro.") == [("o ano inteiro", "2015")]
+
+
+def test_how_many_days_later_may_be_left_open():
+    assert values("es", "Días después, volvió.") == [("Días después", "PXD")]
+    assert values("en", "He went some years ago.")[0][1] == "PXY"
+    assert values("en", "He went a couple of years ago.")[0][1] == "2013"
+
+
+def test_what_is_for_a_day_lies_ahead():
+    assert values("es", "Convocó una marcha para el viernes.") == [("viernes", "2015-03-20")]
+    assert values("es", "Convocó una marcha el viernes.") == [("viernes", "2015-03-13")]
+    assert values("pt", "Os lucros subiram para o terceiro trimestre.")[0][1] == "2014-Q3"
+
+
+def test_minutes_and_seconds_are_no_decimals_where_a_comma_is():
+    assert values("es", "Ganó por 1.20 minutos.") == [("1.20 minutos", "PT1M20S")]
+    assert values("en", "He won by 1.20 minutes.") == [("1.20 minutes", "PT1.2M")]
+
+
+def test_years_after_a_name_are_an_age():
+    assert values("it", "È morta Lidia Vesperini 28 anni ieri.") == [("ieri", "2015-03-17")]
+    assert values("en", "It is the first strike in two years.") == [("two years", "P2Y")]
