@@ -128,6 +128,8 @@ DATES: Words = {
     "weekdayon": {7: "nach dem nächsten|nach dem kommenden|nach diesem", 14: "in vierzehn Tagen|in 14 Tagen"},
     "daydeictic": {-1: _bent("vergangen|letzt|vorig"), 1: _bent("kommend|nächst")},
     "shortweekday": {0: "Mo", 1: "Di", 2: "Mi", 3: "Do", 4: "Fr", 5: "Sa", 6: "So"},
+    "shakyweekday": {True: "So|Do|Di|Mi"},
+    "wholly": {True: _bent("ganz|gesamt")},
     "shakymonth": {True: "Jan|Jun|Jul|Mär|Sep|Nov|Mais"},
     "shortmonth": {True: "Jan|Jän|Feb|Febr|Mär|Mrz|Apr|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez"},
     "timeunit": {
@@ -398,7 +400,8 @@ DATES: Words = {
         "A-7": "Totensonntag|Ewigkeitssonntag",
         "A-14": "Volkstrauertag",
         "A-11": "Buß- und Bettag",
-        "C+0": "chinesisches Neujahr|chinesischen Neujahr|chinesische Neujahr|chinesischen Neujahrsfest",
+        "C+0": "chinesisches Neujahr|chinesischen Neujahr|chinesische Neujahr|chinesischen Neujahrsfest|"
+        "chinesisches Neujahrsfest|chinesische Neujahrsfest",
         "11-4-4": "Thanksgiving",
         "11-4-4+1": "Black Friday|Schwarzer Freitag|Schwarzen Freitag",
         "11-4-4+4": "Cyber Monday",
@@ -415,6 +418,7 @@ DATES: Words = {
         "I01-01": "islamisches Neujahr|islamischen Neujahr",
         "I01-10": "Aschura",
         "02-02": "Mariä Lichtmess|Lichtmess",
+        "03-17": "St. Patrick's Day|Saint Patrick's Day",
         "06-19": "Juneteenth",
         "04-30": "Walpurgisnacht",
         "06-7-3": "internationaler Vatertag",

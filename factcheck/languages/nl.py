@@ -96,7 +96,17 @@ DATES: Words = {
         6: "zondag|zondags",
     },
     "weekdays": {True: "maandags|dinsdags|'s woensdags|donderdags|vrijdags|zaterdags|zondags|maandagen|zaterdagen|zondagen"},
-    "shortweekday": {0: "ma", 1: "di", 2: "wo|woe", 3: "do", 4: "vr|vrij", 5: "za|zat", 6: "zo|zon"},
+    "shortweekday": {
+        0: "ma",
+        1: "di|dinsd",
+        2: "wo|woe|woensd",
+        3: "do|donderd",
+        4: "vr|vrij|vrijd",
+        5: "za|zat|zaterd",
+        6: "zo|zon|zond",
+    },
+    "shakyweekday": {True: "zo|zon|di|do|ma"},
+    "wholly": {True: "hele|heel|gehele|volledige"},
     "monthfirst": {
         True: "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|feb|aug|nov|dec|okt|sept"
     },
@@ -134,7 +144,8 @@ DATES: Words = {
         "NI": "nacht|'s nachts|nachts",
     },
     "unitword": {
-        ("weekend", 0, "published", 1): "komend weekend|komende weekend|komend weekeinde|aanstaand weekend|aankomend weekend"
+        ("week", 2, "published", 1): "week na volgende|week na de volgende|volgende week daarna",
+        ("weekend", 0, "published", 1): "komend weekend|komende weekend|komend weekeinde|aanstaand weekend|aankomend weekend",
     },
     "dayword": {
         0: "vandaag|heden",
@@ -303,6 +314,7 @@ DATES: Words = {
         "12-31": "oudjaar|oudejaarsavond|oudejaarsdag|oudejaar|oudjaarsavond",
         "01-01": "nieuwjaar|nieuwjaarsdag",
         "01-06": "Driekoningen",
+        "03-17": "St. Patrick's Day|Saint Patrick's Day",
         "02-14": "Valentijnsdag",
         "04-27!7": "Koningsdag",
         "05-01": "Dag van de Arbeid",
@@ -395,7 +407,7 @@ DATES: Words = {
     "rescheduling": {
         True: "verplaatst|uitgesteld|verschoven|vertraagd|vervroegd|verlengd|opgeschoven|verzet|verdaagd|gewijzigd"
     },
-    "clockcue": {True: "om|omstreeks|even na|even voor|kort na|kort voor|vlak voor|vlak na"},
+    "clockcue": {True: "om|omstreeks|rond|tegen|na rond|voor rond|even na|even voor|kort na|kort voor|vlak voor|vlak na"},
     "pastto": {1: "over", -1: "voor"},
     "lastnth": {-1: "laatste|slot"},
     "dayarticle": {True: "de|den"},

@@ -1,7 +1,8 @@
 """Days and months in words.
 
 Categories: `month` what they are called (a `monthfirst` may stand
-before its day, a `shakymonth` is a common word or a name too, a `shortmonth` an abbreviation); `dateprep dayprep dayarticle`
+before its day, a `shakymonth` is a common word or a name too but for
+a `plainmonth`, a `shortmonth` an abbreviation); `dateprep dayprep dayarticle`
 what stands before them, `daydeictic` ("el pasado 8 de marzo") and `daynoun` ("el día 8") between; `postdeictic` what stands
 after them ("8 mars dernier").
 """
@@ -114,6 +115,12 @@ def _short_month(match: Match) -> Piece:
     return piece(match, "month", When(month=match.tokens.entries[match.first]["month"]), weak=True)
 
 
+def _small_month(match: Match) -> Piece:
+    """ "na feb", and "jan" where what stands before it shows it."""
+    entry = match.tokens.entries[match.first]
+    return piece(match, "month", When(month=entry["month"]), weak="plainmonth" not in entry)
+
+
 def _day_alone(match: Match) -> Piece | None:
     """ "the 15th", "le 16": weak but for what a preposition before it shows."""
     tokens, i, day = match.tokens, match.at("d") or match.first, integer(match, "d")
@@ -207,6 +214,7 @@ READINGS = (
     reading("month year", r"""<MONTH> (?: {","} | {of} )? (?: (?P<y> {year|wordyear} ) )""", _month_of_year, "month"),
     reading("month", r"{month&!shortmonth}", _month),
     reading("short month", r"""{month&shortmonth&cap} {~"."}?""", _short_month, "month"),
+    reading("small month", r"""(?<= {dateprep|border} ) {month&shortmonth&lower} {~"."}?""", _small_month, "month"),
     reading(
         "day alone",
         r"""{dayarticle} (?P<way> {daydeictic} )? (?P<d> {day|ordinal} )

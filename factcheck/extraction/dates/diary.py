@@ -2,7 +2,7 @@
 seventeenth of April".
 
 Categories: `monthfirst shortweekday` in small letters, which are other words too: an ordinal, a year or a text that is only a
-date shows them; `dayon` what stands before a day without its article.
+date shows them; `shakyweekday` are words without a point; `dayon` what stands before a day without its article.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.extraction.dates.appointments import is_appointment
-from factcheck.extraction.dates.pieces import Piece, exists, integer, piece, reading, took_part, year_in
+from factcheck.extraction.dates.pieces import Piece, at, exists, integer, piece, reading, took_part, year_in
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
@@ -28,8 +28,10 @@ def _month_and_day(match: Match) -> Piece | None:
 
 
 def _short_weekday(match: Match) -> Piece | None:
-    weekday = match.payload("w", "shortweekday")
-    return piece(match, "weekday", When(weekday=int(str(weekday)))) if is_appointment(match.tokens) else None
+    """ "thu"; "so" and "zo" are other words without a point."""
+    if not is_appointment(match.tokens) or (at(match.tokens, match.first, "shakyweekday") and match.last == match.first + 1):
+        return None
+    return piece(match, "weekday", When(weekday=int(str(match.payload("w", "shortweekday")))))
 
 
 def _weekday_and_day(match: Match) -> Piece | None:

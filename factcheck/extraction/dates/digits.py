@@ -70,7 +70,10 @@ def _order(written: re.Match[str], month_first: bool) -> tuple[int | None, int, 
 
 def _days_digits(match: Match) -> Piece | None:
     """ "14.-16.10.2014", "14. bis 16.10."."""
-    day, written = integer(match, "d"), match.tokens.word(match.at("n") or 0)
+    bare = took_part(match, "d2")
+    day, written = integer(match, "d2" if bare else "d"), match.tokens.word(match.at("n2" if bare else "n") or 0)
+    if bare and "." not in written:
+        return None
     if full := _NUMDATE.fullmatch(written):
         year, month, last = _order(full, month_first=False)
     elif short := _STOPPED.fullmatch(written):
@@ -118,9 +121,10 @@ READINGS = (
     reading("digits", r"{numdate|isodate}", _digits),
     reading(
         "days digits",
-        r"""(?P<d> {day&ordinal} ) (?: {rangeend} | {dash} | {"/"} ) (?P<n> {numdate} | {number} (?: {~ordinalstop} | $ ) )""",
+        r"""(?P<d> {day&ordinal} ) (?: {rangeend} | {dash} | {"/"} ) (?P<n> {numdate} | {number} (?: {~ordinalstop} | $ ) )
+          | (?P<d2> {day} ) {dash} (?P<n2> {numdate} )""",
         _days_digits,
-        "numdate|ordinalstop",
+        'rangeend|dash|"/"',
     ),
     reading(
         "stopped",

@@ -54,7 +54,7 @@ def _duration(match: Match) -> Piece | None:
         number += amount(tokens, match.at("half") or 0) or Decimal("0.5")
     parts = [(number, unit)]
     for count, finer in (("n2", "u2"), ("n3", "u3")):
-        more = amount(tokens, match.at(count) or 0) if took_part(match, count) else None
+        more = amount(tokens, match.at(count) or 0) if took_part(match, count) else Decimal(1)
         named = str(payload(match, finer, "timeunit"))
         parts += [(more, named)] if more is not None and named in LETTERS else []
     parts = (_minutes_and_seconds(match) if unit == "minute" else None) or parts
@@ -197,7 +197,7 @@ READINGS = (
         r"""(?: (?! {lasting} {the|this} ) (?P<hedge> {timehedge} ) )? (?: {the|this} {stretch} )? <AMOUNT>
             (?: {stretch} (?= {timeunits} ) | {unitadjective} | (?P<of> {of} ) )? <HYPHEN> (?P<u> {timeunit} )
             (?: {and} {indefinite}? (?P<half> {halfword|fraction&number} )
-              | {and|","}? (?P<n2> {number} ) (?P<u2> {timeunit} ) (?! {ago} )
+              | (?: {and|","}? (?P<n2> {number} ) | {and} {indefinite|one} ) (?P<u2> {timeunit} ) (?! {ago} )
                 (?: {and|","}? (?P<n3> {number} ) (?P<u3> {timeunit} ) (?! {ago} ) )? )? {postdeictic}?""",
         _duration,
         "timeunit",

@@ -47,6 +47,8 @@ def _names(match: Match) -> bool:
     tokens, k = match.tokens, match.last
     if k == len(tokens) or not tokens.word(k)[0].isalpha() or str(match.payload("h", "holiday"))[0].isdigit():
         return False
+    if tokens.word(k)[0].islower() and tokens.vocabulary.lexicon.options.get("capital_nouns"):
+        return False
     ends = ("itemstop", "dateprep", "clockprep", "border", "deictic", "postdeictic", "and", "of", "in", "partofday")
     return not any(at(tokens, k, name) for name in ends)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.extraction.dates.pieces import CLOSED, Piece, amount, at, before, reading
+from factcheck.extraction.dates.pieces import CLOSED, Piece, amount, at, before, reading, took_part
 from factcheck.extraction.dates.times import CLOCK, DOTTED, LATEST_HOUR, clock
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
@@ -29,10 +29,14 @@ def _first_hour(match: Match) -> Piece | None:
     return Piece(i, i + 1, "clock", "time", when, ill_formed=bool(written) and int(when.minute or 0) > 59)
 
 
-def _first_of_hours(match: Match) -> Piece:
+def _first_of_hours(match: Match) -> Piece | None:
     """5 of "from 5 to 6 pm", 10 of "between 10 and 11:30"."""
+    written = match.tokens.word(match.at("dotted") or 0) if took_part(match, "dotted") else None
+    if written and (not DOTTED.fullmatch(written) or match.tokens.vocabulary.lexicon.decimal in written):
+        return None
     found = clock(match, int(amount(match.tokens, match.first) or 0), None)
-    return replace(found, last=match.first + 1)
+    halved = took_part(match, "halved") and (found.when.hour or 0) <= LATEST_HOUR // 2
+    return replace(found, last=match.first + 1, when=replace(found.when, meridiem=found.when.meridiem and not halved))
 
 
 def _hours_of_day(match: Match) -> Piece | None:
@@ -55,11 +59,12 @@ READINGS = (
     ),
     reading(
         "first of hours",
-        r"""{hour} (?= (?: {rangeend} | {dash} | (?<= {between} . ) {and} ) {hour|clock} {meridiem} )
+        r"""{hour} (?= (?: {rangeend} | {dash} | (?<= {between} . ) {and} ) {hour|clock} (?P<halved> {meridiem} ) )
           | (?<= {clockprep|between|rangestart} ) {hour} (?= (?: {rangeend} | {dash} | (?<= {between} . ) {and} )
-            (?: {clock} | {hour} {hourmark} {minute} ) )""",
+            (?: {clock} | {hour} {hourmark} {minute}
+              | (?P<dotted> {number&!day} ) {deictic|this|weekday|dayword|tonight} ) )""",
         _first_of_hours,
-        "meridiem|clock|hourmark",
+        "meridiem|clock|hourmark|deictic|this|weekday|dayword|tonight",
     ),
     reading(
         "hours of a day",

@@ -80,9 +80,9 @@ def _ends_slashed(match: Match) -> bool:
 
 
 def _hyphened(match: Match) -> Piece | None:
-    """ "op 15-2", "van 1-10 tot 7-11": one alone must be too great for a score or an hour (a judgement)."""
+    """ "op 15-2", "op maandag 12-4", "van 1-10 tot 7-11"; after "op" the day must be too great for a score (a judgement)."""
     day, month = integer(match, "d"), integer(match, "m")
-    shown = took_part(match, "paired") or _ends_hyphened(match)
+    shown = took_part(match, "paired") or _ends_hyphened(match) or before(match.tokens, match.first, "weekday")
     if day is None or month is None or not (shown or day > _MONTHS):
         return None
     when = When(month=month, day=day)
@@ -111,9 +111,9 @@ READINGS = (
     ),
     reading(
         "hyphened digits",
-        r"""(?<= {hyphenday} ) (?P<d> {day} ) {~"-"} (?P<m> {~monthnumber} )
+        r"""(?: (?<= {hyphenday} ) | (?<= {dayprep} {weekday} ) ) (?P<d> {day} ) {~"-"} (?P<m> {~monthnumber} )
             (?! {~"-"} ) (?: (?= (?P<paired> {rangeend} ) (?: {day} {~"-"} {~monthnumber} | {numdate} ) ) )?""",
         _hyphened,
-        "hyphenday",
+        "hyphenday|weekday",
     ),
 )

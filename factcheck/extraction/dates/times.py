@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from factcheck.extraction.dates.pieces import Piece, amount, before, reading, took_part
+from factcheck.extraction.dates.pieces import Piece, amount, at, before, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.values.days import Duration
 from factcheck.values.spans import period_name
@@ -65,7 +65,8 @@ def _hours_of_clock(match: Match) -> Piece | None:
     tokens = match.tokens
     glued = took_part(match, "min") or tokens.folded(match.at("mark") or i) == "h"
     led = before(tokens, i, "clockprep") or (before(tokens, i, "timehedge") and before(tokens, i - 1, "clockprep"))
-    licensed = led or took_part(match, "half")  # "4 uur 's ochtends"
+    zone = at(tokens, match.last - 1, "timezone") or (tokens.word(match.last - 1) == ")" and match.last > i + 2)
+    licensed = led or zone or took_part(match, "half")  # "16 uur CET", "4 uur 's ochtends"
     near = before(tokens, i, "pointhedge") and before(tokens, i - 1, "atclock")  # "à environ 5 h"
     if (before(tokens, i, "length") and not near) or (before(tokens, i, "of") and (amount(tokens, i) or 0) > LATEST_HOUR):
         return _stretch(match)  # "pendant 17 heures", "en 2h05", "une semaine de 37h30"
@@ -89,7 +90,8 @@ def _stretch(match: Match) -> Piece | None:
 
 def _hour_of_part(match: Match) -> Piece | None:
     """ "at 4 in the morning", "until 10 at night"."""
-    hour, part = amount(match.tokens, match.at("h") or 0), match.payload("p", "partofday")
+    said = "h" if took_part(match, "h") else "h2"  # "4 uur in de ochtend"
+    hour, part = amount(match.tokens, match.at(said) or 0), match.payload("p", "partofday")
     if hour is None or hour != int(hour) or not 1 <= hour <= 12:
         return None
     late = part in ("AF", "EV") or (part == "NI" and hour >= _NIGHT)
@@ -134,7 +136,8 @@ READINGS = (
     ),
     reading(
         "hour of part",
-        r"(?<= {clockprep} ) (?P<h> {hour|wordnumber} ) {in} {the}? (?P<p> {partofday} )",
+        r"""(?: (?<= {clockprep} ) (?P<h> {hour|wordnumber} ) | (?P<h2> {hour} ) {hourmark|oclock} )
+            {in} {the}? (?P<p> {partofday} )""",
         _hour_of_part,
         "partofday",
     ),
