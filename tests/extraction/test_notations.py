@@ -41,6 +41,11 @@ READ = {
     ("nl", "De winkel is vandaag van 14.00 tot 16.30 dicht."): ("2016-11-07T14:00", "2016-11-07T16:30"),
     ("nl", "Ze komt vandaag tussen 3 en 4 uur 's middags."): ("2016-11-07T15:00", "2016-11-07T16:00"),
     ("nl", "De zaal moet op zijn laatst om 11 uur leeg zijn."): (None, "2016-11-07T11:00"),
+    ("nl", "De les valt op maandag 14-11 uit."): ("2016-11-14", "2016-11-14"),
+    ("nl", "Ze verhuizen na feb 2017 naar Gouda."): ("2017-03-01", None),
+    ("nl", "De wind ging om 4 uur in de ochtend liggen."): ("2016-11-07T04:00", "2016-11-07T04:00"),
+    ("de", "Sie ruht sich heute von 5 bis 6 Uhr nachmittags aus."): ("2016-11-07T17:00", "2016-11-07T18:00"),
+    ("de", "Das Lager ist 14.-16.10.2014 zu."): ("2014-10-14", "2014-10-16"),
     ("es", "Se firmó el tres de junio de mil novecientos ochenta y siete."): ("1987-06-03", "1987-06-03"),
     ("pt", "Abriu em maio de dois mil e doze."): ("2012-05-01", "2012-05-31"),
     ("es", "Se firmó el 4 de 7 de 1983."): ("1983-07-04", "1983-07-04"),
@@ -96,6 +101,7 @@ FEASTS = {
     ("en", "It opened on Black Friday last year."): "2015-11-27",
     ("de", "Am zweiten Advent wird gesungen."): "2016-12-04",
     ("nl", "Koningsdag 2025 was druk."): "2025-04-26",
+    ("de", "Der Totensonntag fiel auf einen Markttag."): "2016-11-20",
 }
 
 
