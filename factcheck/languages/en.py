@@ -33,7 +33,7 @@ CLAIMS: Words = {
     # --- status and attribution ---
     "planning": {
         True: (
-            "will|would|plan|plans|planned|planning|ll|expected|expects|scheduled|intends|intend|aims|hope|hopes|should|"
+            "will|would|plan|plans|planned|planning|ll|let's|expected|expects|scheduled|intends|intend|aims|hope|hopes|should|"
             "set to|is due to|are due to|was due to|were due to|be due to|still due to|now due to|about to|"
             "going to|is to|are to|look forward|looks forward|coming"
         )
@@ -135,11 +135,18 @@ DATES: Words = {
     "dayword": {
         0: "today",
         -1: "yesterday",
-        1: "tomorrow",
+        1: "tomorrow|tmr|tmrw",
         2: "the day after tomorrow|day after tomorrow",
         -2: "the day before yesterday|day before yesterday",
     },
-    "unitword": {("year", 0, "published"): "year to date|year-to-date"},
+    "unitword": {
+        ("year", 0, "published"): "year to date|year-to-date",
+        **{(unit, 2, "published"): f"the {unit} after next|{unit} after next" for unit in ("week", "weekend", "month", "year")},
+        **{
+            (unit, -2, "published"): f"the {unit} before last|{unit} before last"
+            for unit in ("week", "weekend", "month", "year")
+        },
+    },
     "tonight": {(0, "EV"): "tonight", (-1, "NI"): "overnight"},
     "hourmark": {True: "h"},
     "noon": {12: "noon|midday", 24: "midnight"},
@@ -158,6 +165,7 @@ DATES: Words = {
         0: "first|initial|final|latest|entire|whole|full|opening",
     },
     "ago": {True: "ago|back"},
+    "regularly": {"XXXX-WXX-WE": "weekends"},
     "shortmonth": {True: "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep"},
     "afterwards": {1: "later|afterward|afterwards|thereafter", -1: "earlier|previously|beforehand"},
     "within": {True: "in"},
@@ -167,7 +175,7 @@ DATES: Words = {
     "dueword": {True: "due"},
     "startcue": {True: "began|begun|begin|start|started|starting|first|initially|originally"},
     "sectionword": {"early": "early|earlier", "late": "late|later", "mid": "mid|middle"},
-    "sectionnoun": {"start": "beginning|start|outset|turn|dawn", "mid": "middle", "end": "end|close"},
+    "sectionnoun": {"start": "beginning|start|outset|turn|dawn", "mid": "middle", "end": "end|close", "rest": "rest|remainder"},
     "timehedge": {
         "about": "about|around|approximately|roughly|circa|some|close to|as much as",
         "nearly": "nearly|almost|just under",
@@ -188,9 +196,9 @@ DATES: Words = {
     "border": {
         "before": "before|prior to",
         "after": "after",
-        "since": "since",
+        "since": "since|on or after",
         "until": "until|till|through",
-        "by": "by|no later than|not later than",
+        "by": "by|on or before|no later than|not later than",
     },
     "opening": {
         "since": "starting|starting on|starting from|starting in|beginning|beginning on|beginning from|beginning in|"
@@ -232,7 +240,8 @@ DATES: Words = {
         "quarter": "quarterly",
         "year": "annual|annually|yearly",
         "hour": "hourly",
-        "2week": "biweekly|fortnightly",
+        "2week": "biweekly|bi-weekly|fortnightly",
+        "2month": "bimonthly|bi-monthly",
         "2year": "biennial|biennially",
         "halfyear": "semiannual|semiannually|semi-annual|semi-annually|half-yearly|biannual",
         "night": "nightly",
@@ -385,6 +394,7 @@ DATES: Words = {
     "lastnth": {-1: "last|final"},
     "dayarticle": {True: "the"},
     "dayon": {True: "on"},
+    "hourat": {True: "at"},
 }
 
 NUMBERS: Words = {

@@ -103,7 +103,8 @@ def _nth(when: When, base: Period) -> Period | None:
         return Period(day, day, "day") if base.first <= day <= base.last else None
     unit = when.unit or "day"
     edge = containing(unit, base.last if count < 0 else base.first)
-    if edge and unit == "week" and not base.first <= edge.first + _MIDWEEK <= base.last:
+    place = edge and edge.first + (_MIDWEEK if unit == "week" else timedelta(0))
+    if edge and place and unit in ("week", "weekend") and not base.first <= place <= base.last:
         edge = shifted(edge, 1 if count > 0 else -1)
     return edge and shifted(edge, 0 if count < 0 else count - 1)
 

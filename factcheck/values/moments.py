@@ -28,13 +28,17 @@ class _Days:
 def moment(when: When, period: Period | None, day: date | None) -> Moment:
     """What the words mean within that period; `day` is the day of writing, None where it is unknown."""
     granularity = _granularity(when, period)
-    mod = MODS[when.section] if when.section else HEDGES.get(when.hedge or "")
+    mod = MODS.get(when.section) if when.section else HEDGES.get(when.hedge or "")
     if period is None or not _is_clock_right(when):
         return Moment(None, None, granularity, _uncounted(when) or _open_timex3(when), mod)
     if when.hour is not None or when.part is not None:
         return _with_clock(when, period, granularity, mod)
     name = _uncounted(when) or _timex3(when, period)
-    days = _section(when, period) if when.section else _Days(period.first, period.last)
+    days = _Days(period.first, period.last)
+    if when.section == "rest":
+        days = _Days(day if day and days.first <= day <= days.last else days.first, days.last)
+    elif when.section:
+        days = _section(when, period)
     return _hedged(when, days, Moment(days.first, days.last, granularity, name, mod))
 
 

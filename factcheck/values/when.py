@@ -11,7 +11,7 @@ from datetime import date
 from typing import Literal
 
 Unit = Literal["minute", "hour", "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century"]
-Section = Literal["early", "mid", "late", "start", "end"]
+Section = Literal["early", "mid", "late", "start", "end", "rest"]
 Hedge = Literal["about", "before", "after", "since", "until", "by"]
 Reference = Literal["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
 

@@ -162,7 +162,7 @@ READINGS = (
     ),
     reading(
         "first of days",
-        r"""(?P<d> {day&ordinal} ) (?= (?: {","}? {and|","|"/"|to} {the|fused}? {day&ordinal} ){1,4} <MONTH> )""",
+        r"""(?P<d> {day&ordinal} ) (?= (?: {","}? {and|","|"/"|to} {the|fused}? {day&ordinal} ){1,4} {of}? <MONTH> )""",
         _day_of_month,
         "month",
     ),
@@ -175,7 +175,7 @@ READINGS = (
     reading(
         "month days",
         r"""<MONTHFIRST> {the}? <DAY> (?: {rangeend} | {dash} ) {the}? (?P<e> {day|ordinal} )
-            (?: <COMMA>? <YEAR> | (?= {","|"."|")"|";"|break|in|dateprep} | $ ) )""",
+            (?: <COMMA>? <YEAR> | (?= {","|"."|")"|";"|break|in|dateprep|this|deictic} | $ ) )""",
         _days_of_month,
         "month",
     ),

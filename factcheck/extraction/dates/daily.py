@@ -103,7 +103,7 @@ def part_of_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     if not b.names_day or b.part or b.hour is not None:
         return None
     beside = left.last == right.first and tokens.vocabulary.lexicon.options.get("one_moment")  # "late afternoon Thursday"
-    if not beside and not gap("{of} {the}?", left, right, tokens):
+    if not beside and not gap("{of|dayon} {the}?", left, right, tokens):
         return None
     return both(left, right, "day and part", replace(b, part=a.part, section=a.section or b.section), "time")
 

@@ -5,12 +5,15 @@ Categories: `meridiem rangeend` what shows that a bare number is an hour, `daywo
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from factcheck.extraction.dates.pieces import Piece, at, before, integer, payload, reading
+from factcheck.extraction.dates.times import HALF, clock
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
 
+_CLOCK = re.compile(r"([01]?\d|2[0-3])([0-5]\d)")
 _PARTS = {"am": "MO", "pm": "AF"}
 _BY_DAY = ("MO", "AF")  # scores are of evenings: "Saturday night 3-6" (a judgement)
 
@@ -44,7 +47,29 @@ def _half_day(match: Match) -> Piece | None:
 
 
 _SHUT = r"""(?= {dayword|weekday|tonight|deictic|this|dayon|break|","|"."|"!"|"?"|")"} | $ )"""
+
+
+def _hour_of_day(match: Match) -> Piece | None:
+    """9 of "tonight at 9", 3 of "Friday at 3", 4 of "at 4 tomorrow"."""
+    hour = integer(match, "h") or integer(match, "h2")
+    return None if hour is None or not 1 <= hour <= 24 else Piece(match.first, match.last, "clock", "time", _hour(match, hour))
+
+
+def _run_together(match: Match) -> Piece | None:
+    """1140 a.m."""
+    written = _CLOCK.fullmatch(match.tokens.word(match.at("h") or 0))
+    return clock(match, int(written[1]), int(written[2])) if written else None
+
+
 READINGS = (
+    reading(
+        "hour at day",
+        rf"""(?<= {{partofday|tonight|dayword|weekday}} {{hourat}} ) (?P<h> {{hour|wordnumber}} ) {_SHUT}
+          | (?<= {{hourat}} ) (?P<h2> {{hour|wordnumber}} ) (?= {{tonight|dayword}} )""",
+        _hour_of_day,
+        "hourat",
+    ),
+    reading("digits of hour", rf"(?P<h> {{number}} ) {HALF}", _run_together, "meridiem"),
     reading(
         "last hour",
         rf"""(?<= {{meridiem|clock}} {{rangeend}} ) (?P<h> {{hour}} ) {_SHUT}""",
