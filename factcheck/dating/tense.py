@@ -54,10 +54,14 @@ def _way(tokens: Tokens, i: int) -> int | None:
         return 1
     after_be = bool(i) and "tobe" in tokens.entries[i - 1]
     if "pastcue" in entry:
-        return 1 if after_be else -1
+        return 1 if after_be or (i and _is_future(tokens, i - 1)) else -1  # "will be held", "will have lunch"
     if verbal and word.endswith(options.get("past_endings", ("\0",))) and not _is_attribute(tokens, i):
         return 1 if after_be and i > 1 and "futurecue" in tokens.entries[i - 2] else -1
     return None
+
+
+def _is_future(tokens: Tokens, i: int) -> bool:
+    return "futurecue" in tokens.entries[i] and "pastaux" not in tokens.entries[i]
 
 
 def _is_attribute(tokens: Tokens, i: int) -> bool:

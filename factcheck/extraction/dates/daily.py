@@ -114,6 +114,8 @@ def clock_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     a, b = clock.when, day.when
     if not only(a, "hour") or not (b.names_day or b.part) or b.hour is not None or b.end:
         return None
+    if clock is left and any(at(tokens, k, "rangeend") for k in range(left.last, right.first)):
+        return None  # "5 pm until tomorrow"
     joint = b.shift is not None or joins_hours(tokens)
     if not gap(_OF_CLOCK if joint else _BESIDE_DAY if clock is left else _BESIDE, left, right, tokens):
         return None

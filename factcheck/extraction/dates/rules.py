@@ -40,13 +40,18 @@ def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     ends_open = a.end is not None and a.year is not None and a.end.year is None and (a.end.quarter or a.end.month)
     if a.end and ends_open and only(b, "year") and gap(_OF_PERIOD, left, right, tokens):
         return both(left, right, "range", replace(a, end=replace(a.end, year=b.year)))
-    if a.end is not None and (not only(b, "year") or a.end.year is not None):
+    if a.end is not None and (a.end.year is not None or not (only(b, "year") or (only(b, "shift") and _is_part(a.end, b)))):
         return None
     if not plain:
         return None
-    when = replace(
+    when = replace(_within(a, b), end=a.end and _within(a.end, b))
+    return both(left, right, "part of period", when, "time" if a.part else "date")
+
+
+def _within(a: When, b: When) -> When:
+    """The part `a` of the period `b`."""
+    return replace(
         b,
-        end=a.end and replace(a.end, year=b.year),
         month=a.month,
         day=a.day,
         feast=a.feast,
@@ -58,7 +63,6 @@ def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         part=a.part,
         section=a.section or b.section,
     )
-    return both(left, right, "part of period", when, "time" if a.part else "date")
 
 
 def _year_behind(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
