@@ -52,6 +52,27 @@ READ = {
     "The hall will be closed for a day starting on Friday at 5 pm.": ("2016-11-11T17:00", "2016-11-12T17:00"),
     "The first ten days of March 2015 were dry.": ("2015-03-01", "2015-03-10"),
     "The last two months of 2015 were dry.": ("2015-11-01", "2015-12-31"),
+    "They met on the 3rd and 4th of May 2015.": ("2015-05-03", "2015-05-03"),
+    "They will be out from Monday to Wednesday next week.": ("2016-11-14", "2016-11-16"),
+    "They will be out May 2nd to 5th next year.": ("2017-05-02", "2017-05-05"),
+    "It opened on the last weekend of July 2015.": ("2015-07-25", "2015-07-26"),
+    "They will be out for the rest of the year.": ("2016-11-07", "2016-12-31"),
+    "It rained for the rest of 2014.": ("2014-01-01", "2014-12-31"),
+    "They met the week before last.": ("2016-10-24", "2016-10-30"),
+    "They will meet the month after next.": ("2017-01-01", "2017-01-31"),
+    "They met last night at 11.": ("2016-11-06T23:00", "2016-11-06T23:00"),
+    "They will meet at 9 tonight.": ("2016-11-07T21:00", "2016-11-07T21:00"),
+    "They will meet mid afternoon on Friday.": ("2016-11-11T13:00", "2016-11-11T17:59"),
+    "It is open until 1140 p.m.": (None, "2016-11-07T23:40"),
+    "It is open from 2 pm till tomorrow 4 pm.": ("2016-11-07T14:00", "2016-11-08T16:00"),
+    "It was the day before Easter 2014.": ("2014-04-19", "2014-04-19"),
+    "It was the week after 8 May 2014.": ("2014-05-12", "2014-05-18"),
+    "They met two Fridays ago.": ("2016-10-28", "2016-10-28"),
+    "It ran from 2007 to the end of 2008.": ("2007-01-01", "2008-12-31"),
+    "It ran from the end of 2007 to the middle of 2008.": ("2007-12-01", "2008-08-31"),
+    "The bill is for 2015-12.": ("2015-12-01", "2015-12-31"),
+    "They will have lunch on Friday.": ("2016-11-11", "2016-11-11"),
+    "Please hand it in on or before 5 May 2017.": (None, "2017-05-05"),
     "4/25": ("2017-04-25", "2017-04-25"),
 }
 
@@ -72,6 +93,9 @@ def test_a_day_in_short_is_that_day(text, days):
         "They sold 20145099 of them.",
         "Code 77-03-03-2014.",
         "They won on points 3-6.",
+        "Call 138-2010-2015.",
+        "The rest of the team slept.",
+        "It closed at 5 points.",
         "They climbed from 5th to 3rd.",
     ],
 )
@@ -108,3 +132,8 @@ def test_a_score_after_an_evening_is_no_time_of_it():
 def test_a_number_of_things_after_a_weekday_is_no_day():
     found = factcheck.extract(factcheck.Document("a.txt", "They sold on Friday 18 houses.", published=WRITTEN, language="en"))
     assert [one.text for one in found if one.kind == "date"] == ["Friday"]
+
+
+def test_weekends_recur():
+    found = factcheck.extract(factcheck.Document("a.txt", "They paint on weekends.", published=WRITTEN, language="en"))
+    assert [(one.kind, one.value.timex3) for one in found] == [("recurrence", "XXXX-WXX-WE")]

@@ -227,5 +227,5 @@ READINGS = (
         _units_beside,
         "timeunit",
     ),
-    reading("units", r"{in|border|lasting} {of}? (?P<u> {timeunits&!bothunits} )", _units, "timeunit"),
+    reading("units", r"{in|border|lasting} {of}? (?P<u> {timeunits&!bothunits&!regularly} )", _units, "timeunit"),
 )

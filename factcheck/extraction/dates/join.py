@@ -55,7 +55,7 @@ def _with_years(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
 def _paired(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
     """The pieces, two years that make a stretch standing by themselves: "1962-1965", "les années 2000 à 2006"."""
     for i, (left, right) in enumerate(pairwise(pieces)):
-        if not (right.weak and only(right.when, "year")) or _goes_on(right, tokens):
+        if not (right.weak and only(right.when, "year")) or _goes_on(right, tokens) or _goes_on_to(left, tokens):
             continue
         first, last = left.when.year if only(left.when, "year") else _bare_decade(left), right.when.year or 0
         if first is None or not first <= last < first + _LONGEST:
@@ -79,6 +79,12 @@ def _goes_on(piece: Piece, tokens: Tokens) -> bool:
         and tokens.ends[piece.last - 1] == tokens.starts[piece.last]
         and tokens.word(piece.last) in ("-", "/")
     )
+
+
+def _goes_on_to(piece: Piece, tokens: Tokens) -> bool:
+    """Whether a number and a hyphen are glued before it."""
+    i = piece.first
+    return i > 1 and tokens.word(i - 1) == "-" and tokens.ends[i - 1] == tokens.starts[i] and tokens.word(i - 2)[-1].isdigit()
 
 
 def _coordinated(left: Piece, right: Piece, tokens: Tokens) -> Piece:

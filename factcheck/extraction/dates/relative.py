@@ -20,6 +20,7 @@ from factcheck.extraction.dates.pieces import (
     at,
     before,
     counts_something,
+    integer,
     payload,
     piece,
     reading,
@@ -195,6 +196,15 @@ def _weekday_on(match: Match) -> Piece:
     return piece(match, "weekday", When(unit="day", shift=int(str(match.payload("on", "weekdayon"))), anchor=near))
 
 
+def _weekdays_ago(match: Match) -> Piece | None:
+    """ "two Fridays ago"."""
+    count = integer(match, "n")
+    if count is None or count < 1:
+        return None
+    last = When(weekday=int(str(match.payload("p", "weekday"))), direction=-1)
+    return piece(match, "weekday", When(unit="day", shift=7 - 7 * count, anchor=last))
+
+
 READINGS = (
     reading("day word", r"(?P<w> {dayword} )", _dayword),
     reading("unit word", r"{the}? (?P<w> {unitword} )", _unit_word, "unitword"),
@@ -215,6 +225,7 @@ READINGS = (
         _deictic_part,
         "weekday|month|season|partofday",
     ),
+    reading("weekdays ago", r"(?P<n> {number} ) (?P<p> {weekday} ) {ago}", _weekdays_ago, "ago"),
     reading("weekday on", r"(?P<p> {weekday} ) (?P<on> {weekdayon} )", _weekday_on, "weekdayon"),
     reading(
         "part deictic",

@@ -17,7 +17,7 @@ from factcheck.extraction.dates.daily import (
     weekday_in_weeks,
 )
 from factcheck.extraction.dates.joints import Rule, both, gap, only
-from factcheck.extraction.dates.pieces import Piece, at, at_least
+from factcheck.extraction.dates.pieces import BESIDE, Piece, at, at_least
 from factcheck.text.tokens import Tokens
 from factcheck.values.when import Hedge, Section, When
 
@@ -32,7 +32,7 @@ def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     a, b = left.when, right.when
     possessive = gap("{possessive}", left, right, tokens)
     beside = left.last == right.first and only(a, "year")
-    if possessive or beside or (a.unit == "week" and only(b, "weekday") and gap("{dayprep|in}?", left, right, tokens)):
+    if possessive or beside or (a.unit == "week" and only(b, "weekday") and gap("{dayprep&!border|in}?", left, right, tokens)):
         a, b = b, a
         plain = _is_part(a, b) and a.month is None
     else:
@@ -202,6 +202,17 @@ def _counted_from(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     return both(left, right, "counted from", replace(a, anchor=b), left.kind)
 
 
+def _unit_beside(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """The day before Easter, the week after 8 May, the year before 2014."""
+    a, b = left.when, right.when
+    if a.shift != 0 or not only(a, "shift") or a.section or not at(tokens, left.first, "the") or b.reference or b.end:
+        return None
+    way = BESIDE.get(tokens.payload(left.last, "border")) if left.last < right.first else None
+    if way is None or right.weak or b.anchor == "text" or not gap("{border} {the}?", left, right, tokens):
+        return None
+    return both(left, right, "counted from", replace(a, shift=way, anchor=b))
+
+
 def _is_open(left: Piece, tokens: Tokens) -> bool:
     """Whether the words ask for a date after them: "two weeks before", "la veille"; not "two weeks later"."""
     return (
@@ -228,5 +239,6 @@ RULES: tuple[Rule, ...] = (
     edge_of,
     _year_named,
     _counted_from,
+    _unit_beside,
     clock_and_day,
 )

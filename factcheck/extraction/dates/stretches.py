@@ -32,6 +32,7 @@ def stretch(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     ):
         return None
     left, right = _now(left), sectioned(_now(right), tokens)
+    left = sectioned(left, tokens) if left.when.year is not None and right.when.section else left
     a, b = left.when, right.when
     if a.end or b.end or left.ill_formed or right.ill_formed or not (linked or gap(_TO, left, right, tokens)):
         return None
@@ -40,6 +41,8 @@ def stretch(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     opened = _opened(left, tokens)
     if not _ends_match(left, right, opened, tokens) or _moved(left, tokens):
         return None
+    if a.hour is not None and b.names_day and not a.names_day and _leads(right, tokens):
+        return both(left, right, "range", replace(a, end=b), "time")  # "2 pm till tomorrow 4 pm"
     first, last = _completed(a, b)
     return both(left, right, "range", replace(first, end=last), "time" if first.hour is not None else "date")
 
@@ -47,6 +50,11 @@ def stretch(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
 def _now(piece: Piece) -> Piece:
     """The piece, "now" as the day of writing: "between January 2019 and now"."""
     return replace(piece, when=_TODAY) if piece.when.reference == "PRESENT_REF" else piece
+
+
+def _leads(piece: Piece, tokens: Tokens) -> bool:
+    """Whether the piece begins with its day."""
+    return any(at(tokens, piece.first, name) for name in ("dayword", "weekday", "deictic", "month"))
 
 
 def _linked(left: Piece, right: Piece, tokens: Tokens) -> bool:
@@ -68,7 +76,7 @@ def _ends_match(left: Piece, right: Piece, opened: str, tokens: Tokens) -> bool:
     one, other = _grain(left.when), _grain(right.when)
     if right.when.counts_days and other == "shift":  # "from 3 May until today"
         one, other = "day" if left.when.counts_days else one, "day"
-    if not one or not other or one == other == "year":
+    if not one or not other or (one == other == "year" and not right.when.section):
         return False
     if gap("{and} {the}?", left, right, tokens) and opened != "between":
         return False

@@ -73,8 +73,10 @@ def _event_noun(match: Match) -> Piece | None:
 def _season_of_years(match: Match) -> Piece | None:
     """ "1971-72", "2020/21": a season or a stretch of years."""
     first, last = integer(match, "y"), integer(match, "b")
-    if first is None or last is None or not _FIRST_YEAR <= first <= LAST_YEAR or not first % 100 < last:
+    if first is None or last is None or not _FIRST_YEAR <= first <= LAST_YEAR:
         return None
+    if first % 100 >= last:  # "2015-12"
+        return piece(match, "month of year", When(year=first, month=last)) if 1 <= last <= 12 else None
     return piece(match, "range", When(year=first, end=When(year=first // 100 * 100 + last)))
 
 
