@@ -86,7 +86,7 @@ def _resolved(
     if when.reference:
         return mention
     way = _way(mention, when, article, number) if _asks_tense(when) else None
-    told = _in_context(when, published, spoken, number)
+    told = _in_context(_retold(when, mention, article, spoken, number), published, spoken, number)
     place = spoken.year.place if spoken.year and told != when else None
     when = compared(told, mention, article, number, spoken.reported.sentence if spoken.reported else None)
     readings = []
@@ -97,6 +97,16 @@ def _resolved(
         period = None if anchor is None else anchor.period
         readings.append(meaning(when, Standpoint(day, period, way, moment, ahead=is_appointment(article.tokens))))
     return replace(mention, value=_hull(readings), counted_from=place)
+
+
+def _retold(when: When, mention: Mention, article: Article, spoken: _Spoken, number: int) -> When:
+    """ "The next year" counts from the year just told where the sentence looks back, else from the day of writing."""
+    after = when.shift == 1 and when.unit in _BIG_UNITS and when.anchor == "published" and not when.elapsed
+    if not after or spoken.any is None or number - spoken.any.sentence > _NEAR_SENTENCES:
+        return when
+    tokens = article.tokens
+    past = "the" in tokens.entries[mention.first] and lean(tokens, article.sentences[number], mention.first, mention.last) == -1
+    return replace(when, anchor="text") if past else when
 
 
 def _of_day_after(clock: Mention, following: Sequence[Mention], end: int) -> When:

@@ -3,6 +3,7 @@
 Categories: `pastcue futurecue`; `pastaux` makes a plan one of the past ("was due to"), `tobe` a participle one of the future
 ("will be held"), `untensed` are words that end like a verb and are none ("indeed"); `pluperfect` tells that a deadline is over;
 `aheadprep` leads to a day to come ("para el viernes"), `fromahead` to a date to come where no tense tells ("a partir del");
+`presentcue` right before a date puts it ahead ("the vote is Tuesday");
 the lexicon's options `past_endings future_endings` are verb endings.
 """
 
@@ -13,6 +14,7 @@ from factcheck.text.tokens import Tokens
 
 _AFTER = 5  # a cue after the date is as near as one this many times as far before it (a judgement)
 _REACH = 24  # tokens that a cue reaches, before the date (a judgement)
+_BESIDE = 2  # tokens between a verb of the present and its date: "is on Tuesday"
 _AHEAD = 10  # and after it
 
 
@@ -20,6 +22,8 @@ def lean(tokens: Tokens, sentence: Sentence, first: int, last: int) -> int | Non
     """-1 where the nearest cue of the sentence speaks of the past, 1 of the future, None without one."""
     cues = [(first - i, way) for i in range(max(sentence.first, first - _REACH), first) if (way := _way(tokens, i))]
     cues += [((i - last + 1) * _AFTER, way) for i in range(last, min(sentence.last, last + _AHEAD)) if (way := _way(tokens, i))]
+    if any("presentcue" in tokens.entries[i] for i in range(max(sentence.first, first - _BESIDE), first)):
+        return 1
     return min(cues)[1] if cues else None
 
 

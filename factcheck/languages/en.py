@@ -363,6 +363,9 @@ DATES: Words = {
     },
     "pastnoun": {True: "past"},
     "recent": {True: "recent"},
+    "longword": {True: "long"},
+    "longunit": {"day": "daylong", "week": "weeklong", "month": "monthlong", "year": "yearlong", "hour": "hourlong"},
+    "basisword": {True: "basis"},
     "aheadword": {True: "ahead|to come"},
     "orso": {True: "or so"},
     "coming": {True: "coming|future|upcoming"},
@@ -372,6 +375,7 @@ DATES: Words = {
         "slated|effective|as early as|as soon as|matures|maturing|payable|expires|begins|starts|opens|meet|meets|resumes|can|"
         "must|should|may|tomorrow"
     },
+    "presentcue": {True: "is|are|due|set for|resume|resumes|begin|start|open|leave|leaves|arrive|arrives"},
     "pluperfect": {True: "had"},
     "pastaux": {True: "was|were|had|been|was due to|were due to"},
     "tobe": {True: "be"},

@@ -450,6 +450,7 @@ DATES: Words = {
             "convocado|convocada|inscripciones|reservas|debe|deben|puede|pueden|está previsto|está prevista"
         )
     },
+    "presentcue": {True: "es|son"},
     "pluperfect": {True: "había|habían"},
     "pastaux": {True: "iba a|iban a|estaba|estaban|debía|debían|había|habían|tenía previsto|fue|fueron"},
     "tobe": {True: "será|serán|ser"},

@@ -325,6 +325,7 @@ DATES: Words = {
         "attendu|attendue|attendus|attendues|futur|future|lieu|rendez-vous|inscriptions|programmé|programmée|"
         "jusqu'au|d'ici|sera|seront|aura|auront|demain|à venir|réservations|possible|rendez|est prévu"
     },
+    "presentcue": {True: "est|sont|a lieu|ont lieu"},
     "pluperfect": {True: "avait|avaient"},
     "pastaux": {True: "était|étaient|avait|avaient|devait|devaient|fut|furent"},
     "tobe": {True: "sera|seront|être"},

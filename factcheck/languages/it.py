@@ -515,6 +515,7 @@ DATES: Words = {
         "entro|domani|a venire|iscrizioni|prenotazioni|appuntamento|scadenza|scade|vuole|vogliono|sta per|"
         "stanno per|partire|andrà|andranno"
     },
+    "presentcue": {True: "è"},
     "pluperfect": {True: "aveva|avevano"},
     "pastaux": {True: "era|erano|aveva|avevano|doveva|dovevano|avrebbe dovuto|sarebbe dovuto|sarebbe dovuta|fu|furono"},
     "tobe": {True: "sarà|saranno|essere|verrà|verranno"},

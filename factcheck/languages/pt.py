@@ -407,6 +407,7 @@ DATES: Words = {
         "que vem|futuro|futura|marcado|marcada|agendado|agendada|programado|programada|inscrições|começa|começam|abre|estreia|"
         "termina|decorre|vence|expira|até"
     },
+    "presentcue": {True: "é|são"},
     "pluperfect": {True: "tinha|tinham|havia|haviam"},
     "pastaux": {True: "estava|estavam|tinha|tinham|havia|haviam|devia|deviam|era|eram|foi|foram"},
     "tobe": {True: "será|serão|ser"},

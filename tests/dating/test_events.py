@@ -26,7 +26,7 @@ def read(text: str, language: str) -> dict[str, tuple[str, str | None, str | Non
     ("language", "text", "words", "day", "source"),
     [
         ("en", "Norvex signed on Tuesday. It rose on the day of the signing.", "the day of the signing", 17, "Tuesday"),
-        ("en", "The vote is on Tuesday. It rained the day after the vote.", "the day after the vote", 18, "Tuesday"),
+        ("en", "The vote was on Tuesday. It rained the day after the vote.", "the day after the vote", 18, "Tuesday"),
         ("en", "A crash was on 3 March. A day after the fatal crash it rained.", "A day after the fatal crash", 4, "3 March"),
         ("fr", "Il l'a rencontré le 3 mars. Le jour de la rencontre, il a plu.", "Le jour de la rencontre", 3, "le 3 mars"),
         ("fr", "Un séisme a frappé Delmer mardi. La veille du séisme, il a plu.", "La veille du séisme", 16, "mardi"),

@@ -45,6 +45,10 @@ def test_yesterday_stays_open_where_the_day_of_writing_is_known_by_the_year_alon
         ("en", "It opened on 3 May 2014. Two days later it closed.", ("2014-05-05", "2014-05-05")),
         ("en", "It opened on 3 May 2014 and closed the next day.", ("2014-05-04", "2014-05-04")),
         ("en", "It opened in 2012. The following year it closed.", ("2013-01-01", "2013-12-31")),
+        ("en", "It opened in 2012. The next year it closed.", ("2013-01-01", "2013-12-31")),
+        ("en", "It opened in 2012. It will close in the next year.", ("None", "None")),
+        ("en", "It closed the week after Christmas 2014.", ("2014-12-29", "2015-01-04")),
+        ("fr", "Il a fermé la semaine après Noël 2014.", ("2014-12-29", "2015-01-04")),
         ("fr", "Il a ouvert le 3 mai 2014. Le lendemain, il a fermé.", ("2014-05-04", "2014-05-04")),
         ("fr", "Il a ouvert début 2014. Quelques mois plus tard, il a fermé.", ("2014-03-01", "2014-10-31")),
         ("fr", "Il a ouvert le 3 mai 2014. Le même jour, il a fermé.", ("2014-05-03", "2014-05-03")),
@@ -103,6 +107,10 @@ def test_a_weekday_lies_where_the_verb_looks():
         ("The prize was awarded Tuesday.", "2015-03-17"),
         ("On Tuesday the mayor and the two members of the council will meet.", "2015-03-24"),
         ("Indeed he can speak Tuesday.", "2015-03-24"),
+        ("The vote is Tuesday.", "2015-03-24"),
+        ("The vote, due on Tuesday, was put off.", "2015-03-24"),
+        ("The vote is over, he said Tuesday.", "2015-03-17"),
+        ("They left the day before Tuesday's vote.", "2015-03-16"),
     ):
         assert values(text, "en", DayRange(day(20), day(20))) == [(expected, expected)]
 

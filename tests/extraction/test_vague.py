@@ -33,6 +33,13 @@ def timexes(text, language="en"):
         ("They plan to meet “this week” again.", [("this week", "2015-W12")]),
         ("He won his disputed 2012 campaign.", [("2012", "2012")]),
         ("The final 2012 votes came late.", []),
+        ("The 2012 crisis hurt them.", [("2012", "2012")]),
+        ("It was a decades-long war.", [("a decades-long", "PXY")]),
+        ("It was a weeklong strike.", [("a weeklong", "P1W")]),
+        ("It was a two-year-long ban.", [("two-year", "P2Y")]),
+        ("They meet on a weekly basis.", [("weekly", "P1W")]),
+        ("The weekly is sold at the kiosk.", []),
+        ("It opens in Easter week.", [("Easter week", "2015-W14")]),
     ],
 )
 def test_words_that_name_no_day(text, expected):

@@ -112,6 +112,8 @@ def clock_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """Noon Thursday, 5 p.m. Nov. 9, hier à 10 h, 10 a.m. this morning; "Friday at 3 pm" by the option `one_moment`."""
     clock, day = (left, right) if left.when.hour is not None else (right, left)
     a, b = clock.when, day.when
+    if clock is left and a.weekday is not None and only(b, "part") and left.last == right.first:  # "7:30 Friday" "morning"
+        return both(left, right, "clock and day", replace(_of_day(a, b), weekday=a.weekday, direction=a.direction), "time")
     if not only(a, "hour") or not (b.names_day or b.part) or b.hour is not None or b.end:
         return None
     if clock is left and any(at(tokens, k, "rangeend") for k in range(left.last, right.first)):

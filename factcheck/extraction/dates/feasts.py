@@ -34,12 +34,13 @@ def _way(match: Match) -> Literal[-1, 0, 1] | None:
 
 
 def _weekend(match: Match) -> Piece | None:
-    """ "Labor Day weekend", "Easter weekend 2014": the one beside the feast, with it."""
-    if match.payload("u", "timeunit") != "weekend":
+    """ "Labor Day weekend", "Easter weekend 2014": the one beside the feast, with it; "Easter week"."""
+    unit = match.payload("u", "timeunit")
+    if unit not in ("weekend", "week"):
         return None
     when = _day_of(str(match.payload("h", "holiday")), year_in(match) or integer(match, "yy"))
     when = replace(when, direction=_way(match))
-    return piece(match, "unit", When(unit="weekend", shift=0, anchor=when))
+    return piece(match, "unit", When(unit=unit, shift=0, anchor=when))
 
 
 def _names(match: Match) -> bool:

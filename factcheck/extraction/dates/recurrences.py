@@ -1,7 +1,7 @@
 """How often things recur: "every Monday", "daily", "twice a week", "par an".
 
 Categories: `each all everyother` before a unit or a weekday, `weekdays` plural weekdays, `regularly` phrases of them (payload:
-their TIMEX3: "los lunes"), `frequency` adjectives, `ofperiod` figures that they only name, `times once
+their TIMEX3: "los lunes"), `frequency` adjectives, `basisword`, `ofperiod` figures that they only name, `times once
 per` in "twice a week", `perin` ("einmal im Monat").
 """
 
@@ -60,7 +60,10 @@ def _regularly(match: Match) -> Piece:
 
 
 def _frequency(match: Match) -> Piece | None:
-    if any(before(match.tokens, match.first, category) for category in ("the", "this", "indefinite", "possessive", "of")):
+    lead = not at(match.tokens, match.last, "basisword")  # "on a daily basis"
+    if lead and any(
+        before(match.tokens, match.first, category) for category in ("the", "this", "indefinite", "possessive", "of")
+    ):
         return None  # "le quotidien" is a newspaper, "the annual meeting" is one day
     if at(match.tokens, match.last, "ofperiod"):
         return None  # "quarterly dividends" are named by what they are for

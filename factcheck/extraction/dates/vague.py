@@ -1,16 +1,18 @@
 """Words of time that name no day: "recently", "the past", "recent months", "the coming weeks".
 
 Categories: `reference` words with their TIMEX3 value, `pastnoun futurenoun recent coming aheadword` what makes others;
-"one day" after a `futurecue`.
+"one day" after a `futurecue`; `longword` ("a week-long strike"), `longunit` ("weeklong").
 """
 
 from __future__ import annotations
 
-from factcheck.extraction.dates.pieces import QUOTES, Piece, at, before, payload, piece, reading
+from decimal import Decimal
+
+from factcheck.extraction.dates.pieces import QUOTES, Piece, at, before, payload, piece, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
 from factcheck.values.days import Duration
-from factcheck.values.spans import LETTERS, length, vague_name
+from factcheck.values.spans import LETTERS, length, period_name, vague_name
 from factcheck.values.when import When
 
 
@@ -47,6 +49,17 @@ def _units(match: Match) -> Piece | None:
     return None if named or unit not in LETTERS else Piece(match.first, match.last, "units", "duration", duration=found)
 
 
+def _long(match: Match) -> Piece | None:
+    """ "a week-long strike", "a decades-long war"."""
+    unit = str(match.payload("u", "timeunit") if took_part(match, "u") else match.payload("w", "longunit"))
+    if took_part(match, "u") and at(match.tokens, match.at("u") or 0, "timeunits"):
+        return _units(match)
+    if unit not in LETTERS:
+        return None
+    found = Duration(period_name([(Decimal(1), unit)]), length(unit), length(unit))
+    return Piece(match.first, match.last, "duration", "duration", duration=found)
+
+
 def _future(match: Match) -> Piece:
     return piece(match, "reference", When(reference="FUTURE_REF"))
 
@@ -66,7 +79,14 @@ READINGS = (
     reading("past units", r"(?<= {in} ) {pastnoun} {timeunits}", _past, "pastnoun"),
     reading("some day", r"(?<= {futurecue} ) {one} (?P<u> <ONE> )", _some_day, "futurecue"),
     reading("units ahead", r"(?<! {number|few} ) {the}? (?P<u> {timeunits} ) {aheadword} (?! {of} )", _units, "aheadword"),
-    reading("units of", rf"(?<! {_COUNTED} ) (?P<u> {{timeunits&!bothunits}} ) (?= {{of}} )", _units, "timeunit"),
+    reading(
+        "units of",
+        rf"(?<! {_COUNTED} ) (?P<u> {{timeunits&!bothunits}} ) (?= {{of}} (?! {{the}}? {{weekday|month|dayword}} ) )",
+        _units,
+        "timeunit",
+    ),
+    reading("long", r"""(?<! {"-"} ) {the|indefinite}? (?P<u> {timeunit} ) {"-"} {longword}""", _long, "longword"),
+    reading("long in one word", r"{the|indefinite}? (?P<w> {longunit} )", _long, "longunit"),
     reading("recent units", r"{the}? {recent} (?P<u> {timeunits} ) | (?P<u2> {timeunits} ) {recent}", _recent, "timeunit"),
     reading("coming units", r"{the|this}? (?: {coming} {timeunits} | {timeunits} {coming} )", _future, "timeunit"),
 )

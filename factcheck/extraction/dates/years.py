@@ -29,6 +29,7 @@ _FIRST_YEAR, LAST_YEAR = 1500, 2099  # a bare number outside is no year (a judge
 _LAST_CENTURY = 30
 _OLDEST_BARE = 1700  # without a preposition older years are counts as likely (a judgement)
 _SIGNS = frozenset("$€£#§/-–‑.,:")
+_SINGULAR = ("ss", "is", "us")  # endings of nouns that are no plural: "crisis"
 _EVENT_YEARS = range(1950, 2050)  # years that name an event: "the 2012 election" (a judgement)
 
 
@@ -60,7 +61,8 @@ def _event_year(match: Match) -> Piece | None:
     tokens, found, i = match.tokens, _year(match), match.last
     if found is None or found.when.year not in _EVENT_YEARS:
         return None
-    plural = i < len(tokens) and tokens.word(i).islower() and tokens.word(i).endswith("s")
+    word = tokens.word(i) if i < len(tokens) else ""
+    plural = word.islower() and word.endswith("s") and not word.endswith(_SINGULAR)
     return None if plural and not at(tokens, i, "yearplural") else found
 
 
