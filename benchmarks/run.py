@@ -21,7 +21,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from texts import LANGUAGES, NASTY, ordinary, plain_words
+from texts import LANGUAGES, NASTY, listing, ordinary, plain_words
 
 if TYPE_CHECKING:
     from factcheck import Document
@@ -105,7 +105,14 @@ def growth(size: int) -> list[Measure]:
         measures.append(Measure(f"10 × {name}", many / few, "×", 12))
     factcheck.check(articles(2, 1000))
     few, many = (seconds(partial(factcheck.check, articles(number, 1000))) for number in (4, 40))
-    return [*measures, Measure("10 × articles alike, checked", many / few, "×", 12)]
+    measures.append(Measure("10 × articles alike, checked", many / few, "×", 12))
+    few, many = (seconds(partial(factcheck.check, lists(length))) for length in (size, 10 * size))
+    return [*measures, Measure("10 × dates in one sentence, checked", many / few, "×", 12)]
+
+
+def lists(length: int) -> list[Document]:
+    """Two articles of one sentence with very many dates, which differ in every year."""
+    return [document(listing(length, year), "en", f"{year}.txt") for year in (1900, 1901)]
 
 
 def document(text: str, language: str, name: str = "bench.txt") -> Document:
@@ -122,12 +129,12 @@ def articles(number: int, length: int) -> list[Document]:
 
 def show(measures: list[Measure]) -> str:
     """A table: the figure, its limit, and how it compares with cutting into words."""
-    lines = [f"{'':32}{'measured':>12}{'at most':>10}{'times words':>14}"]
+    lines = [f"{'':36}{'measured':>12}{'at most':>10}{'times words':>14}"]
     for one in measures:
         limit = f"{one.limit:g}" if one.limit else ""
         times = f"{one.times:.0f}" if one.times else ""
         flag = "  !" if one.limit and one.value > one.limit else ""
-        lines.append(f"{one.name:32}{one.value:>9.3f} {one.unit:<4}{limit:>8}{times:>14}{flag}".rstrip())
+        lines.append(f"{one.name:36}{one.value:>9.3f} {one.unit:<4}{limit:>8}{times:>14}{flag}".rstrip())
     return "\n".join(lines)
 
 

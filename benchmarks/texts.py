@@ -198,6 +198,13 @@ def plain_words(text: str) -> list[str]:
     return _WORDS.findall(text)
 
 
+def listing(length: int, first_year: int = 1900) -> str:
+    """One sentence of at least `length` characters on meetings, with another day and year each."""
+    months = ("January", "February", "April", "May", "June", "July", "August")
+    met = [f"{1 + i % 28} {months[i % 7]} {first_year + i // 7 % 120}" for i in range(length // 14 + 1)]
+    return f"The harbour board of Norcas met Ann Marlowe on {', '.join(met)}."
+
+
 def _repeated(unit: str) -> Callable[[int], str]:
     return lambda length: unit * (length // len(unit) + 1)
 
@@ -216,4 +223,20 @@ NASTY: dict[str, Callable[[int], str]] = {
     "months": _repeated("May March "),
     "one long word": _repeated("a"),
     "combining marks": _repeated("e\u0301"),
+    "dates in one sentence": listing,
+    "one long line": _repeated("the harbour was calm and nobody spoke of the boats that had left "),
+    "quotation marks": _repeated('"'),
+    "closing marks after a stop": _repeated('."'),
+    "questions": _repeated("?!"),
+    "unbalanced brackets": _repeated("(["),
+    "words in brackets": _repeated("(a "),
+    "hyphens": _repeated("a-"),
+    "strokes": _repeated("1/"),
+    "hyphens and digits": _repeated("1-"),
+    "decimal points": _repeated("1."),
+    "sums": _repeated("$5 million "),
+    "offices": _repeated("president of the "),
+    "who said": _repeated("Ann Lee said. "),
+    "short lines": _repeated("a\n"),
+    "address marks": _repeated("a@"),
 }

@@ -48,7 +48,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A document that could not be read, and why, in one sentence."""
+    """A document that could not be read, or not in every respect, and why, in one sentence."""
 
     document: str
     reason: str

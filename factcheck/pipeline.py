@@ -13,6 +13,7 @@ from itertools import pairwise
 from factcheck import extraction, rulebook
 from factcheck._version import __version__
 from factcheck.alignment import align
+from factcheck.alignment.passages import lists
 from factcheck.checks.base import Case
 from factcheck.claims.attribution import wires
 from factcheck.claims.build import claims_of
@@ -62,7 +63,7 @@ def check(documents: Iterable[Document], rules: Sequence[Rule] | None = None, un
     """
     case, _ = _judged(documents)
     findings = rulebook.run(case, rulebook.builtin() if rules is None else tuple(rules))
-    left = tuple(sorted(unread, key=lambda one: one.document))
+    left = _left(case, unread)
     return Report(case.readings, case.claims, case.facts, findings, left, __version__)
 
 
@@ -77,7 +78,7 @@ def review(
     findings = rulebook.run(case, rulebook.builtin() if rules is None else tuple(rules))
     credits = {reading.document.id: reading.origins for reading in case.readings if reading.document.id != draft.id}
     independent = origins(credits, (pair for pair in same_story if draft.id not in pair))
-    left = tuple(sorted(unread, key=lambda one: one.document))
+    left = _left(case, unread)
     return ticked(case, findings, draft.id, independent, left, __version__)
 
 
@@ -96,6 +97,20 @@ def _judged(documents: Iterable[Document]) -> tuple[Case, tuple[tuple[str, str],
     readings = tuple(_reading(one, credits[name]) for name, one in extracts.items())
     every = tuple(claim for own in claims.values() for claim in own)
     return Case(readings, every, facts, home, articles), aligned.same_story
+
+
+def _left(case: Case, unread: Iterable[Unread]) -> tuple[Unread, ...]:
+    """What was not read, and the sentences that were not compared in full, by document."""
+    by_document: dict[str, list[Claim]] = {}
+    for claim in case.claims:
+        by_document.setdefault(claim.document, []).append(claim)
+    found = [*unread]
+    for name, claims in by_document.items():
+        for sentence, count in lists(claims):
+            line = case.articles[name].document.text.count("\n", 0, case.articles[name].sentences[sentence].start) + 1
+            reason = f"line {line}: a sentence with {count:,} figures is compared as a list: its figures accuse nothing"
+            found.append(Unread(name, reason))
+    return tuple(sorted(found, key=lambda one: one.document))
 
 
 @dataclass(frozen=True, slots=True)

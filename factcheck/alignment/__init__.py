@@ -16,11 +16,13 @@ from factcheck.alignment.cliques import merged
 from factcheck.alignment.frames.case import FrameCase
 from factcheck.alignment.links import links
 from factcheck.entities import Entities
-from factcheck.model import Claim, Group, Publication
+from factcheck.model import Claim, Group, Kind, Publication
 from factcheck.text.article import Article
 
 # Two texts of one story share more names and numbers than this: a judgement that spares the comparison of strangers.
 SHARED_ANCHORS = 2
+
+Place = tuple[str, int]  # document, first code point
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +74,18 @@ def _anchors(article: Article) -> frozenset[str]:
 
 def _unless_known(found: Sequence[Group], known: Sequence[Group]) -> list[Group]:
     """The groups that no known group of the same kind holds whole."""
-    places = [(group.kind, frozenset((claim.document, claim.mention.start) for claim in group.claims)) for group in known]
-    return [
-        group
-        for group in found
-        if not any(
-            kind == group.kind and {(claim.document, claim.mention.start) for claim in group.claims} <= members
-            for kind, members in places
-        )
-    ]
+    holding: dict[tuple[Kind, Place], list[frozenset[Place]]] = {}
+    for group in known:
+        members = _places(group)
+        for place in members:
+            holding.setdefault((group.kind, place), []).append(members)
+    return [one for one in found if not _is_held(one, holding)]
+
+
+def _is_held(group: Group, holding: Mapping[tuple[Kind, Place], Sequence[frozenset[Place]]]) -> bool:
+    places = _places(group)
+    return any(places <= members for members in holding.get((group.kind, min(places)), ()))
+
+
+def _places(group: Group) -> frozenset[Place]:
+    return frozenset((claim.document, claim.mention.start) for claim in group.claims)

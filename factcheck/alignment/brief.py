@@ -15,6 +15,7 @@ from factcheck.values.base import Relation
 # translation (measured on article sets of our own).
 BRIEF = 4
 COPY, COPIED = 0.9, 6  # share of the words that a copied sentence keeps, in order, and the fewest of them (judgements)
+AROUND = 100  # tokens on either side of a claim that are looked at: a longer sentence is a list (a judgement)
 COGNATE = 70  # percent of letters that two spellings of one name share at least (a judgement)
 _COMPARABLE = frozenset({"quantity", "money", "percent", "age", "date", "name"})  # kinds whose difference can accuse in a brief
 
@@ -54,8 +55,9 @@ class _Told:
 def _told(articles: Mapping[str, Article], claim: Claim) -> _Told:
     article = articles[claim.document]
     sentence, tokens = article.sentences[claim.sentence], article.tokens
-    own = range(claim.mention.first, claim.mention.last)
-    words = (tokens.folded(i) for i in range(sentence.first, sentence.last) if i not in own)
+    before = range(max(sentence.first, claim.mention.first - AROUND), claim.mention.first)
+    after = range(claim.mention.last, min(sentence.last, claim.mention.last + AROUND))
+    words = (tokens.folded(i) for i in (*before, *after))
     return _Told(article, claim, tuple(word for word in words if word[0].isalnum()))
 
 

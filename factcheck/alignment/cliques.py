@@ -15,12 +15,18 @@ def cliques(claims: Iterable[Claim], matches: frozenset[frozenset[str]]) -> list
     Each claim is in the first set that takes it; a document may say a thing twice.
     """
     sets: list[list[Claim]] = []
+    set_of: dict[str, int] = {}
+    partners: dict[str, list[str]] = {}
+    for one, other in (sorted(pair) for pair in matches if len(pair) > 1):
+        partners.setdefault(one, []).append(other)
+        partners.setdefault(other, []).append(one)
     for claim in claims:
-        home = next((one for one in sets if _fits(claim, one, matches)), None)
-        if home is None:
-            sets.append([claim])
-        else:
-            home.append(claim)
+        near = sorted({set_of[name] for name in partners.get(claim.id, ()) if name in set_of})
+        home = next((number for number in near if _fits(claim, sets[number], matches)), len(sets))
+        if home == len(sets):
+            sets.append([])
+        sets[home].append(claim)
+        set_of[claim.id] = home
     return [one for one in sets if len({claim.document for claim in one}) > 1]
 
 

@@ -15,7 +15,7 @@ from factcheck.claims.headlines import announced
 from factcheck.claims.items import item_key
 from factcheck.claims.measures import measure_of
 from factcheck.claims.parties import main_body
-from factcheck.claims.scene import Scene, Setting, scene
+from factcheck.claims.scene import DATED, Scene, Setting, scene
 from factcheck.claims.status import status_of
 from factcheck.entities import Entities
 from factcheck.extraction.dates.opening import PATTERN as DATE_LINE
@@ -73,7 +73,7 @@ def _about(here: Scene, mention: Mention) -> About:
             return _named(about, here, mention)
         case Quantity() as counted:
             return _counted(about, here, mention, counted)
-    return _dated(about, here, mention) if mention in here.dates else about
+    return _dated(about, here, mention) if mention.kind in DATED else about
 
 
 def _dated(about: About, here: Scene, mention: Mention) -> About:

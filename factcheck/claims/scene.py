@@ -16,6 +16,8 @@ from factcheck.text.article import Article
 from factcheck.text.tokens import Tokens
 from factcheck.values.labels import Name
 
+DATED = ("date", "time")  # kinds of claims
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -95,7 +97,7 @@ def scene(article: Article, number: int, mentions: Sequence[Mention], setting: S
         article,
         number,
         named,
-        tuple(one for one in mentions if one.kind in ("date", "time")),
+        tuple(one for one in mentions if one.kind in DATED),
         tuple(one for one in mentions if one.kind == "money"),
         tuple(concepts),
         acting,

@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.alignment.passages.confidence import ACCUSED, JOINED, confidence, features
+from factcheck.alignment.passages.confidence import ACCUSED, JOINED, Order, confidence, features
 from factcheck.alignment.passages.groups import group
 from factcheck.alignment.passages.leftovers import accusable, alone, repeats
 from factcheck.alignment.passages.marks import Story, story
 from factcheck.alignment.passages.names import names
 from factcheck.alignment.passages.offices import offices
-from factcheck.alignment.passages.pairs import Pair, paired
+from factcheck.alignment.passages.pairs import Pair, lists, paired
 from factcheck.alignment.passages.story import Parallel, parallel
 from factcheck.model import Claim, Feature, Group
 from factcheck.text.article import Article
@@ -55,16 +55,18 @@ def align_stories(left: Story, right: Story) -> Alignment:
 
 def _pairs(left: Story, right: Story, found: Parallel) -> Iterator[Group]:
     """Groups of numbers, dates and times: those that agree, those that may be accused, those said a second time."""
-    agreeing, unequal = paired(left, right, found)
+    chosen = paired(left, right, found)
+    agreeing = chosen.agreeing
+    order = Order(agreeing)
     lonely = alone(left, right, agreeing)
     accused = []
-    for pair in accusable(left, right, agreeing, unequal):
-        because = features(pair, agreeing, lonely(pair))
+    for pair in accusable(left, right, agreeing, chosen.unequal):
+        because = features(pair, order, lonely(pair))
         if confidence(because) >= ACCUSED:
             accused.append(pair)
             yield _group(left, pair, because)
-    for pair in (*agreeing, *repeats(left, right, found, (*agreeing, *accused))):
-        because = features(pair, agreeing, alone=False)
+    for pair in (*agreeing, *repeats(left, right, chosen.possible, (*agreeing, *accused))):
+        because = features(pair, order, alone=False)
         if confidence(because) >= JOINED:
             yield _group(left, pair, because)
 
@@ -77,4 +79,4 @@ def _place(found: Group) -> tuple[tuple[int, int], ...]:
     return tuple((claim.mention.start, claim.mention.end) for claim in found.claims)
 
 
-__all__ = ["Alignment", "Story", "align", "align_stories", "story"]
+__all__ = ["Alignment", "Story", "align", "align_stories", "lists", "story"]

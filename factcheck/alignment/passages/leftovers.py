@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from factcheck.alignment.passages.likeness import around
 from factcheck.alignment.passages.marks import Story
-from factcheck.alignment.passages.pairs import Contestant, Pair, contestants, possible
-from factcheck.alignment.passages.relation import equal, relation, rounded
-from factcheck.alignment.passages.story import Parallel
+from factcheck.alignment.passages.pairs import Contestant, Pair, contestants
+from factcheck.alignment.passages.relation import equal, relation
 from factcheck.alignment.passages.things import of_two_things
 from factcheck.model import Claim
 from factcheck.values.base import Relation
@@ -31,8 +30,8 @@ def accusable(left: Story, right: Story, agreeing: Sequence[Pair], unequal: Sequ
     """
     if _UNREAD in (left.article.language, right.article.language):
         return []
-    ours = _free(contestants(left), [pair.left for pair in agreeing])
-    theirs = _free(contestants(right), [pair.right for pair in agreeing])
+    ours = _by_sentence(_free(contestants(left.claims), [pair.left for pair in agreeing]))
+    theirs = _by_sentence(_free(contestants(right.claims), [pair.right for pair in agreeing]))
     return [
         pair
         for pair in unequal
@@ -44,27 +43,28 @@ def accusable(left: Story, right: Story, agreeing: Sequence[Pair], unequal: Sequ
     ]
 
 
-def repeats(left: Story, right: Story, found: Parallel, taken: Sequence[Pair]) -> list[Pair]:
+def repeats(left: Story, right: Story, possible: Sequence[Pair], taken: Sequence[Pair]) -> list[Pair]:
     """Pairs for claims that no pair has taken but whose value a linked sentence has: said twice, or a range in two parts."""
-    pairs: list[Pair] = []
-    ours, theirs = contestants(left), contestants(right)
-    mine, yours = [pair.left for pair in taken], [pair.right for pair in taken]
-    pairs += [pair for one in _free(ours, mine) if (pair := _again(possible(left, right, [one], theirs, found)))]
-    pairs += [pair for one in _free(theirs, yours) if (pair := _again(possible(left, right, ours, [one], found)))]
-    return pairs
+    mine: dict[int, list[Pair]] = {}
+    yours: dict[int, list[Pair]] = {}
+    for pair in possible:
+        if pair.agrees and pair.posterior >= _LINKED:
+            mine.setdefault(pair.left.claim.mention.start, []).append(pair)
+            yours.setdefault(pair.right.claim.mention.start, []).append(pair)
+    ours = _free(contestants(left.claims), [pair.left for pair in taken])
+    theirs = _free(contestants(right.claims), [pair.right for pair in taken])
+    again = [mine.get(one.claim.mention.start) for one in ours] + [yours.get(one.claim.mention.start) for one in theirs]
+    return [_likeliest(options) for options in again if options]
 
 
-def _again(options: Iterator[tuple[int, int, Pair]]) -> Pair | None:
-    """The likeliest of the pairs that say one thing."""
-    fitting = [pair for _, _, pair in options if equal(pair.relation) or rounded(pair.relation)]
-    sure = [pair for pair in fitting if pair.posterior >= _LINKED]
-    return max(sure, key=lambda pair: (equal(pair.relation), pair.posterior * pair.likeness), default=None)
+def _likeliest(options: Sequence[Pair]) -> Pair:
+    return max(options, key=lambda pair: (equal(pair.relation), pair.posterior * pair.likeness))
 
 
 def alone(left: Story, right: Story, agreeing: Sequence[Pair]) -> Alone:
     """Tells of a pair whether each is the only claim of its sentence that found no equal."""
-    ours = _free(contestants(left), [pair.left for pair in agreeing])
-    theirs = _free(contestants(right), [pair.right for pair in agreeing])
+    ours = _free(contestants(left.claims), [pair.left for pair in agreeing])
+    theirs = _free(contestants(right.claims), [pair.right for pair in agreeing])
     here = Counter(one.claim.sentence for one in ours if one.firm)
     there = Counter(one.claim.sentence for one in theirs if one.firm)
     return lambda pair: here[pair.left.claim.sentence] == 1 and there[pair.right.claim.sentence] == 1
@@ -86,7 +86,14 @@ def _free(all_of_them: Sequence[Contestant], taken: Sequence[Contestant]) -> lis
     return [one for one in all_of_them if one.claim.mention.start not in places]
 
 
-def _found_again(claim: Claim, sentence: int, free: Sequence[Contestant]) -> bool:
+def _by_sentence(contestants: Iterable[Contestant]) -> dict[int, list[Contestant]]:
+    found: dict[int, list[Contestant]] = {}
+    for one in contestants:
+        found.setdefault(one.claim.sentence, []).append(one)
+    return found
+
+
+def _found_again(claim: Claim, sentence: int, free: Mapping[int, Sequence[Contestant]]) -> bool:
     """Whether the claim's value stands without a partner near that sentence of the other text."""
-    near = (one.claim for one in free if abs(one.claim.sentence - sentence) <= _NEAR)
+    near = (one.claim for number in range(sentence - _NEAR, sentence + _NEAR + 1) for one in free.get(number, ()))
     return any(equal(relation(claim, other)) for other in near)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -19,6 +20,9 @@ _LINKED = 0.05  # posterior from which two sentences are thought of at all
 _EQUAL, _ROUNDED, _WORDS, _ACROSS, _UNEQUAL = 10.0, 6.0, 5.0, 2.0, 0.9
 _LIKE, _AMONG, _ORDER, _SLIP = 0.6, 0.3, 3.0, 0.3
 _UNLIKE = 0.2  # likeness of kind up to which two claims have nothing to do with each other
+# A sentence with more claims is a list: each of its claims meets as many of the other sentence as this, those in its own place,
+# and none accuses (a judgement; it bounds the time).
+LIST = 100
 # Of two readings of one stretch of text the first of these counts.
 _PREFERRED = ("age", "date", "time", "duration", "recurrence", "money", "percent", "quantity", "ordinal", "score", "code")
 
@@ -27,8 +31,8 @@ _PREFERRED = ("age", "date", "time", "duration", "recurrence", "money", "percent
 class Contestant:
     """A claim with its place among the claims of its sentence, from 0 to 1.
 
-    `firm` tells whether it is written so that it can accuse: in digits or by the calendar's names.  A number in words only
-    explains.
+    `firm` tells whether it is written so that it can accuse: in digits or by the calendar's names, and not in a list.  A number
+    in words only explains.
     """
 
     claim: Claim
@@ -48,6 +52,11 @@ class Pair:
     beside: str | None
 
     @property
+    def agrees(self) -> bool:
+        """Whether the values say the same, or one of them the same less exactly."""
+        return equal(self.relation) or rounded(self.relation)
+
+    @property
     def shift(self) -> float:
         """How far the two stand apart in the order of their sentences."""
         return abs(self.left.rank - self.right.rank)
@@ -63,10 +72,19 @@ class Pair:
         return self.posterior * max(0.0, _worth(self))
 
 
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """The chosen pairs: those that agree and the unequal ones, each in order of position on the left; and all that can be."""
+
+    agreeing: list[Pair]
+    unequal: list[Pair]
+    possible: list[Pair]
+
+
 def _worth(pair: Pair) -> float:
     crossing, like = pair.shift**2, pair.likeness
     firm = pair.left.firm and pair.right.firm
-    if not (equal(pair.relation) or rounded(pair.relation)):
+    if not pair.agrees:
         return _UNEQUAL * like * (1 - crossing) * _slip(pair) if firm and like > _UNLIKE else 0.0
     if pair.across:
         return _ACROSS + like - crossing
@@ -84,14 +102,21 @@ def _slip(pair: Pair) -> float:
     return 1.0 - _SLIP + _SLIP * fuzz.ratio(one, other) / 100
 
 
-def contestants(story: Story) -> list[Contestant]:
-    """The story's claims that compete for partners, in order of position."""
+def contestants(claims: Iterable[Claim]) -> list[Contestant]:
+    """Those of a text's claims that compete for partners, in order of position."""
     found: list[Contestant] = []
-    rivals = (claim for claim in story.claims if claim.kind in _PREFERRED)
+    rivals = (claim for claim in claims if claim.kind in _PREFERRED)
     for _, group in groupby(rivals, key=lambda claim: claim.sentence):
         inside = _apart(group)
-        found += [Contestant(claim, (place + 0.5) / len(inside), _firm(claim)) for place, claim in enumerate(inside)]
+        few = len(inside) <= LIST
+        found += [Contestant(claim, (place + 0.5) / len(inside), few and _firm(claim)) for place, claim in enumerate(inside)]
     return found
+
+
+def lists(claims: Iterable[Claim]) -> list[tuple[int, int]]:
+    """(sentence, number of claims) of those with so many that none of them accuses."""
+    counts = Counter(one.claim.sentence for one in contestants(claims))
+    return [(sentence, count) for sentence, count in sorted(counts.items()) if count > LIST]
 
 
 def _claim_order(claim: Claim) -> tuple[int, int, int]:
@@ -102,8 +127,11 @@ def _claim_order(claim: Claim) -> tuple[int, int, int]:
 def _apart(claims: Iterable[Claim]) -> list[Claim]:
     """The claims in order of position, one where several read the same words."""
     kept: list[Claim] = []
+    covered: set[int] = set()
     for claim in sorted(claims, key=_claim_order):
-        if all(claim.mention.end <= other.mention.start or other.mention.end <= claim.mention.start for other in kept):
+        places = range(claim.mention.start, claim.mention.end)
+        if covered.isdisjoint(places):
+            covered.update(places)
             kept.append(claim)
     return sorted(kept, key=lambda one: one.mention.start)
 
@@ -114,28 +142,32 @@ def _firm(claim: Claim) -> bool:
     return named or any(map(str.isdigit, claim.mention.text))
 
 
-def paired(left: Story, right: Story, found: Parallel) -> tuple[list[Pair], list[Pair]]:
-    """The pairs of the best assignment (equal or rounded values, then unequal ones), each in order of position on the left."""
-    ours, theirs = contestants(left), contestants(right)
-    options = {(i, j): pair for i, j, pair in possible(left, right, ours, theirs, found) if pair.weight > 0.0}
+def paired(left: Story, right: Story, found: Parallel) -> Paired:
+    """The pairs of the best assignment among all that can be."""
+    options = {(i, j): pair for i, j, pair in _possible(left, right, found) if pair.weight > 0.0}
     chosen = [options[pair] for pair in assign({key: pair.weight for key, pair in options.items()})]
-    agreeing = [pair for pair in chosen if equal(pair.relation) or rounded(pair.relation)]
-    return agreeing, [pair for pair in chosen if pair not in agreeing]
+    agreeing = [pair for pair in chosen if pair.agrees]
+    return Paired(agreeing, [pair for pair in chosen if not pair.agrees], list(options.values()))
 
 
-def possible(
-    left: Story, right: Story, ours: list[Contestant], theirs: list[Contestant], found: Parallel
-) -> Iterator[tuple[int, int, Pair]]:
-    """Every pair of claims whose sentences are linked, with their numbers in the two lists."""
+def _possible(left: Story, right: Story, found: Parallel) -> Iterator[tuple[int, int, Pair]]:
+    """Every pair of claims whose sentences are linked, with their numbers in the two lists of contestants."""
+    theirs = contestants(right.claims)
     by_sentence: dict[int, list[int]] = {}
     for j, contestant in enumerate(theirs):
         by_sentence.setdefault(contestant.claim.sentence, []).append(j)
-    for i, one in enumerate(ours):
+    for i, one in enumerate(contestants(left.claims)):
         for sentence, posterior in sorted(found.links[one.claim.sentence].items()):
             if posterior < _LINKED:
                 continue
-            for j in by_sentence.get(sentence, ()):
+            for j in _beside(one, by_sentence.get(sentence, [])):
                 yield i, j, _pair(left, right, one, theirs[j], posterior)
+
+
+def _beside(one: Contestant, others: list[int]) -> list[int]:
+    """Those of a sentence's claims that the claim meets: all, of a list those in its own place."""
+    first = max(0, min(len(others) - LIST, round(one.rank * len(others)) - LIST // 2))
+    return others[first : first + LIST]
 
 
 def _pair(left: Story, right: Story, one: Contestant, other: Contestant, posterior: float) -> Pair:
