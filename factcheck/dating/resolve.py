@@ -36,12 +36,15 @@ class _Given:
 
 @dataclass(frozen=True, slots=True)
 class _Spoken:
-    """The dates that the text gave last: any, a quarter, a day, one with its year; `reported` the quarter of the figures."""
+    """The dates that the text gave last: any, a quarter, a day, a day of its month, one with its year; `reported` the
+    quarter of the figures.
+    """
 
     any: _Given | None = None
     quarter: _Given | None = None
     reported: _Given | None = None
     day: _Given | None = None
+    dated: _Given | None = None
     year: _Given | None = None
 
 
@@ -86,7 +89,8 @@ def _resolved(
     if when.reference:
         return mention
     way = _way(mention, when, article, number) if _asks_tense(when) else None
-    told = _in_context(_retold(when, mention, article, spoken, number), published, spoken, number)
+    told = _retold(_in_month_said(when, spoken, number), mention, article, spoken, number)
+    told = _in_context(told, published, spoken, number)
     place = spoken.year.place if spoken.year and told != when else None
     when = compared(told, mention, article, number, spoken.reported.sentence if spoken.reported else None)
     readings = []
@@ -147,6 +151,16 @@ def _innermost(when: When) -> When:
     while isinstance(when.anchor, When):
         when = when.anchor
     return when
+
+
+def _in_month_said(when: When, spoken: _Spoken, number: int) -> When:
+    """A day without its month with that of the day just given: "11 September. On the 12th"."""
+    parts = (when.month, when.year, when.weekday, when.shift, when.direction, when.end)
+    given = spoken.dated
+    if when.day is None or given is None or number - given.sentence > _NEAR_SENTENCES or parts != (None,) * len(parts):
+        return when
+    day = given.period.first
+    return replace(when, month=day.month, year=day.year) if when.day > day.day else when
 
 
 def _in_context(when: When, published: DayRange, spoken: _Spoken, number: int) -> When:
@@ -252,4 +266,5 @@ def _after(spoken: _Spoken, mention: Mention, number: int) -> _Spoken:
     day = _day_named(value)
     if when.names_day and day and (mention.pattern != "feast" or when.year is not None):
         spoken = replace(spoken, day=_Given(Period(day, day, "day"), place, number))
+        spoken = replace(spoken, dated=spoken.day) if when.month is not None else spoken
     return replace(spoken, year=given) if when.year is not None else spoken

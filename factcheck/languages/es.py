@@ -137,7 +137,6 @@ DATES: Words = {
         "century": "siglo|siglos",
         "millennium": "milenio|milenios",
         "weekend": "fin de semana|fines de semana|weekend",
-        "season": "temporada|temporadas",
         "night": "noche|noches",
         "fortnight": "quincena|quincenas",
         "fiveyears": "quinquenio|quinquenios|lustro|lustros",
@@ -174,6 +173,7 @@ DATES: Words = {
         (0, "MO"): "esta mañana|hoy por la mañana",
         (0, "SM"): "esta madrugada",
         (0, "AF"): "esta tarde|hoy por la tarde",
+        (0, "MI"): "este mediodía|hoy al mediodía",
         (-1, "NI"): "anoche",
         (-2, "NI"): "anteanoche",
     },
@@ -200,9 +200,10 @@ DATES: Words = {
     "this": {True: "este|esta|estos|estas"},
     "deictic": {
         -1: "pasado|pasada|pasado mes de|último mes de",
-        0: "este|esta|presente|este mes de|presente mes de|actual|lo que va de|lo que va del|lo que llevamos de",
+        0: "este|esta|presente|este mes de|presente mes de|actual",
         1: "proximo|proxima|próximo|próxima|próximo mes de|entrante|venidero",
     },
+    "deadline": {True: "lo que va de|lo que va del|lo que llevamos de"},
     "daydeictic": {-1: "pasado|último", 0: "este", 1: "próximo"},
     "daynoun": {True: "día|días"},
     "postdeictic": {
@@ -349,7 +350,7 @@ DATES: Words = {
     "fromahead": {True: "a partir de|a partir del"},
     "decadearticle": {True: "los"},
     "thatdate": {True: "esa fecha|aquella fecha|dicha fecha|esa misma fecha|esas fechas"},
-    "entire": {True: "todo el|toda la|entero|entera"},
+    "entire": {True: "entero|entera"},
     "streetbefore": {True: "calle|avenida|plaza|paseo|glorieta|barrio|autopista|estadio"},
     "ended": {True: "terminado el|finalizado el|cerrado el|concluido el|que terminó el|que finalizó el|que acabó el"},
     "decadeword": {
@@ -368,7 +369,7 @@ DATES: Words = {
     "halfword": {0.5: "medio|media"},
     "old": {True: "de edad"},
     "spanarticle": {True: "el"},
-    "fused": {True: "del|al"},
+    "fused": {True: "del|al|lo que va de|lo que va del|lo que llevamos de"},
     "agebefore": {True: "de edad de|la edad de|edad de"},
     "counted": {
         True: (
@@ -445,7 +446,8 @@ DATES: Words = {
     "futurecue": {
         True: (
             "proximo|proxima|"
-            "va a|van a|prevé|prevén|previsto|prevista|previstos|previstas|piensa|planea|espera|esperan|pretende|próximo|"
+            "va a|van a|estén|esté|esperamos|"
+            "prevé|prevén|previsto|prevista|previstos|previstas|piensa|planea|espera|esperan|pretende|próximo|"
             "próxima|futuro|futura|mañana|deberá|deberán|será|serán|tendrá|tendrán|habrá|tendrá lugar|programado|programada|"
             "convocado|convocada|inscripciones|reservas|debe|deben|puede|pueden|está previsto|está prevista"
         )

@@ -204,7 +204,7 @@ DATES: Words = {
     "fromahead": {True: "à partir de|à partir du|à compter de|à compter du"},
     "yearword": {True: "an|année|exercice|saison"},
     "years": {True: "années"},
-    "wholly": {True: "toute la|tout le"},
+    "wholly": {True: "toute la|tout le|toute l'"},
     "each": {True: "chaque"},
     "all": {True: "tous les|toutes les"},
     "frequency": {

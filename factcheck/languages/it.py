@@ -228,10 +228,10 @@ DATES: Words = {
     },
     "season": {"SP": "primavera|primavere", "SU": "estate|estati", "FA": "autunno|autunni", "WI": "inverno|inverni"},
     "partofday": {
-        "MO": "mattina|mattino|mattinata|mattine",
-        "AF": "pomeriggio|pomeriggi",
+        "MO": "mattina|mattino|mattinata|mattine|del mattino|della mattina",
+        "AF": "pomeriggio|pomeriggi|del pomeriggio",
         "EV": "sera|serata|sere",
-        "NI": "notte|nottata|notti",
+        "NI": "notte|nottata|notti|della notte",
     },
     "unitword": {("week", 2, "published", 1): "settimana dopo la prossima"},
     "dayword": {
@@ -395,7 +395,7 @@ DATES: Words = {
     },
     "yearword": {True: "anno|annata|esercizio|stagione"},
     "years": {True: "anni"},
-    "wholly": {True: "tutto il|tutta la"},
+    "wholly": {True: "tutto il|tutta la|tutto l'|tutta l'"},
     "each": {True: "ogni|ciascun|ciascuna|ciascuno"},
     "all": {True: "tutti i|tutte le|tutti gli"},
     "frequency": {
@@ -540,7 +540,7 @@ DATES: Words = {
     "periodword": {True: "periodo"},
     "sameword": {True: "stesso|medesimo|corrispondente|analogo"},
     "thatdate": {True: "quella data|tale data|quella stessa data|quelle date"},
-    "entire": {True: "tutto l'|tutto il|tutta la|tutta l'|intero|intera"},
+    "entire": {True: "intero|intera"},
     "ended": {True: "chiuso il|terminato il|concluso il|chiusosi il|conclusosi il"},
     "dayarticle": {True: "il|l'|al|all'|dal|dall'|del|dell'|fino al|fino all'"},
 }

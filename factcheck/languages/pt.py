@@ -119,7 +119,6 @@ DATES: Words = {
         "century": "século|séculos",
         "millennium": "milênio|milênios|milénio|milénios",
         "weekend": "fim de semana|fins de semana|final de semana|finais de semana|fim-de-semana|fins-de-semana",
-        "season": "temporada|temporadas|época|épocas",
         "night": "noite|noites",
         "fiveyears": "quinquênio|quinquénio",
         "fortnight": "quinzena|quinzenas",
@@ -132,11 +131,11 @@ DATES: Words = {
     "season": {"SP": "primavera|primaveras", "SU": "verão|verões", "FA": "outono|outonos", "WI": "inverno|invernos"},
     "shortmonth": {True: "jan|fev|abr|mai|jun|jul|ago|out|nov"},
     "partofday": {
-        "MO": "manhã|manhãs",
-        "SM": "madrugada|madrugadas",
-        "AF": "tarde|tardes",
+        "MO": "manhã|manhãs|da manhã",
+        "SM": "madrugada|madrugadas|da madrugada",
+        "AF": "tarde|tardes|da tarde",
         "EV": "fim da tarde|final da tarde|início da noite|fim de tarde",
-        "NI": "noite|noites",
+        "NI": "noite|noites|da noite",
     },
     "unitword": {("week", 2, "published", 1): "semana depois da próxima", ("week", -2, "published"): "semana retrasada"},
     "dayword": {
@@ -271,7 +270,8 @@ DATES: Words = {
     "periodword": {True: "período"},
     "sameword": {True: "mesmo|homólogo|igual"},
     "thatdate": {True: "essa data|nessa data|dessa data|aquela data|naquela data|daquela data|tal data"},
-    "entire": {True: "todo o|toda a|inteiro|inteira"},
+    "wholly": {True: "todo o|toda a"},
+    "entire": {True: "inteiro|inteira"},
     "streetbefore": {True: "rua|avenida|praça|travessa|largo|bairro|alameda|ponte"},
     "ended": {
         True: "findo em|findo a|terminado em|terminado a|encerrado em|encerrado a|que terminou em|que terminou a|findos em|"

@@ -84,6 +84,24 @@ def test_what_is_for_a_day_lies_ahead():
     assert values("pt", "Os lucros subiram para o terceiro trimestre.")[0][1] == "2014-Q3"
 
 
+def test_the_first_hours_of_a_part_of_the_day_are_in_it():
+    assert values("es", "Chocó en las primeras horas de la mañana de ayer.")[0][1] == "2015-03-17TMO"
+    assert values("it", "È caduto nelle prime ore del mattino di ieri.") == [("prime ore del mattino di ieri", "2015-03-17TMO")]
+    assert values("pt", "Chocou nas primeiras horas da manhã de ontem.")[0][1] == "2015-03-17TMO"
+    assert values("it", "Nelle ultime ore piove.") == [("ultime ore", "PTXH")]
+
+
+def test_a_day_without_its_month_is_of_the_month_just_given():
+    assert values("es", "El 11 de septiembre de 2014 llovió. El día 12 nevó.")[-1] == ("El día 12", "2014-09-12")
+    assert values("es", "El 11 de septiembre de 2014 llovió. El día 2 llovió menos.")[-1][1] == "2015-03-02"
+    assert values("es", "Llovió el uno de agosto de 2014.") == [("el uno de agosto de 2014", "2014-08-01")]
+
+
+def test_what_is_to_come_names_something_and_what_becomes_of_it_does_not():
+    assert values("es", "Vio el futuro parque.") == [("futuro", "FUTURE_REF")]
+    assert values("es", "Vio el futuro del parque.") == []
+
+
 def test_minutes_and_seconds_are_no_decimals_where_a_comma_is():
     assert values("es", "Ganó por 1.20 minutos.") == [("1.20 minutos", "PT1M20S")]
     assert values("en", "He won by 1.20 minutes.") == [("1.20 minutes", "PT1.2M")]

@@ -31,7 +31,7 @@ _SLIP = 319  # the greatest day with a digit too many
 
 
 def _day_of_month(match: Match) -> Piece | None:
-    day, month = integer(match, "d"), match.payload("m", "month")
+    day, month = integer(match, "d") or payload(match, "d", "one"), match.payload("m", "month")
     if day is None or not 1 <= day <= 31 or not isinstance(month, int) or payload(match, "d", "sectionnoun"):
         return None  # "i primi di luglio"
     if match.at("d") == match.first > 0 and match.tokens.word(match.first - 1) in ("$", "€", "£"):

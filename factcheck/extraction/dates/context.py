@@ -1,7 +1,7 @@
 """Dates that repeat or fill what the text spoke of: "that date", "the whole week", "the same period of 1999", "año tras año".
 
-Categories: `thatdate` phrases for the date spoken of; `entire` a word for all of a unit, before it or behind; `periodword` what
-"the same …" can be; `anaphoric postanaphoric` (0 the same, `relative.py`).
+Categories: `thatdate` phrases for the date spoken of; `wholly entire` words for all of a unit, the latter behind it too;
+`periodword` what "the same …" can be; `anaphoric postanaphoric` (0 the same, `relative.py`).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from factcheck.values.days import Duration
 from factcheck.values.spans import LETTERS, length, period_name
 from factcheck.values.when import When
 
-_LASTING = ("hour", "day", "week", "month", "quarter", "half", "decade", "century")  # "all night" is no length
+_LASTING = ("hour", "day", "weekend", "week", "month", "quarter", "half", "decade", "century")  # "all night" is no length
 
 
 def _that_date(match: Match) -> Piece:
@@ -53,7 +53,13 @@ def _after_another(match: Match) -> Piece | None:
 
 READINGS = (
     reading("that date", r"{thatdate}", _that_date, "thatdate"),
-    reading("entire unit", r"{entire} (?P<u> <ONE> ) | {the} (?P<u2> <ONE> ) {entire}", _entire, "entire"),
+    reading(
+        "entire unit",
+        r"""{wholly|entire} (?P<u> <ONE> ) (?! {deictic|postdeictic|anaphoric|postanaphoric|of} )
+          | {the} (?P<u2> <ONE> ) {entire}""",
+        _entire,
+        "wholly|entire",
+    ),
     reading(
         "same period",
         r"{the}? (?: (?P<same> {anaphoric} ) {periodword} | {periodword} (?P<same2> {postanaphoric} ) )",

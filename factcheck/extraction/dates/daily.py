@@ -57,10 +57,16 @@ def day_and_weekday(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
 def today_and_weekday(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """Hoy, jueves; ayer domingo: in languages that write days so, one day said twice."""
     a, b = left.when, right.when
-    apposed = a.unit == "day" and only(a, "shift") and a.anchor == "published" and only(b, "weekday") and not b.direction
+    apposed = (
+        a.unit == "day"
+        and (only(a, "shift") or only(a, "shift", "part"))
+        and a.anchor == "published"
+        and only(b, "weekday")
+        and not b.direction
+    )
     if not apposed or not tokens.vocabulary.lexicon.options.get("weekday_after_day") or not gap('{","}?', left, right, tokens):
         return None
-    return both(left, right, "day and weekday", a)
+    return both(left, right, "day and weekday", a, left.kind)
 
 
 def weekday_in_weeks(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:

@@ -66,7 +66,8 @@ def _nth(match: Match) -> Piece | None:
     number = match.payload("last", "lastnth") if took_part(match, "last") else integer(match, "n")
     if not isinstance(number, int) or number > 366:
         return None
-    if "timeunits" in entry and "bothunits" not in entry:
+    hour = entry.get("timeunit") == "hour"  # "a primera hora de la mañana"
+    if hour or ("timeunits" in entry and "bothunits" not in entry):
         section = _EDGES.get(number)  # "the first days", "gli ultimi mesi"
         return section and piece(match, "edge", When(section=section), weak=True)
     if "weekday" in entry:
@@ -92,7 +93,7 @@ READINGS = (
     ),
     reading(
         "nth",
-        r"{the}? (?: (?P<n> {ordinal} ) | (?P<last> {lastnth} ) ) (?P<u> {weekday|timeunit} ) (?= {of|in|year} )",
+        r"{the}? (?: (?P<n> {ordinal} ) | (?P<last> {lastnth} ) ) (?P<u> {weekday|timeunit} ) (?= {of|in|year|partofday} )",
         _nth,
         "timeunit|weekday",
     ),

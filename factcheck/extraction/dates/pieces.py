@@ -21,7 +21,7 @@ _AMOUNT = r"""(?P<n> {number} (?: {"-"}? {number} {"/"} {number} )? | {few} | {i
 # What patterns share: <YEAR> stands for its row.
 _SHARED = {
     "YEAR": r"""(?P<y> {year} | (?: (?<= {"’"} ) | (?<= {"'"} ) ) {~year2} | {year2} (?= {~","|~"."|")"|break} | $ ) )""",
-    "DAY": r"(?P<d> {day|wordnumber|ordinal} )",
+    "DAY": r"(?P<d> {day|wordnumber|ordinal} | (?<= {dayarticle} ) {one} (?= {of} {month} ) )",
     "MONTH": r"""(?P<m> {month} ) (?: {~"."} (?= {number&!cap|lower|","|")"} ) )?""",
     "MONTHFIRST": r"""(?P<m> {monthfirst&cap|monthfirst&!shakymonth|plainmonth} ) {~"."}?""",
     "AMOUNT": _AMOUNT,

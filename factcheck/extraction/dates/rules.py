@@ -160,8 +160,11 @@ def _same_part(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
 
 
 def edge_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """The first days of August, gli ultimi mesi del 1986."""
+    """The first days of August, gli ultimi mesi del 1986, a primera hora de la mañana."""
     section, b = _edge(left, tokens), right.when
+    hours = any(tokens.payload(k, "timeunit") == "hour" for k in range(left.first, left.last))
+    if hours and section and b.part and not b.section and gap("{of|in}? {the}?", left, right, tokens):
+        return both(left, right, "part of day", replace(b, section=section), "time")
     calendar = only(b, "month") or only(b, "year") or only(b, "month", "year") or b.decade or b.century
     period = calendar or (only(b, "shift") and b.unit in ("month", "year") and not b.elapsed)
     if section is None or b.section or b.end or not period or not gap("{of|in} {the}?", left, right, tokens):

@@ -1,6 +1,6 @@
 """Lengths of time as parts of a unit: "half an hour", "trois quarts d'heure", "Viertelstunde".
 
-Categories: `wholly` ("all day"), `halfword fraction` the part, `timeunit` the unit, `stretch` ("the past two quarters").
+Categories: `halfword fraction` the part, `timeunit` the unit, `stretch` ("the past two quarters").
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ _FRACTION_OF = {
     "century": ("year", 100),
     "decade": ("year", 10),
 }
-_WHOLE = ("day", "weekend", "week", "month")
 
 
 def _half(match: Match) -> Piece | None:
@@ -68,12 +67,6 @@ def _part_of_unit(match: Match) -> Piece | None:
     return Piece(match.first, match.last, "duration", "duration", duration=found)
 
 
-def _whole(match: Match) -> Piece | None:
-    """ "all day", "toda la semana"; "todo el año" is the one that is spoken of."""
-    unit = str(match.payload("u", "timeunit"))
-    return _length(match, Decimal(1), unit) if unit in _WHOLE else None
-
-
 def _slash(match: Match) -> Piece | None:
     """3/4 h."""
     part, whole = amount(match.tokens, match.at("a") or 0), amount(match.tokens, match.at("b") or 0)
@@ -104,7 +97,6 @@ def _fortnight(match: Match) -> Piece | None:
 
 READINGS = (
     reading("fortnight", r"{the|this}? {stretch} (?P<u> <ONE> )", _fortnight, "stretch"),
-    reading("whole", r"{wholly} (?P<u> <ONE> ) (?! {deictic|postdeictic|anaphoric|postanaphoric|of} )", _whole, "wholly"),
     reading("slash", r"""(?P<a> {number} ) {~"/"} (?P<b> {~number} ) (?P<u> {hourmark} )""", _slash, '"/"'),
     reading(
         "mixed",

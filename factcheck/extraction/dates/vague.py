@@ -15,6 +15,8 @@ from factcheck.values.days import Duration
 from factcheck.values.spans import LETTERS, length, period_name, vague_name
 from factcheck.values.when import When
 
+_NAMING = frozenset({"common", "placeword", "plural", "nationality", "office", "cap", "lower", "upper"})
+
 
 def _reference(match: Match) -> Piece | None:
     if at(match.tokens, match.first, "futurenoun") and _is_prospect(match.tokens, match.first):
@@ -26,7 +28,7 @@ def _is_prospect(tokens: Tokens, i: int) -> bool:
     """ "su futuro", "el futuro del club" are what will become of it; "el futuro puente" is a bridge to come."""
     if before(tokens, i, "owner") or before(tokens, i, "possessive"):
         return True
-    noun = i + 1 < len(tokens) and tokens.word(i + 1)[0].isalpha() and not tokens.entries[i + 1]
+    noun = i + 1 < len(tokens) and tokens.word(i + 1)[0].isalpha() and tokens.entries[i + 1].keys() <= _NAMING
     return (before(tokens, i, "the") or before(tokens, i, "dayarticle")) and not noun
 
 
