@@ -131,7 +131,14 @@ DATES: Words = {
         "FA": "fall|autumn",
         "WI": "winter|winters|wintertime",
     },
-    "partofday": {"MO": "morning|mornings", "AF": "afternoon|afternoons", "EV": "evening|evenings", "NI": "night|nights"},
+    "partofday": {
+        "MO": "morning|mornings",
+        "AF": "afternoon|afternoons",
+        "EV": "evening|evenings",
+        "NI": "night|nights",
+        "SM": "early hours|small hours|wee hours|early morning hours",
+        "MI": "lunchtime|lunch time",
+    },
     "dayword": {
         0: "today",
         -1: "yesterday",
@@ -147,7 +154,7 @@ DATES: Words = {
             for unit in ("week", "weekend", "month", "year")
         },
     },
-    "tonight": {(0, "EV"): "tonight", (-1, "NI"): "overnight"},
+    "tonight": {(0, "EV"): "tonight", (-1, "NI"): "overnight", (-2, "NI"): "the night before last|night before last"},
     "hourmark": {True: "h"},
     "noon": {12: "noon|midday", 24: "midnight"},
     "meridiem": {"am": "am|a.m.|a.m", "pm": "pm|p.m.|p.m"},

@@ -73,6 +73,11 @@ READ = {
     "The bill is for 2015-12.": ("2015-12-01", "2015-12-31"),
     "They will have lunch on Friday.": ("2016-11-11", "2016-11-11"),
     "Please hand it in on or before 5 May 2017.": (None, "2017-05-05"),
+    "It broke out in the early hours of Friday.": ("2016-11-04T00:00", "2016-11-04T06:59"),
+    "It broke out at 2000 GMT on 3 May 2014.": ("2014-05-03T20:00", "2014-05-03T20:00"),
+    "It broke out three and a half months ago.": ("2016-07-01", "2016-08-31"),
+    "It broke out 2 days ago at 16:30.": ("2016-11-05T16:30", "2016-11-05T16:30"),
+    "It broke out the night before last.": ("2016-11-05T18:00", "2016-11-06T05:59"),
     "4/25": ("2017-04-25", "2017-04-25"),
 }
 

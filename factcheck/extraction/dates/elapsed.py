@@ -30,6 +30,7 @@ from factcheck.values.when import When
 _UNITS = {"fortnight": ("week", 2), "millennium": ("century", 10), "night": ("day", 1), "quarterhour": ("minute", 15)}
 _UNCOUNTED = (2, 20)  # "years ago" (a judgement)
 _WITHIN = {("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60}
+_WHOLE = ("month", "week", "day")
 _PARTS = {"year": ("month", 12), "hour": ("minute", 60), "century": ("year", 100), "decade": ("year", 10)}
 
 
@@ -50,8 +51,8 @@ def counted(match: Match) -> tuple[int, int, str, bool] | None:
         unit, parts = _PARTS[unit]
         number *= parts
     low = 1 if number is None else int(number)
-    if number is not None and number != low:
-        return None
+    if number is not None and number != low:  # "three and a half months ago"
+        return (low * factor, (low + 1) * factor, unit, True) if low and unit in _WHOLE else None
     high = integer(match, "more") or low
     if high < low or (took_part(match, "of") and low < SCALED):
         return None

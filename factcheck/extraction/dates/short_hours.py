@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from factcheck.extraction.dates.pieces import Piece, at, before, integer, payload, reading
+from factcheck.extraction.dates.pieces import Piece, at, before, integer, payload, reading, took_part
 from factcheck.extraction.dates.times import HALF, clock
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
@@ -56,20 +56,26 @@ def _hour_of_day(match: Match) -> Piece | None:
 
 
 def _run_together(match: Match) -> Piece | None:
-    """1140 a.m."""
-    written = _CLOCK.fullmatch(match.tokens.word(match.at("h") or 0))
-    return clock(match, int(written[1]), int(written[2])) if written else None
+    """1140 a.m., 2000 GMT."""
+    word = match.tokens.word(match.at("h") or 0)
+    written = _CLOCK.fullmatch(word)
+    if written is None or (took_part(match, "zone") and len(word) < 4):
+        return None
+    found = clock(match, int(written[1]), int(written[2]))
+    return replace(found, when=replace(found.when, meridiem=True)) if took_part(match, "zone") else found
 
 
 READINGS = (
     reading(
         "hour at day",
-        rf"""(?<= {{partofday|tonight|dayword|weekday}} {{hourat}} ) (?P<h> {{hour|wordnumber}} ) {_SHUT}
+        rf"""(?<= {{partofday|tonight|dayword|weekday|ago}} {{hourat}} ) (?P<h> {{hour|wordnumber}} ) {_SHUT}
           | (?<= {{hourat}} ) (?P<h2> {{hour|wordnumber}} ) (?= {{tonight|dayword}} )""",
         _hour_of_day,
         "hourat",
     ),
-    reading("digits of hour", rf"(?P<h> {{number}} ) {HALF}", _run_together, "meridiem"),
+    reading(
+        "digits of hour", rf"(?P<h> {{number}} ) (?: {HALF} | (?P<zone> {{timezone}} ) )", _run_together, "meridiem|timezone"
+    ),
     reading(
         "last hour",
         rf"""(?<= {{meridiem|clock}} {{rangeend}} ) (?P<h> {{hour}} ) {_SHUT}""",
