@@ -78,6 +78,9 @@ READ = {
     "It broke out three and a half months ago.": ("2016-07-01", "2016-08-31"),
     "It broke out 2 days ago at 16:30.": ("2016-11-05T16:30", "2016-11-05T16:30"),
     "It broke out the night before last.": ("2016-11-05T18:00", "2016-11-06T05:59"),
+    "They will meet on Friday at 8:30 in the evening.": ("2016-11-11T20:30", "2016-11-11T20:30"),
+    "They will meet at 7 tomorrow evening.": ("2016-11-08T19:00", "2016-11-08T19:00"),
+    "It is open from 2 pm.": ("2016-11-07T14:00", None),
     "4/25": ("2017-04-25", "2017-04-25"),
 }
 
@@ -100,6 +103,7 @@ def test_a_day_in_short_is_that_day(text, days):
         "They won on points 3-6.",
         "Call 138-2010-2015.",
         "The rest of the team slept.",
+        "See https://example.org/a3pm?q=5pm for more.",
         "It closed at 5 points.",
         "They climbed from 5th to 3rd.",
     ],

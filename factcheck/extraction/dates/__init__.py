@@ -31,7 +31,7 @@ from factcheck.extraction.dates import (
     weekdays,
     years,
 )
-from factcheck.extraction.dates.edges import names_street, names_title, with_edges
+from factcheck.extraction.dates.edges import in_address, names_street, names_title, with_edges
 from factcheck.extraction.dates.join import joined
 from factcheck.extraction.dates.opening import marked
 from factcheck.extraction.dates.pieces import Piece, Readings
@@ -68,6 +68,8 @@ _READINGS = (
 )
 _FIRST_TIER, _SECOND_TIER = Readings(*_READINGS), Readings(*second.READINGS, *_READINGS)
 
+_OTHERS = (names_street, names_title, in_address)  # what the words of a date are part of
+
 
 def find(article: Article) -> list[Mention]:
     """The mentions, in order of position; relative dates and partial ones have no days yet."""
@@ -77,7 +79,7 @@ def find(article: Article) -> list[Mention]:
     pieces = [with_edges(piece, tokens) for piece in joined(readings.read(tokens), tokens)]
     if frozen:
         pieces = second.certain(pieces, tokens)
-    said = (piece for piece in pieces if not (piece.weak or names_street(piece, tokens) or names_title(piece, tokens)))
+    said = [piece for piece in pieces if not piece.weak and not any(other(piece, tokens) for other in _OTHERS)]
     return marked(article, [_mention(piece, article) for piece in said])
 
 

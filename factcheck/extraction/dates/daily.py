@@ -135,6 +135,24 @@ def clock_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     return both(left, right, "clock and day", when, "time")
 
 
+def moment_and_part(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """Sunday at 8:00 early morning, 7 tomorrow morning: the part tells the half of the day."""
+    right = sectioned(right, tokens)
+    a, b = left.when, right.when
+    if (
+        a.hour is None
+        or not a.names_day
+        or a.end
+        or b.hour is not None
+        or b.part is None
+        or (b.names_day and b.anchor != "text")
+    ):
+        return None
+    if not gap("{in}? {the}?", left, right, tokens):
+        return None
+    return both(left, right, "clock and day", _of_day(a, replace(a, part=b.part)), "time")
+
+
 def _of_day(clock: When, day: When) -> When:
     """The time of day on that day, in the half that the part of the day tells."""
     when = replace(day, hour=clock.hour, minute=clock.minute, meridiem=clock.meridiem, hedge=clock.hedge, part=None)

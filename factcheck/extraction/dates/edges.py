@@ -17,6 +17,7 @@ _SECTION = spelled_out(
     r"""{the}? (?P<s> {sectionnoun} ) {of} {the}? $ | {the}? (?P<w> {sectionword} ) <HYPHEN> {of|in}? {the}? $"""
 )
 _FARTHEST = 5  # tokens that a section takes
+_ADDRESS = 300  # characters of an address before it
 
 
 def names_street(piece: Piece, tokens: Tokens) -> bool:
@@ -35,6 +36,15 @@ def names_title(piece: Piece, tokens: Tokens) -> bool:
         return False
     words = range(piece.first, piece.last)
     return all(tokens.word(k)[0].isupper() for k in words) and any(at(tokens, k, "timeunit") for k in words)
+
+
+def in_address(piece: Piece, tokens: Tokens) -> bool:
+    """Whether a time of day stands in an address of the web, where "3am" is anything."""
+    if piece.kind != "time" or "://" not in tokens.text:
+        return False
+    start, end = tokens.span(piece.first, piece.last)
+    run = tokens.text[max(0, start - _ADDRESS) : start].split(" ")[-1]
+    return "://" in run and " " not in tokens.text[start:end]
 
 
 def with_edges(piece: Piece, tokens: Tokens) -> Piece:
@@ -82,6 +92,8 @@ def _hedged(piece: Piece, tokens: Tokens) -> Piece:
     if at(tokens, i, "pointhedge") or (at(tokens, i, "timehedge") and tokens.entries[i]["timehedge"] == "about"):
         # "before around 2 pm" is before
         return replace(piece, first=i, when=replace(piece.when, hedge=_opened(tokens, i - 1) or "about"))
+    if piece.when.hour is not None and at(tokens, i, "rangestart") and not at(tokens, i, "between"):
+        return replace(piece, when=replace(piece.when, hedge="since"))  # "from 2 pm"; "figures from 2014" are of that year
     if (at(tokens, i, "the") or (at(tokens, i, "clockprep") and piece.when.hour is not None)) and not at(tokens, i, "border"):
         i -= 1  # "op zijn laatst om 11 uur"
     hedge = _opened(tokens, i)

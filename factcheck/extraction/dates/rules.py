@@ -11,6 +11,7 @@ from factcheck.extraction.dates.daily import (
     clock_and_day,
     day_and_part,
     day_and_weekday,
+    moment_and_part,
     part_of_day,
     today_and_weekday,
     weekday_and_day,
@@ -244,4 +245,5 @@ RULES: tuple[Rule, ...] = (
     _counted_from,
     _unit_beside,
     clock_and_day,
+    moment_and_part,
 )
