@@ -79,7 +79,7 @@ READINGS = (
         "the past", r"{the|dayarticle} {pastnoun} (?! {number|few|timeunit|lower&!in&!common|indefinite} )", _past, "pastnoun"
     ),
     reading("past units", r"(?<= {in} ) {pastnoun} {timeunits}", _past, "pastnoun"),
-    reading("some day", r"(?<= {futurecue} ) {one} (?P<u> <ONE> )", _some_day, "futurecue"),
+    reading("some day", r"(?<= {futurecue} ) {one} (?P<u> <ONE> )", _some_day, "timeunit"),
     reading("units ahead", r"(?<! {number|few} ) {the}? (?P<u> {timeunits} ) {aheadword} (?! {of} )", _units, "aheadword"),
     reading(
         "units of",
