@@ -764,13 +764,13 @@ NUMBERS: Words = {
             "übersteigt|übertrifft|überschreitet|>|weit über|deutlich über|gut über"
         ),
         "at_least": (
-            "mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|minimal|mehr oder gleich|≥|größer oder gleich|"
+            "mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|minimal|mehr oder gleich|≥|>=|größer oder gleich|"
             "größer gleich|ein Minimum von|ab"
         ),
         "less_than": "weniger als|unter|unterhalb von|niedriger als|kleiner als|geringer als|kürzer als|<|deutlich unter|"
         "weit unter",
         "at_most": (
-            "bis zu|höchstens|maximal|nicht mehr als|allenfalls|längstens|bestenfalls|≤|kleiner oder gleich|kleiner gleich|"
+            "bis zu|höchstens|maximal|nicht mehr als|allenfalls|längstens|bestenfalls|≤|<=|kleiner oder gleich|kleiner gleich|"
             "weniger oder gleich|ein Maximum von"
         ),
         "exact": "genau|exakt|insgesamt|nur|lediglich|bloß|gerade einmal|präzise|zusammen|punktgenau",

@@ -732,20 +732,20 @@ NUMBERS: Words = {
             "surpassed|>|bigger than"
         ),
         "at_least": (
-            "at least|no fewer than|no less than|not less than|a minimum of|minimum of|as many as or more than|≥|"
+            "at least|no fewer than|no less than|not less than|a minimum of|minimum of|as many as or more than|≥|>=|"
             "greater than or equal to|more than or equal to|at the very least|equal to or more than|equal to or greater than|"
             "at least or equal to|bigger or equal than"
         ),
         "less_than": "or less than|less than|fewer than|under|below|lower than|smaller than|well under|well below|<",
         "at_most": (
-            "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|≤|less than or equal to|"
+            "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|≤|<=|less than or equal to|"
             "equal to or less than|as high as|at the most|lower than or equal to"
         ),
         "exact": "exactly|precisely|a total of|total of|only|just|equal to|a record|fully",
     },
     "posthedge": {
         "about": "or so|or thereabouts|approximately",
-        "at_least": "or more|or over|at least|or higher|or older|minimum|or greater",
+        "at_least": "or more|or over|or above|and over|and above|and up|at least|or higher|or older|minimum|or greater",
         "at_most": "or less|or fewer|or under|at most|or lower|or below|maximum|tops",
     },
     "between": {True: "between"},

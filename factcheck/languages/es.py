@@ -880,7 +880,7 @@ NUMBERS: Words = {
             "nada menos que|"
             "nada menos de|mayor o igual a|mayores o iguales a|mayores o iguales que|mayor o igual que|"
             "igual o mayor que|igual o mayor a|igual a o mayor que|"
-            "igual o superior a|superior o igual a|más de o igual a|más o igual a|≥|igual o más que|igual a o más que|"
+            "igual o superior a|superior o igual a|más de o igual a|más o igual a|≥|>=|igual o más que|igual a o más que|"
             "mayor que o igual a|igual o más alto que"
         ),
         "less_than": (
@@ -893,7 +893,7 @@ NUMBERS: Words = {
             "hasta|a lo sumo|como máximo|como mucho|a lo más|un máximo de|máximo de|máximo|no más de|no más que|"
             "menor o igual a|menores o iguales a|menores o iguales que|menor o igual que|igual o menor que|"
             "igual o menor a|igual a o menor que|igual o inferior a|"
-            "inferior o igual a|≤|menos o igual a|menor que o igual a|igual a o menos que|hasta un|hasta los|hasta las"
+            "inferior o igual a|≤|<=|menos o igual a|menor que o igual a|igual a o menos que|hasta un|hasta los|hasta las"
         ),
         "exact": (
             "exactamente|precisamente|justo|un total de|en total|sólo|solo|solamente|tan sólo|tan solo|únicamente|igual a"

@@ -653,19 +653,19 @@ NUMBERS: Words = {
         "more_than": (
             "ou plus de|ou plus d'|ou plus que|plus de|plus d'|supérieur à|supérieure à|supérieurs à|supérieures à|"
             "au-dessus de|au-dessus des|au-delà de|dépassant|dépasse|dépassent|dépassé|dépassait|bien plus de|"
-            "largement plus de|excédant|plus grand que|>|excède"
+            "largement plus de|excédant|plus grand que|plus haut que|>|excède"
         ),
         "at_least": (
             "au moins|au minimum|un minimum de|pas moins de|pas moins d'|supérieur ou égal à|supérieure ou égale à|"
-            "supérieures ou égales à|≥|au bas mot|minimum|plus de ou égal à|au moins ou égal à|a minima"
+            "supérieures ou égales à|≥|>=|au bas mot|minimum|plus de ou égal à|au moins ou égal à|a minima"
         ),
         "less_than": (
             "ou moins de|ou moins d'|moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|"
-            "au-dessous de|en deçà de|sous les|sous la barre des|<|plus petit que|en-dessous de"
+            "au-dessous de|en deçà de|sous les|sous la barre des|<|plus petit que|plus bas que|en-dessous de"
         ),
         "at_most": (
             "jusqu'à|jusqu'a|au plus|au maximum|tout au plus|un maximum de|pas plus de|pas plus d'|maximum|"
-            "inférieur ou égal à|inférieure ou égale à|inférieures ou égales à|≤|à peine"
+            "inférieur ou égal à|inférieure ou égale à|inférieures ou égales à|≤|<=|à peine"
         ),
         "exact": (
             "exactement|précisément|un total de|au total|seulement|égal à|égale à|pile|très exactement|à hauteur de|seuls|"
@@ -1270,13 +1270,14 @@ CONCEPTS = {
     "unemployed": "chômeur",
 }
 
-# `day_after_weekday` "mercredi 18"; verb endings tell which way a sentence looks.
+# `day_after_weekday` "mercredi 18"; `plain_hundreds` "cent deuxième"; verb endings tell which way a sentence looks.
 OPTIONS = {
     "plural": ("s", "x", "z"),
     "participle": ("és", "ées", "é", "ée", "er", "ement"),
     "home": "France",
     "holder_follows": True,
     "day_after_weekday": True,
+    "plain_hundreds": True,
     "future_endings": ("ra", "ront", "rons", "rez", "rai"),
 }
 

@@ -95,7 +95,15 @@ def _last(n: int, more: str) -> str:
 
 
 def _stems() -> Iterator[tuple[int, str]]:
-    """The stems of the ordinals and parts from the 11th to the 99th: "ventun-esimo", "ventitre-esimo", "trent-esimi"."""
+    """The stems of the ordinals and parts from the 11th to the 99th, and of hundreds that lose a vowel: "ventun", "centott"."""
+    yield from _below_hundred()
+    after = {1: "un", 8: "ott", 11: "undic"} | {n: stem for n, stem in _below_hundred() if 80 <= n < 90}
+    for hundred, word in _HUNDREDS.items():
+        yield from ((hundred + n, word[:-1] + stem) for n, stem in after.items())
+
+
+def _below_hundred() -> Iterator[tuple[int, str]]:
+    """The stems from the 11th to the 99th: "ventun-esimo", "ventitre-esimo", "trent-esimi"."""
     yield from enumerate(
         ("undic", "dodic", "tredic", "quattordic", "quindic", "sedic", "diciassett", "diciott", "diciannov"), 11
     )
@@ -106,7 +114,7 @@ def _stems() -> Iterator[tuple[int, str]]:
 
 
 def _compound_ordinals() -> dict[int, str]:
-    """The ordinals from 20th to 99th: "ventunesimo", "ventitreesimo", "trentesimo"."""
+    """The ordinals from the 20th on: "ventunesimo", "ventitreesimo", "trentesimo", "centottesimo"."""
     return {n: "|".join(f"{stem}esim{end}" for end in "oae") for n, stem in _stems() if n >= 20}
 
 
@@ -552,7 +560,7 @@ NUMBERS: Words = {
     "cardinal": {
         0: "zero",
         2: "due",
-        3: "tre",
+        3: "tre|tré",
         4: "quattro|quattr'",
         5: "cinque|cinqu'",
         6: "sei",
@@ -841,7 +849,7 @@ NUMBERS: Words = {
         "al di là di|supera|superano|superato|superando|supererà|superava|superavano|superare|eccede|eccedente|"
         "maggiore di|maggiori di|più grande di|più alto di|>|o più di|o oltre|oltre i|oltre le|oltre gli|oltre il|"
         "oltre la|più di un",
-        "at_least": "almeno|perlomeno|per lo meno|non meno di|un minimo di|minimo|come minimo|quanto meno|quantomeno|≥|"
+        "at_least": "almeno|perlomeno|per lo meno|non meno di|un minimo di|minimo|come minimo|quanto meno|quantomeno|≥|>=|"
         "non inferiore a|non inferiori a|non è inferiore a|maggiore o uguale a|maggiori o uguali a|"
         "superiore o uguale a|superiori o uguali a|più grande o uguale a|pari o superiore a|pari o superiori a|"
         "a partire da|uguale o maggiore di|uguale o superiore a|più di o uguale a",
@@ -849,7 +857,7 @@ NUMBERS: Words = {
         "al di sotto di|al di sotto del|al di sotto dei|al di sotto della|sotto i|sotto il|sotto le|"
         "sotto la soglia di|sotto|minore di|minori di|più piccolo di|più basso di|<|o meno di",
         "at_most": "fino a|fino al|fino ai|fino alle|fino ad|fino all'|sino a|al massimo|al più|un massimo di|massimo|"
-        "tutt'al più|non più di|non superiore a|non superiori a|≤|minore o uguale a|minori o uguali a|"
+        "tutt'al più|non più di|non superiore a|non superiori a|≤|<=|minore o uguale a|minori o uguali a|"
         "inferiore o uguale a|inferiori o uguali a|più piccolo o uguale a|più piccoli o uguali a|"
         "pari o inferiore a|pari o inferiori a|uguale o inferiore a|uguale o minore di",
         "exact": "esattamente|precisamente|un totale di|in totale|complessivamente|soltanto|solo|appena|solamente|pari a|"

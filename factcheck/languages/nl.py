@@ -733,7 +733,7 @@ NUMBERS: Words = {
         "at_least": (
             "minstens|minimaal|ten minste|tenminste|op zijn minst|zeker|op z'n minst|niet minder dan|groter of gelijk aan|"
             "groter dan of gelijk aan|meer dan of gelijk aan|gelijk aan of meer dan|minstens of gelijk aan|minimum|"
-            "een minimum van|≥|"
+            "een minimum van|≥|>=|"
             "gelijk aan of groter dan|vanaf"
         ),
         "less_than": (
@@ -743,7 +743,7 @@ NUMBERS: Words = {
         "at_most": (
             "hooguit|hoogstens|maximaal|ten hoogste|niet meer dan|maximum|een maximum van|tot wel|tot maximaal|"
             "kleiner of gelijk aan|"
-            "kleiner dan of gelijk aan|minder dan of gelijk aan|gelijk aan of minder dan|≤|gelijk aan of kleiner dan|"
+            "kleiner dan of gelijk aan|minder dan of gelijk aan|gelijk aan of minder dan|≤|<=|gelijk aan of kleiner dan|"
             "op zijn hoogst|"
             "tot zo'n"
         ),

@@ -563,8 +563,13 @@ NUMBERS: Words = {
         300: "trecentésimo|tricentésimo|trecentésima|tricentésima",
         400: "quadringentésimo|quadringentésima",
         500: "quingentésimo|quingentésima",
+        600: "seiscentésimo|seiscentésima|sexcentésimo|sexcentésima",
+        700: "septingentésimo|septingentésima|setingentésimo|setingentésima",
+        800: "octingentésimo|octingentésima",
+        900: "noningentésimo|noningentésima|nongentésimo|nongentésima",
         1000: "milésimo|milésima",
         10**6: "milionésimo|milionésima",
+        10**9: "bilionésimo|bilionésima",
     },
     "simpleordinal": {
         True: "primeiro|primeira|primeiros|primeiras|segundo|segunda|segundos|segundas|terceiro|terceira|terceiros|terceiras|"
@@ -763,7 +768,7 @@ NUMBERS: Words = {
         "at_least": (
             "pelo menos|ao menos|no mínimo|um mínimo de|mínimo de|não menos de|não menos que|nada menos que|nada menos do que|"
             "nada menos de|superior ou igual a|maior ou igual a|maiores ou iguais a|maior ou igual que|igual ou maior que|"
-            "igual ou superior a|igual a ou maior que|≥"
+            "igual ou superior a|igual a ou maior que|≥|>="
         ),
         "less_than": (
             "menos de|menos do que|menos que|inferior a|inferiores a|abaixo de|abaixo dos|abaixo das|aquém de|menor que|"
@@ -775,7 +780,7 @@ NUMBERS: Words = {
             "até|no máximo|ao máximo|um máximo de|máximo de|não mais de|não mais que|não mais do que|quando muito|"
             "inferior ou igual a|menor ou igual a|menores ou iguais a|menor ou igual que|igual ou menor que|"
             "igual ou inferior a|"
-            "igual a ou menor que|≤|nada mais que"
+            "igual a ou menor que|≤|<=|nada mais que"
         ),
         "exact": "exatamente|exactamente|precisamente|um total de|ao todo|no total|apenas|só|somente|igual a|equivale a|"
         "nem mais nem menos que",

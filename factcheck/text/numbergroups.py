@@ -12,6 +12,7 @@ from factcheck.values.numerals import Numeral, numeral
 _ANY = Decimal("Infinity")
 _APART = frozenset({"-", "–", "—"})
 POWERS = (100, 1000, 10**6, 10**9, 10**12)  # ordinals that multiply: "two hundredth"
+_MILLION = 10**6
 _HALF, _HALVED = Decimal("0.5"), 100  # who says halves of more than a hundred writes digits (a judgement)
 
 
@@ -50,11 +51,15 @@ class Groups(View):
             end = k + 1
             k = self._next_word(end, room, joining)
 
-    def another(self, k: int) -> bool:
-        """Whether token k begins a word of its own that says what parts are of: "cinquanta duemilacinquesimi"."""
+    def another(self, k: int, room: Decimal = Decimal(0)) -> bool:
+        """Whether token k begins a word of its own that says what parts are of: "cinquanta duemilacinquesimi".
+
+        Where there is room for thousands it ends an ordinal: "drie miljoen tweeduizendvijfde".
+        """
         below = self._below_in_one_word(k) if self.glued(k + 1) and not self.glued(k) and not self.has(k, "and") else None
-        named = below is not None and not below.ordinal
-        return named or (below is not None and self.ordinal_parts and below.value % 100 != 0)  # "vierhonderdduizendste"
+        if below is None or not below.ordinal:
+            return below is not None
+        return self.ordinal_parts and below.value % 100 != 0 and room < _MILLION  # "vierhonderdduizendste" is no part
 
     def _after_nought(self, i: int, k: int) -> bool:
         """Whether the digits "cero cinco" are spoken one by one: the nought at token i says nothing."""
@@ -109,7 +114,7 @@ class Groups(View):
             return value < last
         joined = self.word(k - 1) in _APART or self.word(k - 1) in tuple(HYPHENS) or self.has(k - 1, "and") or self.glued(k)
         tied = self.ordinal_parts or self.word(k + 1) in tuple(HYPHENS)  # "twenty first-time voters"
-        alone = room != 100 and not tied
+        alone = (room != 100 or self.plain_hundreds) and not tied
         return last < room and (joined or alone or last >= 10)
 
     # --- what a part is of ---
@@ -166,9 +171,16 @@ class Groups(View):
 
     def chained(self, value: Decimal, k: int, room: Decimal) -> Part:
         """The ordinal with those that follow at token k, each below the last one's place."""
-        while self.ordinals_add and (last := Decimal(self.at(k).get("ordinal") or 0)) and last < room:
-            value, room, k = value + last, last if last == 10 else _room(last), k + 1
-        return Part(k, numeral(value, form="words"), ordinal=True)
+        thousands = Decimal(0)
+        while self.ordinals_add and (last := Decimal(self.at(k).get("ordinal") or 0)):
+            if last in POWERS[1:] and 0 < value < last:  # "segundo milésimo"
+                thousands, value, room = thousands + value * last, Decimal(0), last
+            elif last < room:
+                value, room = value + last, last if last == 10 else _room(last)
+            else:
+                break
+            k += 1
+        return Part(k, numeral(thousands + value, form="words"), ordinal=True)
 
 
 def _with_last(whole: int, last: int, end: int, ordinal: bool) -> Below | None:

@@ -41,6 +41,7 @@ class View:
         self.starts, self.ends, self.entries = drafted.starts, drafted.ends, drafted.entries
         self.decimal = lexicon.decimal
         self.plain_fractions = bool(lexicon.options.get("plain_fractions"))  # no fraction is an ordinal too
+        self.plain_hundreds = bool(lexicon.options.get("plain_hundreds"))  # "cent deuxième": no "and" after hundreds
         self.leading_zeros = bool(lexicon.options.get("leading_zeros"))  # "cero cinco"
         self.ordinals_add = bool(lexicon.options.get("ordinals_add"))  # "vigésimo quinto"
         self.ordinal_parts = bool(lexicon.options.get("ordinal_parts"))  # "zeven twaalfde"; ordinals are one word

@@ -18,7 +18,7 @@ from factcheck.text.numbergroups import Groups
 from factcheck.text.numberparts import HYPHENS, MONEY_SIGNS, Part, added, negative, rounded, times
 from factcheck.values.numerals import Numeral, numeral
 
-_MILLION = 10**6
+_THOUSAND, _MILLION = 1000, 10**6
 _GREATEST = Decimal(10) ** 24  # no news has greater numbers: a longer row of scale words is no number (a judgement)
 _DECIMALS = 4  # words behind "point" (a judgement)
 _SIGNS = ("-", "−", "–")
@@ -73,7 +73,7 @@ class Reader(Groups):
     def _sum(self, i: int) -> Part | None:
         total = self._term(i)
         while total is not None and total.room and not total.ordinal:
-            k = self.after_and(total.end)
+            k = self._next_term(total)
             term = self._term(k) or self._last_ordinal(total, k)
             if term is None or term.numeral.value >= total.room or not self._joins(total, term, k):
                 break
@@ -81,6 +81,13 @@ class Reader(Groups):
         if total is None or total.ordinal:
             return total
         return in_parts(self, and_a_half(self, self._point(total)))
+
+    def _next_term(self, total: Part) -> int:
+        """The token where the next term can begin: behind an "and", or behind the comma of "two thousand, three hundred"."""
+        k = self.after_and(total.end)
+        counts = self.has(k + 1, "cardinal") or self.has(k + 2, "hundred")
+        comma = self.word(k) == "," and self.one_space(k + 1) and counts
+        return k + 1 if comma and total.numeral.form == "words" and "scale" in self.at(k - 1) else k
 
     def _last_ordinal(self, total: Part, k: int) -> Part | None:
         """The ordinal at token k that ends a number of thousands: "tweeduizend zestiende"."""
@@ -90,7 +97,7 @@ class Reader(Groups):
 
     def _joins(self, total: Part, term: Part, k: int) -> bool:
         """Digits are added only with a scale of their own ("4 thousand 3 hundred"), words after digits likewise."""
-        if self.another(k):
+        if self.another(k, total.room) or (self.word(k - 1) == "," and not self._goes_on(term)):
             return False
         if term.ordinal:
             return total.numeral.form == "words"
@@ -101,6 +108,11 @@ class Reader(Groups):
         if self._thousand(total) and k == total.end and self.word(k).isdecimal() and len(self.word(k)) == 3:
             return self.word(k + 1) != "," and total.numeral.form != "words"  # "9 mille 200"
         return pure or (term.room > 0 and (k == total.end or term.numeral.value >= 100))
+
+    def _goes_on(self, term: Part) -> bool:
+        """Whether a term behind a comma is of hundreds, "two thousand, three hundred", and none of a list of such."""
+        listed = term.room < _THOUSAND and self.word(term.end) == "," and self.has(term.end + 1, "cardinal")
+        return term.numeral.form == "words" and term.numeral.value >= 100 and not listed
 
     def _thousand(self, total: Part) -> bool:
         """Whether the last word of the sum is "thousand"."""

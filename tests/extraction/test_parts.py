@@ -21,6 +21,15 @@ READ = [
     ("nl", "één", "één", "1", "1"),
     ("pt", "Segundo", "Segundo", "2", "2"),
     ("en", "He won by 9 milliseconds.", "9 milliseconds", "9", "9"),
+    ("en", "All 30+ seats were sold.", "30+", "30", None),
+    ("en", "It is >= 30.", ">= 30", "30", None),
+    ("fr", "Il en faut <= 30.", "<= 30", None, "30"),
+    ("en", "Four thousand, six hundred and two came.", "Four thousand, six hundred and two", "4602", "4602"),
+    ("pt", "Vieram dois mil, trezentos e um.", "dois mil, trezentos e um", "2301", "2301"),
+    ("fr", "Le cent quatrième numéro paraît.", "cent quatrième", "104", "104"),
+    ("it", "Il centottesimo numero esce.", "centottesimo", "108", "108"),
+    ("pt", "O segundo milésimo visitante entrou.", "segundo milésimo", "2000", "2000"),
+    ("nl", "Het drie miljoen tweeduizendvijfde stuk kwam.", "drie miljoen tweeduizendvijfde", "3002005", "3002005"),
     ("en", "A nail of 3/8 inch held it.", "3/8 inch", "0.375", "0.375"),
     ("en", "It earned 1/2 million a year.", "1/2 million", "450000", "550000"),
     ("en", "- ten degrees", "- ten degrees", "-10", "-10"),
@@ -32,6 +41,7 @@ READ = [
 UNREAD = [
     ("en", "The server at 10.20.30.4 fell silent."),
     ("en", "One left."),
+    ("en", "The sum is 5+5."),
     ("en", "The file is named xz2-173m."),
     ("fr", "Un homme est venu."),
     ("pt", "Segundo a polícia, ninguém ficou ferido."),
@@ -47,7 +57,9 @@ def spans(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
 
 
 @pytest.mark.parametrize(("language", "text", "words", "low", "high"), READ, ids=[text for _, text, _, _, _ in READ])
-def test_parts_bounds_and_ordinals_are_one_value(language: str, text: str, words: str, low: str, high: str) -> None:
+def test_parts_bounds_and_ordinals_are_one_value(
+    language: str, text: str, words: str, low: str | None, high: str | None
+) -> None:
     assert spans(text, language) == [(words, low, high)]
 
 
@@ -70,6 +82,11 @@ def test_addresses_and_words_that_count_nothing_are_no_numbers(language: str, te
 
 def test_first_and_second_are_two_things_and_no_range() -> None:
     assert [words for words, _, _ in spans("Sales rose between the first and the second visit.", "en")] == ["first", "second"]
+
+
+def test_hundreds_listed_behind_a_thousand_stay_apart() -> None:
+    found = spans("They are worth two thousand, five hundred, three hundred and ninety.", "en")
+    assert [words for words, _, _ in found] == ["two thousand", "five hundred", "three hundred and ninety"]
 
 
 def test_numbers_listed_without_blanks_are_several() -> None:

@@ -115,6 +115,7 @@ def _single(scan: Scan, amount: Amount) -> Mention:
     hedge, first = hedges.before(scan, amount.first)
     item, last = _item(scan, amount)
     hedge, last = _hedged_after(scan, hedge, amount.last, last)
+    hedge = hedges.joined(hedge, "at_least") if amount.or_more else hedge
     value = allowed(_counting(amount, item), hedge, _written(scan, amount))
     factor = shares.multiplies(scan, first, amount)
     value = replace(value, unit="ratio" if factor else amount.unit, currency=amount.currency, item="" if factor else item)

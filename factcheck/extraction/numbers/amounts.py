@@ -40,6 +40,7 @@ class Amount:
     unit: str = ""
     currency: str = ""
     below_zero: bool = False  # said with these words
+    or_more: bool = False  # "20+"
 
 
 def read(scan: Scan, i: int, numeral: Numeral) -> Amount:
@@ -56,8 +57,9 @@ def read(scan: Scan, i: int, numeral: Numeral) -> Amount:
 
 
 def _after(scan: Scan, i: int, numeral: Numeral) -> Amount:
-    bare = Amount(i, i + 1, numeral)
-    k = _unit_place(scan, i, numeral)
+    plus = scan.word(i + 1) == "+" and scan.glued(i + 1) and not scan.has(i + 2, "number")
+    bare = Amount(i, i + 1 + plus, numeral, or_more=plus)
+    k = _unit_place(scan, bare.last, numeral)
     if (percent := scan.get(k, "percent")) is not None:
         return replace(bare, last=k + 1, kind="percent", unit=percent)
     if scan.has(k, "pointword") and _to_a_share(scan, k + 1):
@@ -80,7 +82,7 @@ def _after(scan: Scan, i: int, numeral: Numeral) -> Amount:
         return replace(bare, last=i + 4, kind="measure", unit="foot", numeral=feet)
     if scan.word(i + 1) in ("(", "{") and scan.word(i + 3) in (")", "}") and scan.has(i + 2, "measure"):
         return replace(bare, last=i + 4, kind="measure", unit=scan.get(i + 2, "measure"))
-    if scan.has(k, "timeunit") and not scan.has(k, "fraction"):
+    if scan.has(k, "timeunit") and not scan.has(k, "fraction") and not plus:
         return replace(bare, kind="duration")
     return bare
 
@@ -101,15 +103,10 @@ def _to_a_share(scan: Scan, k: int) -> bool:
     return False
 
 
-def _unit_place(scan: Scan, i: int, numeral: Numeral) -> int:
-    """The token where a unit can stand: behind a hyphen ("3-inch"), behind "de" ("3 millions de dollars")."""
-    if scan.joined(i + 1):
-        return i + 2
-    if scan.has(i + 1, "of") and (
-        numeral.scaled or numeral.value >= currencies.SUMS_FROM or numeral.low is not None or numeral.place < 1
-    ):
-        return i + 2
-    return i + 1
+def _unit_place(scan: Scan, k: int, numeral: Numeral) -> int:
+    """The token where a unit of the number that ends before token k can stand: behind a hyphen ("3-inch"), behind "de"."""
+    large = numeral.scaled or numeral.value >= currencies.SUMS_FROM or numeral.low is not None or numeral.place < 1
+    return k + 1 if scan.joined(k) or (scan.has(k, "of") and large) else k
 
 
 def _measure(scan: Scan, k: int, numeral: Numeral) -> tuple[str, int] | None:
@@ -160,7 +157,7 @@ def _with_smaller(scan: Scan, amount: Amount) -> Amount:
     numeral = scan.number(k)
     if numeral is None or amount.numeral.scaled:
         return amount
-    more = _measure(scan, _unit_place(scan, k, numeral), numeral) or _bare_inches(scan, amount, k, numeral)
+    more = _measure(scan, _unit_place(scan, k + 1, numeral), numeral) or _bare_inches(scan, amount, k, numeral)
     one, other = unit(amount.unit), unit(more[0]) if more else None
     if more is None or one is None or other is None or one.dimension != other.dimension or other.least >= one.least:
         return amount
