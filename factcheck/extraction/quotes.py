@@ -1,7 +1,8 @@
 """Reads quotations: words between quotation marks, with who is said to have said them.
 
-Short words in marks without a verb of saying are no quotation but a name or a distance ("scare quotes").  Category of the
-lexicon: `speechverb` what introduces speech ("said", "selon").
+Short words in marks without a verb of saying are no quotation but a name or a distance ("scare quotes"); a sentence that begins
+with marks and goes on in small letters behind a comma is speech, whatever its verb.  Category of the lexicon: `speechverb` what
+introduces speech ("said", "selon"); options: `quotes` the language's own pairs of marks, `single_quotes` where ‘ ’ and ' quote.
 """
 
 from __future__ import annotations
@@ -18,6 +19,12 @@ from factcheck.text.tokens import Tokens
 from factcheck.values.labels import Name, Quote
 
 _QUOTED = r"[“«\"]([^“”«»\"\n]+)[”»\"]"
+_SINGLE = (
+    r"‘((?:[^‘’\n]|’(?=\w))+)’(?!\w)",
+    r"(?<![\w'])'(?!\d\ds?\b)((?:[^'\n]|(?<=\w)'(?=\w))+)'(?![\w'])",
+)  # an apostrophe is no mark
+_SINGLES = "‘'"
+_WORDS = 3  # in single marks, which hold more names than speech (a judgement)
 _FEWEST = 4  # words that are a quotation without a verb of saying (a judgement)
 _NEAR = 8  # tokens around a quotation in which its speaker stands (a judgement)
 _CLOSING = ",. \u00a0\u202f"  # signs of the sentence around a quotation; "?" and "!" are the speaker's
@@ -33,8 +40,10 @@ def find(article: Article, names: Sequence[Mention]) -> list[Mention]:
         words = next(filter(None, match.groups())).strip().rstrip(_CLOSING)
         first, last = bisect_left(tokens.starts, match.start()), bisect_left(tokens.starts, match.end())
         if last > first and words and article.sentences and _claims(article, first):
-            speaker, spoken = _speaker(tokens, by_first, first, last)
-            if spoken or len(words.split()) >= _FEWEST:
+            speaker, spoken = _speaker(article, by_first, first, last)
+            single = match[0][0] in _SINGLES and not _direct(article, first, last)
+            fewest = (_WORDS if single else 1) if spoken else _FEWEST
+            if len(words.split()) >= fewest:
                 span = match.span()
                 found.append(Mention("quote", *span, match[0], Quote(speaker, words), "quote", first, last))
     return found
@@ -45,7 +54,8 @@ def _quoted(language: str) -> re.Pattern[str]:
     """Words between marks: the language's own pairs (option `quotes`) first."""
     pairs = lexicon(language).options.get("quotes", ())
     own = [f"{opening}([^{opening}{closing}\\n]+){closing}" for opening, closing in pairs]
-    return re.compile("|".join((*own, _QUOTED)))
+    single = _SINGLE if lexicon(language).options.get("single_quotes") else ()
+    return re.compile("|".join((*own, _QUOTED, *single)))
 
 
 def _claims(article: Article, token: int) -> bool:
@@ -53,14 +63,25 @@ def _claims(article: Article, token: int) -> bool:
     return sentence.role in CLAIMING and sentence.first <= token < sentence.last
 
 
-def _speaker(tokens: Tokens, names: dict[int, Mention], first: int, last: int) -> tuple[str, bool]:
-    """Who speaks ("" where the text does not say), and whether a verb of saying stands beside the quotation."""
+def _speaker(article: Article, names: dict[int, Mention], first: int, last: int) -> tuple[str, bool]:
+    """Who speaks ("" where the text does not say), and whether the words around the quotation make it speech."""
+    tokens = article.tokens
     after = _near(tokens, range(last, min(last + _NEAR, len(tokens))))
     before = _near(tokens, range(first - 1, max(first - _NEAR, 0) - 1, -1))
     for window in (after, before):
         if any("speechverb" in tokens.entries[i] for i in window):
             return _named(names, window), True
-    return "", False
+    return (_named(names, after), True) if _direct(article, first, last) else ("", False)
+
+
+def _direct(article: Article, first: int, last: int) -> bool:
+    """Whether a sentence begins with the quotation and goes on in small letters; the comma stands within the marks or after."""
+    tokens = article.tokens
+    if first != article.sentences[article.sentence_at(first)].first:
+        return False
+    inside = last > 1 and tokens.word(last - 2) == ","
+    k = last + (last < len(tokens) and tokens.word(last) == ",")
+    return (inside or k > last) and k < len(tokens) and tokens.word(k)[0].islower()
 
 
 def _near(tokens: Tokens, order: range) -> list[int]:

@@ -69,11 +69,24 @@ CLAIMS: Words = {
         "sodass|ehe|bis"
     },
     "according": {True: "laut|zufolge|nach angaben|gemäß|nach angaben von|nach angaben der|nach angaben des|zitiert von"},
+    "teller": {
+        True: (
+            "Polizei|Beamte|Beamten|Behörde|Behörden|Feuerwehr|Ärzte|Ärzten|Zeugen|Augenzeugen|Staatsanwaltschaft|Ermittler|"
+            "Ermittlern|Wissenschaftler|Forscher|Forschern|Experten|Analysten|Ökonomen|Veranstalter|Anwohner|Anwohnern|"
+            "Angehörige|Überlebende|Aktivisten|Demonstranten|Regierung|Gericht|Armee|Militär|Küstenwache|Rettungskräfte|"
+            "Retter|Krankenhaus|Klinik|Gewerkschaft|Gewerkschaften|Aufsicht|Anwälte|Anwalt|Lehrer|Bauern|Kreise|Kreisen|"
+            "Quellen|Sprecher|Sprecherin|Verband|Agentur|Stadt|Fluggesellschaft|Verein|Partei|Universität|Rebellen|"
+            "Opposition|Notenbank|Zentralbank|Statistikamt|Bundesamt"
+        ),
+    },
+    "accordingaside": {True: "so"},
     "saying": {
         True: (
             "sagte|sagten|sagt|erklärte|erklärten|erklärt|teilte mit|mitgeteilt|berichtete|berichteten|berichtet|betonte|"
             "bestätigte|bestätigten|bestätigt|gab bekannt|kündigte|kündigten|meldete|meldeten|meldet|behauptete|behauptet|"
-            "schrieb|schreibt|zitierte|zitiert|teilte|teilten|hieß"
+            "schrieb|schreibt|zitierte|zitiert|teilte|teilten|hieß|sagen|erklären|melden|bestätigen|versichert|"
+            "versichern|spricht von|sprechen von|geht von|gehen von|bezifferte|beziffert|mitteilte|mitteilten|berichten|"
+            "angab|angaben"
         )
     },
     "wire": {
@@ -1236,7 +1249,7 @@ NAMES: Words = {
             "hieß|heißt|"
             "zitierte|zitiert|laut|zufolge|so|urteilte|unterstrich|verkündete|twitterte|gab|glaubt|rief|scherzte|resümierte|"
             "hob|"
-            "begründete|mahnte|äußerte|argumentierte|sprach|verspricht|versprach|stellte|wies"
+            "begründete|mahnte|äußerte|argumentierte|sprach|verspricht|versprach|stellte|wies|beteuerte|beteuert|beklagte|klagte|klagt|mahnte|mahnt|urteilte|resümierte|schimpfte"
         )
     },
 }

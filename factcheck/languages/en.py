@@ -44,9 +44,20 @@ CLAIMS: Words = {
         True: "that|which|who|whom|whose|after|before|when|while|because|although|since|where|but|as|during which"
     },
     "according": {True: "according to|quoted by|cited by|told|reported by|per"},
+    "teller": {
+        True: (
+            "police|officers|officials|official|authorities|firefighters|doctors|medics|witnesses|witness|prosecutors|"
+            "prosecutor|investigators|scientists|researchers|experts|analysts|economists|organisers|organizers|residents|"
+            "neighbours|neighbors|villagers|relatives|survivors|activists|protesters|government|court|army|military|"
+            "coastguard|rescuers|hospital|union|unions|regulator|campaigners|lawyers|lawyer|teachers|farmers|sources|source|"
+            "spokesman|spokeswoman|spokesperson|charity|agency|council|airline|club|party|university|rebels|opposition"
+        ),
+    },
     "saying": {
         True: (
-            "said|says|told|stated|states|added|reported|reports|announced|confirmed|claimed|claims|declared|wrote|quoted|cited"
+            "said|says|told|stated|states|added|reported|reports|announced|confirmed|claimed|claims|declared|wrote|"
+            "quoted|cited|say|announce|confirm|estimate|estimates|estimated|put the toll|puts the toll|put the number|"
+            "warned|warns|insisted|insists"
         )
     },
     "wire": {
@@ -1191,7 +1202,7 @@ NAMES: Words = {
         "announced|reported|reports|repeated|confirmed|"
         "continued|concluded|joked|testified|shouted|yelled|complained|complains|promised|remarked|"
         "acknowledged|quipped|"
-        "reads|according to|thinks|believes"
+        "reads|according to|thinks|believes|vowed|pledged|urged|stressed"
     },
 }
 
@@ -1404,6 +1415,7 @@ OPTIONS = {
     "month_first": True,
     "twelve_hours": True,
     "title_case": True,
+    "single_quotes": True,
     "past_endings": ("ed",),
 }
 

@@ -30,12 +30,13 @@ CLAIMS: Words = {
     # --- date lines ---
     "updatemark": {True: "actualizado|actualizada|actualización|modificado|última actualización"},
     # --- status and attribution ---
+    "untensed": {True: "comisaría|secretaría|notaría|subsecretaría|extremos|supremos"},
     "planning": {
         True: (
             "va a|van a|iba a|iban a|prevé|prevén|previsto|prevista|previstos|previstas|planea|planean|piensa|piensan|espera|"
             "esperan|pretende|pretenden|se propone|tiene previsto|tienen previsto|quiere|quieren|deberá|deberán|debe|deben|"
             "será|serán|tendrá|tendrán|habrá|podrá|podrán|proyecta|confía en|próximamente|programado|programada|"
-            "convocado|convocada"
+            "convocado|convocada|está previsto|está prevista"
         )
     },
     "denying": {True: "no|nunca|jamás|niega|niegan|negó|negaron|desmiente|desmintió|desmentido|ningún|ninguna|tampoco|ya no"},
@@ -52,13 +53,23 @@ CLAIMS: Words = {
         )
     },
     "according": {True: "según|de acuerdo con|de acuerdo a|citado por|citada por|conforme a|a juicio de|en opinión de"},
+    "teller": {
+        True: (
+            "policía|agentes|autoridades|bomberos|médicos|testigos|testigo|fiscalía|fiscal|investigadores|científicos|"
+            "expertos|analistas|economistas|organizadores|vecinos|residentes|familiares|supervivientes|activistas|"
+            "manifestantes|gobierno|Gobierno|tribunal|juzgado|ejército|guardacostas|rescatistas|hospital|sindicato|"
+            "sindicatos|regulador|abogados|abogado|profesores|agricultores|fuentes|fuente|portavoz|asociación|agencia|"
+            "ayuntamiento|aerolínea|club|partido|universidad|rebeldes|oposición"
+        ),
+    },
     "saying": {
         True: (
             "dijo|dijeron|dice|dicen|ha dicho|declaró|declararon|declara|ha declarado|afirmó|afirmaron|afirma|ha afirmado|"
             "anunció|anunciaron|anuncia|ha anunciado|señaló|señala|ha señalado|indicó|indicaron|indica|informó|informaron|"
             "informa|ha informado|precisó|explicó|explica|ha explicado|añadió|agregó|agregaron|confirmó|confirmaron|confirma|"
             "ha confirmado|reportó|reportaron|aseguró|asegura|ha asegurado|manifestó|sostuvo|sostiene|comunicó|reveló|"
-            "reivindicó|estima|considera|citó"
+            "reivindicó|estima|considera|citó|aseguran|asegura|afirman|dicen|informan|cifró|cifra|cifran|estima|estiman|"
+            "confirman|anuncian|calcula|calculan"
         )
     },
     "wire": {
@@ -1566,6 +1577,7 @@ OPTIONS = {
     "leading_zeros": True,
     "weekday_after_day": True,
     "small_weekdays": True,
+    "conditional_endings": ("aría", "arían", "erían", "iría", "irían", "dría", "drían"),
     "future_endings": ("rá", "rán", "remos", "aré", "eré", "iré"),
     "past_endings": ("ó", "aron", "ieron", "eron", "aba", "aban"),
 }

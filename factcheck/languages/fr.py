@@ -26,11 +26,18 @@ CLAIMS: Words = {
     # --- date lines ---
     "updatemark": {True: "mis à jour|mise à jour|modifié|actualisé"},
     # --- status and attribution ---
+    "untensed": {
+        True: (
+            "opéra|caméra|choléra|tiara|cobra|contra|extra|ultra|mantra|front|affront|patrons|environs|barons|chevrons|"
+            "électrons|neutrons|citrons|marrons|perrons|vignerons|forgerons|bûcherons|escadrons|clairons|éperons|biberons|"
+            "moucherons|fleurons"
+        ),
+    },
     "planning": {
         True: (
             "va|vont|devrait|devraient|compte|comptent|prévoit|prévoient|prévu|prévue|prévus|prévues|envisage|souhaite|"
             "sera|seront|"
-            "aura|auront|doit|doivent|projette|espère|entend|pourra|prochainement"
+            "aura|auront|doit|doivent|projette|espère|entend|pourra|prochainement|est prévu"
         )
     },
     "denying": {True: "pas|jamais|dément|démenti|nie|nié|aucun|aucune|ne plus"},
@@ -40,12 +47,22 @@ CLAIMS: Words = {
         "parce que|puisque|mais|car|sachant que"
     },
     "according": {True: "selon|d'après|cité par|rapporté par|à en croire"},
+    "teller": {
+        True: (
+            "police|gendarmes|gendarmerie|pompiers|autorités|médecins|témoins|témoin|enquêteurs|parquet|procureur|procureure|"
+            "scientifiques|chercheurs|experts|analystes|économistes|organisateurs|riverains|habitants|voisins|proches|"
+            "rescapés|militants|manifestants|gouvernement|tribunal|justice|armée|secours|secouristes|hôpital|syndicat|"
+            "syndicats|régulateur|avocats|avocat|enseignants|agriculteurs|source|sources|porte-parole|association|agence|"
+            "mairie|préfecture|compagnie|club|parti|université|rebelles|opposition|direction|garde-côtes"
+        ),
+    },
     "saying": {
         True: (
             "a déclaré|a dit|a affirmé|a annoncé|a précisé|a indiqué|a expliqué|a ajouté|a confirmé|a cité|a rapporté|"
             "déclare|dit|"
             "affirme|annonce|précise|indique|explique|ajoute|confirme|estime|rapporte|revendique|"
-            "déclaré|affirmé|indiqué|précisé"
+            "déclaré|affirmé|indiqué|précisé|affirment|disent|annoncent|indiquent|estiment|déclarent|assurent|assure|"
+            "fait état|font état|recense|recensent|évoque|évoquent|chiffre|ont annoncé|ont indiqué|ont déclaré|a assuré"
         )
     },
     "wire": {
@@ -1278,6 +1295,7 @@ OPTIONS = {
     "holder_follows": True,
     "day_after_weekday": True,
     "plain_hundreds": True,
+    "conditional_endings": ("erait", "eraient", "irait", "iraient", "drait", "draient", "urait", "uraient"),
     "future_endings": ("ra", "ront", "rons", "rez", "rai"),
 }
 

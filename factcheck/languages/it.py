@@ -137,6 +137,7 @@ CLAIMS: Words = {
     # --- date lines ---
     "updatemark": {True: "aggiornato|aggiornata|aggiornato il|modificato|ultimo aggiornamento|ultima modifica|aggiornamento"},
     # --- status and attribution ---
+    "untensed": {True: "estremo|supremo"},
     "planning": {
         True: "sarà|saranno|avrà|avranno|verrà|verranno|dovrà|dovranno|potrà|potranno|deve|devono|dovrebbe|dovrebbero|"
         "intende|intendono|prevede|prevedono|previsto|prevista|previsti|previste|prevede di|conta di|punta a|spera|"
@@ -156,11 +157,22 @@ CLAIMS: Words = {
         True: "secondo|stando a|stando al|stando alla|stando ai|stando alle|citato da|citata da|riferito da|riportato da|"
         "a detta di|a dire di|a quanto riferito da|a parere di"
     },
+    "teller": {
+        True: (
+            "polizia|carabinieri|agenti|autorità|pompieri|medici|testimoni|testimone|procura|inquirenti|investigatori|"
+            "scienziati|ricercatori|esperti|analisti|economisti|organizzatori|residenti|vicini|familiari|superstiti|"
+            "attivisti|manifestanti|governo|tribunale|esercito|soccorritori|ospedale|sindacato|sindacati|avvocati|avvocato|"
+            "insegnanti|agricoltori|fonti|fonte|portavoce|associazione|agenzia|comune|compagnia|club|partito|università|"
+            "ribelli|opposizione|questura|prefettura"
+        ),
+    },
     "saying": {
         True: "ha detto|ha dichiarato|ha affermato|ha annunciato|ha precisato|ha spiegato|ha aggiunto|ha confermato|"
         "ha riferito|ha reso noto|ha scritto|ha sottolineato|ha ricordato|hanno detto|hanno dichiarato|hanno riferito|"
         "dice|dichiara|afferma|annuncia|precisa|spiega|aggiunge|conferma|riferisce|scrive|sottolinea|ricorda|sostiene|"
-        "disse|dichiarò|affermò|spiegò|annunciò|aggiunse|riferì|dichiarato|affermato|precisato|riferito|rivendica"
+        "disse|dichiarò|affermò|spiegò|annunciò|aggiunse|riferì|dichiarato|affermato|precisato|riferito|rivendica|"
+        "assicurano|assicura|dicono|riferiscono|affermano|parla di|parlano di|stima|stimano|confermano|sostengono|"
+        "annunciano"
     },
     "wire": {
         "Reuters": "Reuters",
@@ -1519,6 +1531,7 @@ OPTIONS = {
     "one_moment": True,
     "weekday_after_day": True,
     "small_weekdays": True,
+    "conditional_endings": ("rebbe", "rebbero"),
     "future_endings": ("rà", "ra'", "ranno", "remo"),
     "past_endings": ("ò", "arono", "erono", "irono", "avano", "evano", "ivano"),
     "compounds": ("(?:{cardinal|one|scale|ordinal|fraction})+",),

@@ -39,17 +39,27 @@ CLAIMS: Words = {
     "denying": {True: "niet|nooit|geen|ontkent|ontkende|ontkennen|ontkend|ontkenden|niet langer|onjuist|weersprak|weerspreekt"},
     "supposing": {
         True: "als|indien|mits|tenzij|mogelijk|misschien|wellicht|kan|kunnen|zou kunnen|zouden kunnen|vermoedelijk|mocht|"
-        "mochten|naar verluidt|eventueel|eventuele"
+        "mochten|naar verluidt|eventueel|eventuele|zou|zouden"
     },
     "subordinator": {
         True: "dat|die|wie|wier|waarbij|waarvan|waarin|waarop|waarna|nadat|voordat|toen|terwijl|omdat|hoewel|sinds|waar|"
         "maar|zodat|aangezien|doordat|want|wanneer|welke"
     },
     "according": {True: "volgens|aldus|geciteerd door|gemeld door|naar eigen zeggen"},
+    "teller": {
+        True: (
+            "politie|agenten|autoriteiten|brandweer|artsen|getuigen|getuige|justitie|onderzoekers|wetenschappers|deskundigen|"
+            "experts|analisten|economen|organisatoren|omwonenden|bewoners|buren|nabestaanden|overlevenden|activisten|"
+            "betogers|regering|kabinet|rechtbank|leger|kustwacht|hulpdiensten|ziekenhuis|vakbond|vakbonden|toezichthouder|"
+            "advocaten|advocaat|leraren|boeren|bronnen|bron|woordvoerder|woordvoerster|vereniging|agentschap|gemeente|"
+            "luchtvaartmaatschappij|club|partij|universiteit|rebellen|oppositie|organisatie"
+        ),
+    },
     "saying": {
         True: "zei|zeiden|zegt|zeggen|gezegd|verklaarde|verklaart|verklaarden|verklaard|meldde|meldt|melden|meldden|gemeld|"
         "liet weten|laat weten|laten weten|vertelde|vertelt|verteld|stelde|stelt|voegde toe|bevestigde|bevestigt|bevestigd|"
-        "beweert|beweerde|schreef|schrijft|citeert|berichtte|bericht|benadrukte|aldus"
+        "beweert|beweerde|schreef|schrijft|citeert|berichtte|bericht|benadrukte|aldus|spreekt van|spreken van|schat|"
+        "schatten|bevestigen|maakte bekend|maakten bekend|bekend|gaat uit van|gaan uit van|stelt|stellen"
     },
     "wire": {
         "Reuters": "Reuters",
@@ -1208,7 +1218,8 @@ NAMES: Words = {
         "waarschuwde|waarschuwt|antwoordde|antwoordt|vroeg|vraagt|reageerde|reageert|erkende|erkent|klaagde|klaagt|beloofde|"
         "belooft|concludeerde|concludeert|beweerde|beweert|merkte|merkt|aldus|volgens|vindt|vond|denkt|gelooft|twitterde|"
         "tweette|bevestigde|bevestigt|kondigde|kondigt|riep|roept|grapte|getuigde|betreurt|betreurde|noemde|noemt|laat weten|"
-        "liet weten|laten weten|lieten weten|oordeelt|oordeelde|besloot|luidt"
+        "liet weten|laten weten|lieten weten|oordeelt|oordeelde|besloot|luidt|klaagde|klaagt|benadrukt|benadrukte|"
+        "waarschuwt|houdt vol|hield vol|houdt|noemt|noemde|aldus|voegde"
     },
 }
 
@@ -1430,6 +1441,7 @@ OPTIONS = {
     "one_moment": True,
     "bare_multitudes": True,
     "ordinal_parts": True,
+    "single_quotes": True,
     "past_endings": ("eerde", "eerden", "elde", "elden", "igde", "igden", "aakte", "aakten"),
 }
 

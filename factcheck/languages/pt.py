@@ -32,6 +32,13 @@ CLAIMS: Words = {
     # --- date lines ---
     "updatemark": {True: "atualizado|atualizada|actualizado|actualizada|atualização|actualização|modificado"},
     # --- status and attribution ---
+    "untensed": {
+        True: (
+            "secretaria|livraria|padaria|portaria|enfermaria|cavalaria|infantaria|artilharia|pizzaria|mercearia|joalharia|"
+            "joalheria|hotelaria|confraria|drogaria|pirataria|ouvidoria|tesouraria|maquinaria|cervejaria|verão|extremos|"
+            "supremos"
+        ),
+    },
     "planning": {
         True: "vai|vão|irá|irão|deve|devem|deverá|deverão|deveria|deveriam|pretende|pretendem|planeja|planejam|planeia|"
         "planeiam|"
@@ -39,8 +46,9 @@ CLAIMS: Words = {
         "haverá|estará|estarão|poderá|poderão|quer|querem|brevemente|agendado|agendada|marcado|marcada"
     },
     "denying": {True: "não|nunca|jamais|nega|negou|negaram|desmente|desmentiu|nenhum|nenhuma|falso|falsa"},
+    "supposingfirst": {True: "se"},
     "supposing": {
-        True: "se|seria|seriam|poderia|poderiam|pode|podem|talvez|eventual|eventualmente|caso|possivelmente|teria|teriam|"
+        True: "seria|seriam|poderia|poderiam|pode|podem|talvez|eventual|eventualmente|caso|possivelmente|teria|teriam|"
         "supostamente|alegadamente"
     },
     "subordinator": {
@@ -51,10 +59,20 @@ CLAIMS: Words = {
         True: "segundo o|segundo a|segundo os|segundo as|segundo um|segundo uma|segundo fontes|segundo dados|de acordo com|"
         "conforme|citado por|citada por|citado pelo|citado pela|citada pelo|citada pela|nas palavras de"
     },
+    "teller": {
+        True: (
+            "polícia|agentes|autoridades|bombeiros|médicos|testemunhas|testemunha|procuradoria|promotoria|investigadores|"
+            "cientistas|pesquisadores|especialistas|analistas|economistas|organizadores|moradores|vizinhos|familiares|"
+            "sobreviventes|ativistas|manifestantes|governo|tribunal|exército|socorristas|hospital|sindicato|sindicatos|"
+            "advogados|advogado|professores|agricultores|fontes|fonte|porta-voz|associação|agência|prefeitura|câmara|"
+            "companhia|clube|partido|universidade|rebeldes|oposição"
+        ),
+    },
     "saying": {
         True: "disse|disseram|diz|dizem|afirmou|afirma|afirmaram|declarou|declara|anunciou|anuncia|informou|informa|informaram|"
         "explicou|explica|acrescentou|acrescenta|confirmou|confirma|revelou|revela|noticiou|noticia|relatou|relata|estima|"
-        "estimou|adiantou|referiu|indicou|garantiu|contou|escreveu|sublinhou|ressaltou|destacou|alegou"
+        "estimou|adiantou|referiu|indicou|garantiu|contou|escreveu|sublinhou|ressaltou|destacou|alegou|garantem|garante|"
+        "dizem|afirmam|informam|fala em|falam em|estima|estimam|confirmam|anunciam|asseguram"
     },
     "wire": {
         "Reuters": "Reuters",
@@ -1439,6 +1457,7 @@ OPTIONS = {
     "one_moment": True,
     "weekday_after_day": True,
     "small_weekdays": True,
+    "conditional_endings": ("aria", "ariam", "eriam", "iria", "iriam"),
     "future_endings": ("ará", "erá", "irá", "arão", "irão", "arei", "erei", "irei", "aremos", "eremos", "iremos"),
     "past_endings": ("ou", "aram", "eram", "iram", "iu", "ceu", "reu", "endeu", "erdeu", "ondeu", "beu", "veu", "avam"),
 }

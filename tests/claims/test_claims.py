@@ -59,6 +59,14 @@ def test_a_toll_is_bound_by_its_verb(language: str, text: str, count: str, deed:
         ("en", "The museum opened in October 2015.", "October 2015", "asserted"),
         ("fr", "Le musée devrait ouvrir en octobre 2015.", "octobre 2015", "planned"),
         ("fr", "Le musée a ouvert en octobre 2015.", "octobre 2015", "asserted"),
+        ("fr", "Le musée achètera douze toiles.", "douze", "planned"),
+        ("fr", "Les patrons ont vendu douze toiles.", "douze", "asserted"),
+        ("es", "La venta sumaría doce millones.", "doce millones", "hypothetical"),
+        ("es", "La comisaría perdió doce agentes.", "doce", "asserted"),
+        ("pt", "Se a venda falhar, o museu perde doze telas.", "doze", "hypothetical"),
+        ("pt", "O museu recusou desfazer-se de doze telas.", "doze", "asserted"),
+        ("en", "Will Harmon sold twelve canvases.", "twelve", "asserted"),
+        ("en", "The museum will sell twelve canvases.", "twelve", "planned"),
     ],
 )
 def test_a_plan_is_told_from_what_happened(language: str, text: str, words: str, status: str) -> None:
@@ -69,6 +77,22 @@ def test_the_wire_that_a_sentence_credits_is_its_source() -> None:
     found = claims("According to Reuters, the group sold 330 million phones. It employs 4,000 people.")
     assert found["330 million"].attribution == "Reuters"
     assert found["4,000"].attribution is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "source"),
+    [
+        ("en", "According to the police, twelve boats sank.", "twelve", "police"),
+        ("en", "Doctors say twelve patients are ill.", "twelve", "Doctors"),
+        ("de", "Der Behörde zufolge sanken zwölf Boote.", "zwölf", "Behörde"),
+        ("it", "Secondo i pompieri dodici barche sono affondate.", "dodici", "pompieri"),
+        ("it", "Il secondo comandante vide dodici barche.", "dodici", None),
+        ("en", "The police bought twelve boats.", "twelve", None),
+        ("en", "A man told of twelve boats.", "twelve", None),
+    ],
+)
+def test_those_who_tell_are_a_source_by_their_trade(language: str, text: str, words: str, source: str | None) -> None:
+    assert claims(text, language)[words].attribution == source
 
 
 def test_a_count_holds_as_of_the_date_beside_it() -> None:
