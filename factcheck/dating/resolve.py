@@ -70,7 +70,7 @@ def _resolved(
     readings = []
     for day in _ends(published):
         when = year_told_of(when, day)
-        anchor = text_anchor(when, day, spoken, number)
+        anchor = text_anchor(when, day, spoken, number, is_appointment(article.tokens))
         place = anchor.place if anchor and (when.anchor == "text" or clock_alone(when)) else place
         period = None if anchor is None else anchor.period
         readings.append(meaning(when, Standpoint(day, period, way, moment, ahead=is_appointment(article.tokens))))

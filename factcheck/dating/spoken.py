@@ -109,15 +109,15 @@ def in_context(when: When, published: DayRange, spoken: Spoken, number: int) -> 
     return replace(when, year=spoken.year.period.first.year) if published.earliest is None or published.latest is None else when
 
 
-def text_anchor(when: When, day: date | None, spoken: Spoken, number: int) -> Given | None:
-    """The date that "later" or "that day" counts from; long units count from the day of writing where the text gave none."""
+def text_anchor(when: When, day: date | None, spoken: Spoken, number: int, alone: bool) -> Given | None:
+    """The date that "later" or "that day" counts from; for long units, or where a date stands `alone`, the day of writing."""
     if clock_alone(when):
         near = spoken.day if spoken.day and number - spoken.day.sentence <= _NEAR_SENTENCES else None
         return near or _of_writing(one_day(day))
     if when.same is not None:
         return (spoken.reported if when.same in ("period", "quarter") else None) or spoken.any
     if when.unit == "quarter":
-        to_come = when.shift is not None and when.shift > 0
+        to_come = alone or (when.shift is not None and when.shift > 0)
         last = _of_writing(one_day(day) if to_come else _quarter_before(day))
         return _in_year_said(when, spoken.quarter or spoken.reported or last)
     if when.unit is None and when.shift == 0:
@@ -126,7 +126,7 @@ def text_anchor(when: When, day: date | None, spoken: Spoken, number: int) -> Gi
         return spoken.any or _of_writing(one_day(day))
     if when.unit in ("week", "weekend") and not when.elapsed and spoken.any is None:
         return _of_writing(one_day(day))
-    return spoken.day
+    return spoken.day or (_of_writing(one_day(day)) if alone else None)
 
 
 def clock_alone(when: When) -> bool:

@@ -33,6 +33,7 @@ CLAIMS: Words = {
     "untensed": {True: "comisaría|secretaría|notaría|subsecretaría|extremos|supremos"},
     "planning": {
         True: (
+            "voy a|vas a|vamos a|quiero|queremos|espero|esperamos|pienso|pensamos|debo|debemos|"
             "va a|van a|iba a|iban a|prevé|prevén|previsto|prevista|previstos|previstas|planea|planean|piensa|piensan|espera|"
             "esperan|pretende|pretenden|se propone|tiene previsto|tienen previsto|quiere|quieren|deberá|deberán|debe|deben|"
             "será|serán|tendrá|tendrán|habrá|podrá|podrán|proyecta|confía en|próximamente|programado|programada|"
@@ -135,7 +136,7 @@ DATES: Words = {
     "shakymonth": {True: "enero|abril|mayo|julio|agosto|may|mar|set|ene|feb|abr|jun|jul|ago|sep|sept|oct|nov|dic"},
     "yearhalf": {True: "semestre|semestres"},
     "timeunit": {
-        "year": "ano|anos|año|años",
+        "year": "año calendario|año natural|año civil|año fiscal|ano|anos|año|años",
         "month": "mes|meses",
         "week": "semana|semanas",
         "day": "día|días|dia|dias",
@@ -305,7 +306,7 @@ DATES: Words = {
     "yearverb": {
         True: "es|era|fue|será|sería|podría|ha|había|habrá|marca|marcó|marcará|trajo|supuso|promete|empezó|terminó|cerró"
     },
-    "yearword": {True: "año|ejercicio|temporada|curso"},
+    "yearword": {True: "año calendario|año natural|año civil|año fiscal|año|ejercicio|temporada|curso"},
     "years": {True: "años|década de|década de los|década del|décadas de los años|década de los años"},
     "wholly": {True: "todo el|toda la"},
     "each": {True: "cada"},
@@ -450,12 +451,14 @@ DATES: Words = {
         "I01-10": "Ashura",
         "06-24": "noche de San Juan|día de San Juan",
         "04-23": "Sant Jordi",
+        "04-22": "día de la Tierra|día de la tierra",
     },
     "pastnoun": {True: "pasado"},
     "recent": {True: "recientes"},
     "coming": {True: "venideros|venideras|futuros|futuras|por venir"},
     "futurecue": {
         True: (
+            "voy a|vas a|vamos a|quiero|queremos|espero|esperamos|pienso|pensamos|debo|debemos|"
             "proximo|proxima|"
             "va a|van a|estén|esté|esperamos|"
             "prevé|prevén|previsto|prevista|previstos|previstas|piensa|planea|espera|esperan|pretende|próximo|"

@@ -35,6 +35,7 @@ CLAIMS: Words = {
     },
     "planning": {
         True: (
+            "vais|vas|allons|allez|dois|devons|veux|voulons|espérons|comptons|"
             "va|vont|devrait|devraient|compte|comptent|prévoit|prévoient|prévu|prévue|prévus|prévues|envisage|souhaite|"
             "sera|seront|"
             "aura|auront|doit|doivent|projette|espère|entend|pourra|prochainement|est prévu"
@@ -113,7 +114,7 @@ DATES: Words = {
     "shakymonth": {True: "jan|sep|dec|janv|févr|fév|avr|juil|sept|oct|nov|déc|mars"},
     "yearhalf": {True: "semestre|semestres"},
     "timeunit": {
-        "year": "an|ans|année|années",
+        "year": "année calendaire|année civile|année fiscale|an|ans|année|années",
         "month": "mois",
         "week": "semaine|semaines",
         "day": "jour|jours|journée|journées",
@@ -166,7 +167,11 @@ DATES: Words = {
         0: "en cours|courant|courante|actuel|actuelle|présent|présente",
         1: "prochain|prochaine|prochains|prochaines|à venir|qui vient",
     },
-    "postanaphoric": {-1: "précédent|précédente|d'avant|antérieur|antérieure", 1: "suivant|suivante|d'après", 0: "même"},
+    "postanaphoric": {
+        -1: "qui précède|précédent|précédente|d'avant|antérieur|antérieure",
+        1: "qui suit|suivant|suivante|d'après",
+        0: "même",
+    },
     "anaphoric": {0: "même"},
     "that": {True: "là"},
     "stretch": {
@@ -219,7 +224,7 @@ DATES: Words = {
     "streetbefore": {True: "rue|rue du|avenue|avenue du|boulevard|boulevard du|place|place du|quai|quai du|pont du|stade du"},
     "aheadprep": {True: "pour"},
     "fromahead": {True: "à partir de|à partir du|à compter de|à compter du"},
-    "yearword": {True: "an|année|exercice|saison"},
+    "yearword": {True: "année calendaire|année civile|année fiscale|an|année|exercice|saison"},
     "years": {True: "années"},
     "wholly": {True: "toute la|tout le|toute l'"},
     "each": {True: "chaque"},
@@ -331,13 +336,15 @@ DATES: Words = {
         "03-08": "Journée internationale des droits des femmes|journée internationale des droits des femmes",
         "05-7--1": "fête des mères|Fête des mères",
         "02-02": "Chandeleur",
+        "04-22": "jour de la terre|Jour de la Terre",
     },
     "pastnoun": {True: "passé"},
     "recent": {True: "récents|récentes|ces derniers|ces dernières"},
     "coming": {True: "prochains|prochaines|à venir|futurs|futures|qui viennent"},
     "plural": {True: "les|ces"},
     "futurecue": {
-        True: "va|vont|devrait|devraient|compte|comptent|prévoit|prévoient|prévu|prévue|prévus|prévues|envisage|doit|"
+        True: "vais|vas|allons|allez|dois|devons|veux|voulons|espérons|comptons|"
+        "va|vont|devrait|devraient|compte|comptent|prévoit|prévoient|prévu|prévue|prévus|prévues|envisage|doit|"
         "doivent|projette|espère|entend|prochainement|prochain|prochaine|"
         "attendu|attendue|attendus|attendues|futur|future|lieu|rendez-vous|inscriptions|programmé|programmée|"
         "jusqu'au|d'ici|sera|seront|aura|auront|demain|à venir|réservations|possible|rendez|est prévu"
@@ -358,7 +365,7 @@ DATES: Words = {
     "periodword": {True: "période"},
     "sameword": {True: "même"},
     "lastnth": {-1: "dernier|dernière"},
-    "dayarticle": {True: "le|au|du"},
+    "dayarticle": {True: "à partir du|à compter du|jusqu'au|dès le|le|au|du"},
 }
 
 NUMBERS: Words = {

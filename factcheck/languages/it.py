@@ -139,7 +139,8 @@ CLAIMS: Words = {
     # --- status and attribution ---
     "untensed": {True: "estremo|supremo"},
     "planning": {
-        True: "sarà|saranno|avrà|avranno|verrà|verranno|dovrà|dovranno|potrà|potranno|deve|devono|dovrebbe|dovrebbero|"
+        True: "devo|dobbiamo|voglio|vogliamo|spero|speriamo|intendo|intendiamo|"
+        "sarà|saranno|avrà|avranno|verrà|verranno|dovrà|dovranno|potrà|potranno|deve|devono|dovrebbe|dovrebbero|"
         "intende|intendono|prevede|prevedono|previsto|prevista|previsti|previste|prevede di|conta di|punta a|spera|"
         "sperano|programmato|programmata|atteso|attesa|attesi|attese|progetta|vuole|vogliono|prossimamente|andrà|"
         "andranno|si appresta|sta per|stanno per|in programma"
@@ -225,7 +226,7 @@ DATES: Words = {
     "shortmonth": {True: "gen|genn|feb|febb|mar|apr|mag|giu|lug|ago|sett|ott|nov|dic"},
     "yearhalf": {True: "semestre|semestri"},
     "timeunit": {
-        "year": "anno|anni|annata|annate",
+        "year": "anno solare|anno fiscale|anno|anni|annata|annate",
         "month": "mese|mesi",
         "week": "settimana|settimane",
         "day": "giorno|giorni|giornata|giornate|dì",
@@ -413,7 +414,7 @@ DATES: Words = {
     "yearverb": {
         True: "è|era|sarà|fu|sarebbe|potrebbe|ha|aveva|avrà|segna|segnerà|segnò|vide|vedrà|si annuncia|dovrebbe|porta"
     },
-    "yearword": {True: "anno|annata|esercizio|stagione"},
+    "yearword": {True: "anno solare|anno fiscale|anno|annata|esercizio|stagione"},
     "years": {True: "anni"},
     "wholly": {True: "tutto il|tutta la|tutto l'|tutta l'"},
     "each": {True: "ogni|ciascun|ciascuna|ciascuno"},
@@ -523,13 +524,15 @@ DATES: Words = {
         "I12-10": "Eid al-Adha|Festa del Sacrificio",
         "I01-01": "Capodanno islamico",
         "I01-10": "Ashura",
+        "04-22": "giornata della Terra|Giornata della Terra",
     },
     "pastnoun": {True: "passato"},
     "recent": {True: "recenti"},
     "coming": {True: "futuri|future"},
     "plural": {True: "i|gli|le|questi|queste|negli|nei|nelle"},
     "futurecue": {
-        True: "sarà|saranno|avrà|avranno|verrà|verranno|dovrà|dovranno|potrà|potranno|deve|devono|dovrebbe|dovrebbero|"
+        True: "devo|dobbiamo|voglio|vogliamo|spero|speriamo|intendo|intendiamo|"
+        "sarà|saranno|avrà|avranno|verrà|verranno|dovrà|dovranno|potrà|potranno|deve|devono|dovrebbe|dovrebbero|"
         "intende|intendono|prevede|prevedono|previsto|prevista|previsti|previste|prossimo|prossima|venturo|atteso|"
         "attesa|attesi|attese|futuro|futura|programmato|programmata|in programma|in calendario|fissato|fissata|"
         "entro|domani|a venire|iscrizioni|prenotazioni|appuntamento|scadenza|scade|vuole|vogliono|sta per|"

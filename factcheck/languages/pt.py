@@ -40,7 +40,8 @@ CLAIMS: Words = {
         ),
     },
     "planning": {
-        True: "vai|vão|irá|irão|deve|devem|deverá|deverão|deveria|deveriam|pretende|pretendem|planeja|planejam|planeia|"
+        True: "vou|vamos|quero|queremos|devo|devemos|pretendo|pretendemos|espero|esperamos|"
+        "vai|vão|irá|irão|deve|devem|deverá|deverão|deveria|deveriam|pretende|pretendem|planeja|planejam|planeia|"
         "planeiam|"
         "prevê|preveem|prevêem|previsto|prevista|previstos|previstas|espera|esperam|tenciona|tencionam|será|serão|terá|terão|"
         "haverá|estará|estarão|poderá|poderão|quer|querem|brevemente|agendado|agendada|marcado|marcada"
@@ -111,7 +112,8 @@ CLAIMS: Words = {
 DATES: Words = {
     "weekday": {
         0: "segunda-feira|segundas-feiras|segunda feira|segundas feiras|segunda|segundas|2ª-feira|2ª feira|2.ª-feira|2.ª feira",
-        1: "terça-feira|terças-feiras|terça feira|terças feiras|terça|terças|3ª-feira|3ª feira|3.ª-feira|3.ª feira",
+        1: "terca feira|terca-feira|"
+        "terça-feira|terças-feiras|terça feira|terças feiras|terça|terças|3ª-feira|3ª feira|3.ª-feira|3.ª feira",
         2: "quarta-feira|quartas-feiras|quarta feira|quartas feiras|quarta|4ª-feira|4ª feira|4.ª-feira|4.ª feira",
         3: "quinta-feira|quintas-feiras|quinta feira|quintas feiras|quinta|5ª-feira|5ª feira|5.ª-feira|5.ª feira",
         4: "sexta-feira|sextas-feiras|sexta feira|sextas feiras|sexta|6ª-feira|6ª feira|6.ª-feira|6.ª feira",
@@ -124,7 +126,7 @@ DATES: Words = {
     "shakymonth": {True: "jan|fev|abr|mai|jun|jul|ago|out|nov"},
     "yearhalf": {True: "semestre|semestres"},
     "timeunit": {
-        "year": "ano|anos",
+        "year": "ano civil|ano calendário|ano-calendário|ano fiscal|ano|anos",
         "month": "mês|meses|mes",
         "week": "semana|semanas",
         "day": "dia|dias",
@@ -160,7 +162,7 @@ DATES: Words = {
         0: "hoje",
         -1: "ontem",
         1: "amanha|amanhã",
-        2: "depois de amanhã",
+        2: "depois de amanha|depois de amanhã",
         -2: "anteontem|antes de ontem|antes-de-ontem|trasanteontem",
     },
     "tonight": {
@@ -276,7 +278,7 @@ DATES: Words = {
         True: "é|foi|era|será|seria|poderia|tinha|teve|terá|marca|marcou|marcará|promete|trouxe|viu|deve|deverá|começou|"
         "terminou"
     },
-    "yearword": {True: "ano|exercício"},
+    "yearword": {True: "ano civil|ano calendário|ano-calendário|ano fiscal|ano|exercício"},
     "romanunit": {True: "século|séculos"},
     "years": {True: "anos|década de|décadas de"},
     "each": {True: "cada|a cada|todo|toda"},
@@ -414,13 +416,15 @@ DATES: Words = {
         "I12-10": "Eid al-Adha|Festa do Sacrifício",
         "I01-01": "Ano Novo islâmico|Ano Novo muçulmano",
         "I01-10": "Ashura",
+        "04-22": "Dia da Terra|dia da Terra",
     },
     "pastnoun": {True: "passado"},
     "recent": {True: "recentes"},
     "coming": {True: "vindouros|vindouras|que se seguem|que vêm|por vir"},
     "plural": {True: "os|as|estes|estas|nos|nas|dos|das"},
     "futurecue": {
-        True: "vai|vão|irá|irão|deve|devem|deverá|deverão|pretende|pretendem|planeja|planeia|prevê|preveem|previsto|prevista|"
+        True: "vou|vamos|quero|queremos|devo|devemos|pretendo|pretendemos|espero|esperamos|"
+        "vai|vão|irá|irão|deve|devem|deverá|deverão|pretende|pretendem|planeja|planeia|prevê|preveem|previsto|prevista|"
         "previstos|previstas|espera|esperam|tenciona|será|serão|terá|terão|haverá|estará|poderá|poderão|amanhã|próximo|próxima|"
         "que vem|futuro|futura|marcado|marcada|agendado|agendada|programado|programada|inscrições|começa|começam|abre|estreia|"
         "termina|decorre|vence|expira|até"

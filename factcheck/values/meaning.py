@@ -117,7 +117,7 @@ def _narrowed(when: When, base: Period | None, at: Standpoint) -> Period | None:
         return _weekday(when, base, at)
     if when.day is not None:
         return _day_alone(when, base, at)
-    if base is None and (when.hour is not None or when.part is not None):
+    if base is None and not when.shift and (when.hour is not None or when.part is not None):
         return at.text or one_day(at.day)
     return base
 

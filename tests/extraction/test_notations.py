@@ -61,6 +61,21 @@ READ = {
     ("es", "Abrió en la semana que empieza el 8 de febrero de 2016."): ("2016-02-08", "2016-02-14"),
     ("es", "Abrió el viernes negro de 2016."): ("2016-11-25", "2016-11-25"),
     ("fr", "Elle a ouvert lors de la fête des mères 2014."): ("2014-05-25", "2014-05-25"),
+    ("es", "Vamos a cerrar en dos semanas."): ("2016-11-18", "2016-11-24"),
+    ("es", "Cerró el uno de mayo de 2014."): ("2014-05-01", "2014-05-01"),
+    ("es", "Cerró en el año natural 2008."): ("2008-01-01", "2008-12-31"),
+    ("es", "Cerrará de 1/12 a 30/12."): ("2016-12-01", "2016-12-30"),
+    ("fr", "la veille à 9h"): ("2016-11-06T09:00", "2016-11-06T09:00"),
+    ("fr", "Elle a fermé la seconde quinzaine de février 2016."): ("2016-02-16", "2016-02-29"),
+    ("fr", "Les ventes de 2015-trimestre2 ont chuté."): ("2015-04-01", "2015-06-30"),
+    ("fr", "Elle rouvre à partir du 12."): ("2016-11-12", None),
+    ("fr", "Fermé lundi 1er au mercredi 3 août 2016."): ("2016-08-01", "2016-08-03"),
+    ("it", "Chiuderà domani tra le nove e le undici."): ("2016-11-08T09:00", "2016-11-08T11:00"),
+    ("it", "Chiuderà lunedì 1-3 pm."): ("2016-11-07T13:00", "2016-11-07T15:00"),
+    ("it", "Andò via novembre 3-5"): ("2016-11-03", "2016-11-05"),
+    ("it", "Arriva alle 12 mezzogiorno."): ("2016-11-07T12:00", "2016-11-07T12:00"),
+    ("pt", "Chegou antes das 18h."): (None, "2016-11-07T18:00"),
+    ("pt", "Fechará amanhã depois das 15h."): ("2016-11-08T15:00", None),
     ("es", "Estaré fuera en dos semanas."): ("2016-11-18", "2016-11-24"),
     ("es", "Hablaremos de ello el trimestre siguiente."): ("2017-01-01", "2017-03-31"),
 }
@@ -162,3 +177,13 @@ def test_an_hour_of_a_part_of_the_day_is_that_hour(text, minute):
 def test_numbers_beside_a_month_are_no_year_of_it(language, text):
     found = factcheck.extract(factcheck.Document("a.txt", text, published=date(2016, 11, 7), language=language))
     assert not any(year in str(one.to_dict()["value"].get("timex3")) for one in found for year in ("1500", "2012", "2019"))
+
+
+def test_a_year_with_or_later_keeps_off_the_date_behind_it():
+    found = factcheck.extract(factcheck.Document("a.txt", "It fell in 2011 or after 2014.", date(2016, 11, 7), "en"))
+    assert next(one.text for one in found if one.kind == "date") == "2011"
+
+
+def test_the_hour_of_a_day_that_the_text_has_not_named_is_of_no_known_day():
+    found = factcheck.extract(factcheck.Document("a.txt", "Il est parti le lendemain à 8h.", date(2016, 11, 7), "fr"))
+    assert (found[0].text, found[0].value.earliest) == ("le lendemain à 8h", None)

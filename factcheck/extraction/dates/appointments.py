@@ -21,7 +21,7 @@ WORDS = _names(
 _AROUND = _names(
     """
     in the of and to dateprep dayprep dayarticle clockprep clockarticle clockplus clockcue atclock oclock rangeend rangestart
-    between within this timezone daynoun daydeictic weekdayon
+    between within this one indefinite timezone daynoun daydeictic weekdayon
     """
 )
 _LONGEST = 12  # tokens (a judgement)

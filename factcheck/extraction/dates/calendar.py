@@ -135,14 +135,15 @@ def _day_alone(match: Match) -> Piece | None:
 
 
 def _stands_apart(match: Match) -> bool:
-    """Whether "le 16" is all that its clause says of it, in a language that writes days so."""
-    tokens = match.tokens
-    written = tokens.vocabulary.lexicon.options.get("day_after_weekday") and at(tokens, match.first, "spanarticle")
-    return (
-        bool(written)
-        and not ("ordinal" in tokens.entries[match.last - 1] and tokens.word(match.last - 1).isalpha())
-        and (match.last == len(tokens) or tokens.word(match.last).isspace() or at(tokens, match.last, "clockprep"))
-    )
+    """Whether "le 16", "à partir du 16" is all that its clause says of it, in a language that writes days so."""
+    tokens, last = match.tokens, match.last
+    opened = at(tokens, match.first, "border")
+    if not tokens.vocabulary.lexicon.options.get("day_after_weekday") or not (opened or at(tokens, match.first, "spanarticle")):
+        return False
+    if "ordinal" in tokens.entries[last - 1] and tokens.word(last - 1).isalpha():
+        return False
+    ends = last == len(tokens) or tokens.word(last).isspace() or (opened and tokens.word(last) == ".")
+    return ends or at(tokens, last, "clockprep")
 
 
 READINGS = (

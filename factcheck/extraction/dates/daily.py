@@ -130,7 +130,12 @@ def clock_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     when = replace(_of_day(a, b), end=a.end and _of_day(a.end, b))
     if not a.hedge and not a.end:  # "tomorrow before 5 pm", "3 pm or later on Monday"
         names = ("border", "opening") if clock is right else ("onward",)
-        said = (tokens.entries[k][name] for k in range(left.last, right.first) for name in names if at(tokens, k, name))
+        said = (
+            tokens.entries[k][name]
+            for k in range(left.last, right.first + (clock is right))
+            for name in names
+            if at(tokens, k, name)
+        )
         when = replace(when, hedge=next(said, None))
     return both(left, right, "clock and day", when, "time")
 

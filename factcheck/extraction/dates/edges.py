@@ -16,6 +16,7 @@ from factcheck.values.when import Hedge
 _SECTION = spelled_out(
     r"""{the}? (?P<s> {sectionnoun} ) {of} {the}? $ | {the}? (?P<w> {sectionword} ) <HYPHEN> {of|in}? {the}? $"""
 )
+_OTHERS = ("year", "the", "day", "month", "weekday", "number")  # what another date can begin with
 _FARTHEST = 5  # tokens that a section takes
 _ADDRESS = 300  # characters of an address before it
 
@@ -24,8 +25,10 @@ def names_street(piece: Piece, tokens: Tokens) -> bool:
     """Whether it is the name of a street: "via XX Settembre", "piazza 25 aprile" (category `streetbefore`)."""
     if piece.when.month is None or at(tokens, piece.first, "the"):
         return False  # "andò via ieri", "andò via il 5 maggio"
+    if at(tokens, piece.first - 1, "streetbefore"):
+        return not at(tokens, piece.first, "month")  # "andò via novembre 19-20"
     roman = piece.first > 1 and tokens.word(piece.first - 1).isupper()
-    return at(tokens, piece.first - 1, "streetbefore") or (roman and at(tokens, piece.first - 2, "streetbefore"))
+    return roman and at(tokens, piece.first - 2, "streetbefore")
 
 
 def names_title(piece: Piece, tokens: Tokens) -> bool:
@@ -83,7 +86,7 @@ def _may_begin(tokens: Tokens, first: int) -> bool:
 
 def _hedged(piece: Piece, tokens: Tokens) -> Piece:
     """With the hedge before it; "about" belongs to the date, "since" and the like stay outside."""
-    if at(tokens, piece.last, "onward") and not piece.when.hedge and (piece.when.year or not piece.weak):
+    if _goes_on(piece, tokens) and not piece.when.hedge and (piece.when.year or not piece.weak):
         when = replace(piece.when, hedge=tokens.entries[piece.last]["onward"])
         return replace(piece, last=piece.last + 1, when=when, weak=False)
     if piece.when.hedge or piece.weak or piece.when.end or at(tokens, piece.last, "possessive"):
@@ -96,8 +99,13 @@ def _hedged(piece: Piece, tokens: Tokens) -> Piece:
         return replace(piece, when=replace(piece.when, hedge="since"))  # "from 2 pm"; "figures from 2014" are of that year
     if (at(tokens, i, "the") or (at(tokens, i, "clockprep") and piece.when.hour is not None)) and not at(tokens, i, "border"):
         i -= 1  # "op zijn laatst om 11 uur"
-    hedge = _opened(tokens, i)
+    hedge = _opened(tokens, i) or (_opened(tokens, piece.first) if piece.when.hour is not None else None)
     return replace(piece, when=replace(piece.when, hedge=hedge)) if hedge else piece
+
+
+def _goes_on(piece: Piece, tokens: Tokens) -> bool:
+    """Whether "or later" stands behind it, and no other date that it is of: "2018 or after 2020"."""
+    return at(tokens, piece.last, "onward") and not any(at(tokens, piece.last + 1, name) for name in _OTHERS)
 
 
 def _opened(tokens: Tokens, i: int) -> Hedge | None:

@@ -6,6 +6,7 @@ Categories: `holiday` (its rule: MM-DD, or one of `values/feasts.py`), `lastnth`
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import replace
 from typing import Literal
 
@@ -13,6 +14,8 @@ from factcheck.extraction.dates.pieces import Piece, at, integer, payload, piece
 from factcheck.text.grammar import Match
 from factcheck.values.when import Section, When
 
+_HALF = 15  # the last day of the first half of a month
+_COMMON_YEAR = 2023
 _UNITS = {"day", "week", "weekend", "month"}
 
 
@@ -77,6 +80,20 @@ def _nth(match: Match) -> Piece | None:
 
 
 _EDGES: dict[int, Section] = {1: "start", -1: "end"}
+
+
+def _half_of_month(match: Match) -> Piece | None:
+    """ "la première quinzaine d'avril": its first fifteen days, or the others."""
+    number = match.payload("last", "lastnth") if took_part(match, "last") else integer(match, "n")
+    month, year = match.payload("m", "month"), year_in(match)
+    if match.payload("u", "timeunit") != "fortnight" or number not in (1, 2, -1) or not isinstance(month, int):
+        return None
+    first = When(year=year, month=month, day=1, end=When(year=year, month=month, day=_HALF))
+    last = monthrange(year or _COMMON_YEAR, month)[1]
+    second = When(year=year, month=month, day=_HALF + 1, end=When(year=year, month=month, day=last))
+    return piece(match, "range", first if number == 1 else second)
+
+
 READINGS = (
     reading(
         "feast",
@@ -96,5 +113,12 @@ READINGS = (
         r"{the}? (?: (?P<n> {ordinal} ) | (?P<last> {lastnth} ) ) (?P<u> {weekday|timeunit} ) (?= {of|in|year|partofday} )",
         _nth,
         "timeunit|weekday",
+    ),
+    reading(
+        "half of month",
+        r"""{the}? (?: (?P<n> {ordinal} ) | (?P<last> {lastnth} ) ) (?P<u> {timeunit} ) {of} <MONTH>
+            (?: {of}? (?P<y> {year} ) )?""",
+        _half_of_month,
+        "month",
     ),
 )

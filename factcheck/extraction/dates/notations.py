@@ -72,7 +72,8 @@ def _year(match: Match) -> int | None:
 def _lettered(match: Match) -> Piece | None:
     """Q1 2017, 2019-H2, q3 of 2020."""
     number, unit, year = integer(match, "n"), match.payload("u", "quarterletter"), _year(match)
-    if number is None or year is None or not 1 <= number <= (4 if unit == "quarter" else 2):
+    unit = unit or match.payload("u", "timeunit")
+    if number is None or year is None or unit not in ("quarter", "half") or not 1 <= number <= (4 if unit == "quarter" else 2):
         return None
     return piece(
         match, "nth part of year", When(year=year, quarter=number) if unit == "quarter" else When(year=year, half=number)
@@ -141,9 +142,9 @@ READINGS = (
     ),
     reading(
         "part after year",
-        r"""(?P<y> {year} ) {"-"|"/"}? (?P<u> {quarterletter} ) (?P<n> {~number} ) (?! {~"-"|~"/"} )""",
+        r"""(?P<y> {year} ) {"-"|"/"}? (?P<u> {quarterletter|timeunit} ) (?P<n> {~number} ) (?! {~"-"|~"/"} )""",
         _lettered,
-        "quarterletter",
+        "quarterletter|timeunit",
     ),
     reading(
         "week of year",

@@ -201,7 +201,13 @@ def _counted_from(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     ):
         return None
     between = _OF_DEED if at(tokens, left.last - 1, "nextday") else _OF_ANCHOR
-    if b.anchor == "text" or right.weak or not gap(between, left, right, tokens) or not _is_open(left, tokens):
+    if (
+        b.anchor == "text"
+        or right.weak
+        or only(b, "hour")
+        or not gap(between, left, right, tokens)
+        or not _is_open(left, tokens)
+    ):
         return None
     return both(left, right, "counted from", replace(a, anchor=b), left.kind)
 

@@ -14,6 +14,8 @@ from factcheck.extraction.dates.times import DOTTED, HALF, LATEST_HOUR, ZONE, cl
 from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
 
+_HALF_DAY = 12  # "12 noon"
+
 
 def _hour_with_article(match: Match) -> Piece | None:
     """ "las ocho y media", "las tres menos cuarto", "a las 20.15 horas", "a las 8"."""
@@ -28,8 +30,15 @@ def _hour_with_article(match: Match) -> Piece | None:
     unit = match.payload("mark", "timeunit")
     if unit not in (None, "hour") or (unit and plain and not tokens.word(i).isdecimal()):
         return None  # "las dos horas" that something lasted
-    shown = not plain or took_part(match, "half") or any(at(tokens, k, "clockprep") for k in (match.first - 1, match.first))
+    led = any(at(tokens, k, "clockprep") for k in (match.first - 1, match.first)) or _ends_hours(match)
+    shown = not plain or took_part(match, "half") or led
     return clock(match, said // 60, None if plain else said % 60) if shown and 0 < said <= LATEST_HOUR * 60 else None
+
+
+def _ends_hours(match: Match) -> bool:
+    """Whether it is the second of two hours: "tra le nove e le undici"."""
+    tokens, i = match.tokens, match.first - 1
+    return at(tokens, i, "and") and any(at(tokens, k, "between") for k in range(max(0, i - 4), i - 1))
 
 
 def _half_to(match: Match) -> Piece | None:
@@ -53,6 +62,8 @@ def _noon(match: Match) -> Piece:
     minute = _minutes(match.tokens, match.at("min") or 0) if took_part(match, "min") else None
     hour = 0 if hour == LATEST_HOUR and minute else hour
     found = clock(match, int(str(hour)), None if minute is None else int(minute))
+    if took_part(match, "twelve") and amount(match.tokens, match.first) != _HALF_DAY:
+        found = replace(found, first=match.first + 1)
     return replace(found, when=replace(found.when, meridiem=True))
 
 
@@ -81,7 +92,7 @@ READINGS = (
     ),
     reading(
         "noon",
-        rf"""(?P<h> {{noon}} )
+        rf"""(?P<twelve> {{hour}} )? (?P<h> {{noon}} )
             (?: {{clockplus}}? (?P<min> {{wordnumber|minute|quarterhour}} | (?<= {{clockplus}} ) {{halfword}} )
             (?! {{timeunit}} | {{lower&!itemstop}} ) )? {ZONE}""",
         _noon,

@@ -84,7 +84,8 @@ def _ends_match(left: Piece, right: Piece, opened: str, tokens: Tokens) -> bool:
         whole = one == other or (one == "clock" and right.when.hour is not None)
         return whole and joins_hours(tokens)
     if one == "day alone":
-        return other == "day" and (bool(opened) or gap("{dash}", left, right, tokens))
+        named = left.when.weekday is not None and right.when.weekday is not None  # "lundi 1er au mercredi 10 juillet"
+        return other == "day" and (named or bool(opened) or gap("{dash}", left, right, tokens))
     if other == "day alone":
         return one == "day" and left.when.month is not None and not right.weak
     if opened:

@@ -24,7 +24,13 @@ def _slashed(match: Match) -> Piece | None:
     """ "17/02": a date where its place or a nought shows it; "2/3" is a fraction else."""
     tokens, i = match.tokens, match.first
     a, b = integer(match, "d") or 0, integer(match, "m") or 0
-    shown = tokens.word(match.last - 1)[0] == "0" or took_part(match, "way") or _led(tokens, i) or _ends_slashed(match)
+    shown = (
+        tokens.word(match.last - 1)[0] == "0"
+        or took_part(match, "way")
+        or _led(tokens, i)
+        or _ends_slashed(match)
+        or _opens_row(match)
+    )
     whole = a > b or b > _MONTHS  # no fraction, or one that nobody writes
     return _day_and_month(match) if shown or (whole and (_is_alone(match) or _goes_on(match))) else None
 
@@ -73,10 +79,24 @@ def _goes_on(match: Match) -> bool:
     return dash or told or any(_CLOCK.fullmatch(word) for word in ahead)
 
 
+def _opens_row(match: Match) -> bool:
+    """1/10 of "de 1/10 a 11/7": the last one can be no fraction."""
+    tokens, k = match.tokens, match.last
+    if not (before(tokens, match.first, "rangestart") and at(tokens, k, "rangeend") and at(tokens, k + 1, "day")):
+        return False
+    return tokens.word(min(k + 2, len(tokens) - 1)) == "/" and at(tokens, k + 3, "day") and _greater(tokens, k + 1, k + 3)
+
+
+def _greater(tokens: Tokens, i: int, k: int) -> bool:
+    return int(tokens.word(i)) > int(tokens.word(k))
+
+
 def _ends_slashed(match: Match) -> bool:
     """Whether another such day stands before it: the 11/7 of "from 10/1 to 11/7"."""
     tokens, i = match.tokens, match.first
-    return i > _SLASHED and at(tokens, i - 1, "rangeend") and tokens.word(i - 3) == "/" and at(tokens, i - 2, "day")
+    if not (i > _SLASHED and at(tokens, i - 1, "rangeend") and tokens.word(i - 3) == "/" and at(tokens, i - 2, "day")):
+        return False
+    return (at(tokens, i - 4, "day") and _greater(tokens, i - 4, i - 2)) or _greater(tokens, i, i + 2)  # not "1/2 to 3/4"
 
 
 def _hyphened(match: Match) -> Piece | None:
