@@ -313,7 +313,7 @@ DATES: Words = {
     "rescheduling": {
         True: "moved|postponed|delayed|pushed back|pushed|brought forward|rescheduled|put off|shifted|extended|deferred|changed"
     },
-    "rangeend": {True: "to|until|till|untill|through|thru|up to|-|–|—|~"},
+    "rangeend": {True: "to|until|till|til|untill|through|thru|up to|-|–|—|~"},
     "dash": {True: "-|–|—|‑"},
     "holiday": {
         "12-25": "Christmas|Christmas Day|Xmas",

@@ -81,6 +81,15 @@ READ = {
     "They will meet on Friday at 8:30 in the evening.": ("2016-11-11T20:30", "2016-11-11T20:30"),
     "They will meet at 7 tomorrow evening.": ("2016-11-08T19:00", "2016-11-08T19:00"),
     "It is open from 2 pm.": ("2016-11-07T14:00", None),
+    "It was closed 2014/05/02-2014/06/03.": ("2014-05-02", "2014-06-03"),
+    "It was open from 4 am til 5 pm.": ("2016-11-07T04:00", "2016-11-07T17:00"),
+    "It opened in May '14.": ("2014-05-01", "2014-05-31"),
+    "It opened in the summer of '69.": ("1969-06-01", "1969-09-30"),
+    "It rained two hours before noon on 3 May 2014.": ("2014-05-03T10:00", "2014-05-03T10:00"),
+    "It rained half an hour after 3 pm on 3 May 2014.": ("2014-05-03T15:30", "2014-05-03T15:30"),
+    "It opened a year and a half ago.": ("2015-05-01", "2015-05-31"),
+    "It rained in April and May 2014.": ("2014-04-01", "2014-04-30"),
+    "It rained in December and January 2014.": ("2013-12-01", "2013-12-31"),
     "4/25": ("2017-04-25", "2017-04-25"),
 }
 
@@ -103,6 +112,7 @@ def test_a_day_in_short_is_that_day(text, days):
         "They won on points 3-6.",
         "Call 138-2010-2015.",
         "The rest of the team slept.",
+        "They sang of '16 friends.",
         "See https://example.org/a3pm?q=5pm for more.",
         "It closed at 5 points.",
         "They climbed from 5th to 3rd.",

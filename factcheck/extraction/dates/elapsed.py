@@ -128,6 +128,18 @@ def _within(match: Match) -> Piece | None:
 
 _NO_COUNT = r"(?<! {number|few|the|this|deictic|stretch|recent|coming|possessive|each|all} )"
 _BARE = rf"{_NO_COUNT} (?P<bare> (?P<u> {{timeunits&!bothunits}} ) )"
+
+
+def _ago_and_half(match: Match) -> Piece | None:
+    """ "a year and a half ago", "two hours and a half ago"."""
+    found = counted(match)
+    unit, parts = _PARTS.get(str(match.payload("u", "timeunit")), ("", 0))
+    if found is None or not unit or found[3]:
+        return None
+    when = When(unit=unit, shift=-(found[0] * parts + parts // 2), elapsed=True)  # type: ignore[arg-type]
+    return Piece(match.first, match.last, "elapsed", "time" if unit == "minute" else "date", when)
+
+
 READINGS = (
     reading("ago", r"{timehedge}? <LENGTH> {orso}? {ago}", _ago, "timeunit"),
     reading(
@@ -136,6 +148,7 @@ READINGS = (
         _ago_in_two_units,
         "ago",
     ),
+    reading("ago and a half", r"{timehedge}? <LENGTH> {and} {indefinite}? {halfword|fraction} {ago}", _ago_and_half, "ago"),
     reading("ago before", r"{agobefore} {timehedge}? <LENGTH>", _ago, "timeunit"),
     reading("later", r"{timehedge}? <LENGTH> (?P<way> {afterwards} ) (?! {this|deictic} {timeunit} )", _later, "timeunit"),
     reading("beside", rf"{{timehedge}}? <LENGTH> (?P<way> {{border}} ) {CLOSED}", _beside, "timeunit"),

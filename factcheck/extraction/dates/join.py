@@ -41,11 +41,13 @@ def _with_ends(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
 
 
 def _with_years(pieces: list[Piece], tokens: Tokens) -> list[Piece]:
-    """The pieces; a day before a day of a year in a row has its year too: "28 February to 4 March 2013"."""
+    """The pieces; a day or a month before one of a year in a row has its year too: "28 February to 4 March 2013"."""
     for i, (left, right) in enumerate(pairwise(pieces)):
         one, other = left.when, right.when
-        days = [(when.month, when.day) for when in (one, other) if when.month is not None and when.day is not None]
+        days = [(when.month, when.day or 0) for when in (one, other) if when.month is not None]
         if len(days) < 2 or left.duration or right.duration or one.year is not None or other.year is None:
+            continue
+        if (one.day is None) != (other.day is None) or one.shift is not None or one.direction is not None or left.weak:
             continue
         if gap(_ROW, left, right, tokens):
             pieces[i] = replace(left, when=replace(one, year=other.year if days[0] <= days[1] else other.year - 1))

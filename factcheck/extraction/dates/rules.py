@@ -131,9 +131,23 @@ def _week_of_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     return both(left, right, "week of day", replace(a, anchor=b)) if gap("{of|weekfrom} {the}?", left, right, tokens) else None
 
 
+def _minutes_beside(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """Two hours before noon, 15 minutes after 3 pm."""
+    length, b = left.duration, right.when
+    way = BESIDE.get(tokens.payload(left.last, "border")) if left.last < right.first else None
+    if way is None or length is None or length.low is None or length.low != length.high or length.low >= 1 or b.hour is None:
+        return None
+    total = 60 * b.hour + (b.minute or 0) + way * round(length.low * 24 * 60)
+    if b.end or b.hedge or not 60 <= total < 24 * 60 or not gap("{border} {the}?", left, right, tokens):
+        return None
+    return both(left, right, "counted from", replace(b, hour=total // 60, minute=total % 60), "time")
+
+
 def stepped(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """Two weeks before 8 May, trois jours après Noël."""
     a, b = left.when, right.when
+    if b.hour is not None and left.duration and a.shift is None:
+        return _minutes_beside(left, right, tokens)
     if (
         a.shift is None
         or right.weak

@@ -23,14 +23,16 @@ def _short_year(match: Match) -> Piece | None:
     number, written = whole(match.tokens, i), match.tokens.word(i)
     if number is None or not (took_part(match, "mark") or number >= _LEAST):
         return None
-    return Piece(i, i + 1, "year", when=When(year=full(number, written)))
+    first = match.at("mark") if took_part(match, "mark") else i
+    return Piece(i if first is None else first, i + 1, "year", when=When(year=full(number, written)))
 
 
 def _month_of_short_year(match: Match) -> Piece | None:
     """ "marzo 93", "31 dicembre 85"."""
     tokens, i, month, day = match.tokens, match.at("y") or 0, match.payload("m", "month"), integer(match, "d")
     number = whole(tokens, i)
-    if not tokens.vocabulary.lexicon.options.get("short_years") or number is None or not isinstance(month, int):
+    short = tokens.vocabulary.lexicon.options.get("short_years") or took_part(match, "mark")
+    if not short or number is None or not isinstance(month, int):
         return None
     if not (took_part(match, "mark") or number >= _LEAST) or not (day is None or 1 <= day <= 31):
         return None
@@ -70,7 +72,7 @@ READINGS = (
         "short year",
         rf"""(?: {{yearprep|the|border|in}} {_MARK} | {{shortyearprep}} ) (?P<y> {{year2}} ) {_NO_SHARE} {_ALONE}""",
         _short_year,
-        "shortyearprep",
+        """shortyearprep|"’"|"'"|"‘\"""",
     ),
     reading(
         "month of short year",

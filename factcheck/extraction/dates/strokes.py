@@ -46,6 +46,11 @@ def _day_and_month(match: Match) -> Piece | None:
     return piece(match, "day of month", when) if exists(when) else None
 
 
+def _year_month_day(match: Match) -> Piece | None:
+    when = When(year=year_in(match), month=integer(match, "m"), day=integer(match, "d"))
+    return piece(match, "day of month", when) if when.month and when.month <= _MONTHS and exists(when) else None
+
+
 def _puts_month_first(tokens: Tokens) -> bool:
     return bool(tokens.vocabulary.lexicon.options.get("month_first"))
 
@@ -128,6 +133,12 @@ READINGS = (
         r"""(?P<d> {day} ) {~"/"|~"-"} (?P<m> {~day} ) {~"/"|~"-"} (?P<y> {~year} ) (?= {~dash} {~numdate} )""",
         _day_and_month,
         "numdate",
+    ),
+    reading(
+        "year first before a hyphen",  # 2018/10/01-2018/10/07
+        r"""(?P<y> {year} ) {~"/"|~"-"} (?P<m> {~day} ) {~"/"|~"-"} (?P<d> {~day} ) (?= {~dash} {~numdate|~isodate} )""",
+        _year_month_day,
+        "numdate|isodate",
     ),
     reading(
         "hyphened digits",
