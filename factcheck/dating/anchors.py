@@ -18,7 +18,7 @@ def anchor(mention: Mention, text: str, known: Publication) -> str | None:
     when, value = mention.when, mention.value
     if when is None or when.reference or mention.ill_formed or not isinstance(value, Moment):
         return None
-    counted = _innermost(when)
+    counted = when.innermost
     if mention.counted_from is not None:
         start, end = mention.counted_from
         way = _offset(counted) or ("on the day of" if counted.month is None else "in the year of")
@@ -29,13 +29,6 @@ def anchor(mention: Mention, text: str, known: Publication) -> str | None:
         days = days_in_words(known.days)
         return f"{_from_writing(counted)}, which is " + ("unknown" if days == "unknown" else f"known no better than {days}")
     return f"{_from_writing(counted)} ({_day(known)})"
-
-
-def _innermost(when: When) -> When:
-    """The date that all else in the words counts from: 8 May of "two weeks before 8 May"."""
-    while isinstance(when.anchor, When):
-        when = when.anchor
-    return when
 
 
 def _from_writing(when: When) -> str:

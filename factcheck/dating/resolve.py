@@ -106,15 +106,8 @@ def _ends(published: DayRange) -> Sequence[date | None]:
 
 
 def _asks_tense(when: When) -> bool:
-    ends = tuple(_innermost(one) for one in ((when, when.end) if when.end else (when,)))
+    ends = tuple(one.innermost for one in ((when, when.end) if when.end else (when,)))
     return any(one.year is None and (one.shift is None or one.unit == "weekend") for one in ends)
-
-
-def _innermost(when: When) -> When:
-    """The date that others are counted from: Tuesday in "three days after Tuesday"."""
-    while isinstance(when.anchor, When):
-        when = when.anchor
-    return when
 
 
 def _hull(readings: list[Moment]) -> Moment:

@@ -12,6 +12,7 @@ from factcheck.model import Mention
 from factcheck.text.article import Article
 from factcheck.values.days import DayRange, Moment, day_of
 from factcheck.values.periods import Period, containing, one_day, shifted
+from factcheck.values.periods import day_of as day_in
 from factcheck.values.when import When
 
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -45,24 +46,28 @@ class Spoken:
 def after(spoken: Spoken, mention: Mention, number: int) -> Spoken:
     """What the text has given after this mention."""
     value, when = mention.value, mention.when
-    if not isinstance(value, Moment) or when is None or when.end or value.earliest is None or value.latest is None:
+    if not isinstance(value, Moment) or when is None or when.end:
         return spoken
     place = (mention.start, mention.end)
+    dated = _dated(when, day_named(value) or (day_of(value.earliest) if value.earliest else None))
+    spoken = replace(spoken, dated=Given(Period(dated, dated, "day"), place, number)) if dated else spoken
+    if value.earliest is None or value.latest is None:
+        return spoken
     given = Given(Period(day_of(value.earliest), day_of(value.latest), value.granularity), place, number)
     if not is_comparison(when):
         spoken = replace(spoken, any=given)
     if value.granularity != "quarter":
         pass
-    elif when.quarter is not None and when.shift is None:
+    elif when.quarter is not None and when.shift in (None, 0):
         spoken = replace(spoken, quarter=given, reported=given)
     elif when.unit == "quarter" and when.shift in (0, -1):
         spoken = replace(spoken, reported=given)
     if value.granularity == "year" and when.year is not None:
         spoken = replace(spoken, reported=None)
     day = day_named(value)
-    if when.names_day and day and (mention.pattern != "feast" or when.year is not None):
+    deadline = when.hedge in ("until", "by")  # what the text tells of is before it
+    if when.names_day and day and not deadline and (mention.pattern != "feast" or when.year is not None):
         spoken = replace(spoken, day=Given(Period(day, day, "day"), place, number))
-        spoken = replace(spoken, dated=spoken.day) if when.month is not None else spoken
     return replace(spoken, year=given) if when.year is not None else spoken
 
 
@@ -72,6 +77,15 @@ def day_named(value: Moment) -> date | None:
         return day_of(value.earliest)
     named = _FULL_DAY.match(value.timex3 or "")
     return date.fromisoformat(named[0]) if named else None
+
+
+def _dated(when: When, near: date | None) -> date | None:
+    """The day of a month that the words give or count from, the one nearest to their value."""
+    inner = when.innermost
+    if near is None or inner.month is None or inner.day is None:
+        return None
+    days = [found for year in range(near.year - 1, near.year + 2) if (found := day_in(year, inner.month, inner.day))]
+    return min(days, key=lambda one: abs(one - near), default=None)
 
 
 def in_month_said(when: When, spoken: Spoken, number: int) -> When:

@@ -65,6 +65,14 @@ class When:
         return any(part is not None for part in (self.year, self.decade, self.century))
 
     @property
+    def innermost(self) -> When:
+        """The date that others are counted from: Tuesday in "three days after Tuesday"."""
+        when = self
+        while isinstance(when.anchor, When):
+            when = when.anchor
+        return when
+
+    @property
     def counts_days(self) -> bool:
         """True where the words count days from the day of writing: "yesterday", "today"."""
         return self.unit == "day" and self.shift is not None and self.anchor == "published"

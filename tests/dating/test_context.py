@@ -94,12 +94,31 @@ def test_the_first_hours_of_a_part_of_the_day_are_in_it():
 def test_a_day_without_its_month_is_of_the_month_just_given():
     assert values("es", "El 11 de septiembre de 2014 llovió. El día 12 nevó.")[-1] == ("El día 12", "2014-09-12")
     assert values("es", "El 11 de septiembre de 2014 llovió. El día 2 llovió menos.")[-1][1] == "2015-03-02"
+    assert values("es", "El cine abrió dos semanas después del 11 de septiembre. El día 12 llovió.")[-1][1] == "2014-09-12"
+    assert values("es", "La sala cerró mucho después del 11 de septiembre. El día 12 llovió.")[-1][1] == "2014-09-12"
+    assert values("es", "Se celebra del día 3 al 5 en Lugo.") == [("día 3", "2015-03-03"), ("5", "2015-03-05")]
+    assert values("es", "Sube del día 3 al 5 por ciento.") == [("día 3", "2015-03-03")]
     assert values("es", "Llovió el uno de agosto de 2014.") == [("el uno de agosto de 2014", "2014-08-01")]
 
 
 def test_what_is_to_come_names_something_and_what_becomes_of_it_does_not():
     assert values("es", "Vio el futuro parque.") == [("futuro", "FUTURE_REF")]
     assert values("es", "Vio el futuro del parque.") == []
+
+
+def test_a_feast_may_be_a_surname():
+    assert values("fr", "Karim Ramadan est venu. Ramadan a parlé.") == []
+    assert [one for one, _ in values("fr", "Ils jeûnent pendant le Ramadan.")] == ["le Ramadan"]
+
+
+def test_until_thursday_the_text_tells_of_another_day():
+    assert values("es", "Cerró ayer hasta el jueves. Votaron por la mañana.")[-1][1] == "2015-03-17TMO"
+
+
+def test_capitals_among_small_letters_are_a_title():
+    assert values("es", "El diario CINCO DIAS publica una foto.") == []
+    assert values("es", "Dirigió Noches de vino y cenizas.") == []
+    assert values("es", "Esperó CINCO DIAS.") == [("CINCO DIAS", "P5D")]
 
 
 def test_minutes_and_seconds_are_no_decimals_where_a_comma_is():

@@ -124,9 +124,17 @@ def _is_name(tokens: Tokens, i: int) -> bool:
     return i >= 0 and tokens.word(i)[0].isupper() and not tokens.entries[i]
 
 
+def _is_title(match: Match) -> bool:
+    """ "según CINCO DIAS titula": capitals among small letters."""
+    tokens, first, last = match.tokens, match.first, match.last
+    return first > 0 and last < len(tokens) and all(tokens.word(k).islower() for k in (first - 1, last))
+
+
 def _is_no_length(match: Match) -> bool:
     """ "a second group" counts no seconds, "20 Minutes" is a newspaper."""
     tokens, i = match.tokens, match.at("u") or match.first
+    if len(tokens.word(i)) > 1 and tokens.word(i).isupper() and _is_title(match):
+        return True
     if tokens.word(i)[0].isupper() and not tokens.vocabulary.lexicon.options.get("title_case") and not tokens.word(i).isupper():
         return True
     if tokens.word(i)[0].isupper() and _is_quoted(tokens, match.first, match.last):

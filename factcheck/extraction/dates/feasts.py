@@ -19,12 +19,15 @@ _COMMON_YEAR = 2023
 _UNITS = {"day", "week", "weekend", "month"}
 
 
+_NEAR = 300  # tokens in which a surname stands by itself (a judgement)
+
+
 def _holiday(match: Match) -> Piece | None:
     """A feast with its year, or without."""
     when = _day_of(str(match.payload("h", "holiday")), year_in(match))
     if took_part(match, "pre"):
         when = replace(when, direction=_way(match))
-    elif when.year is None and _names(match):
+    elif when.year is None and (_names(match) or _is_surname(match)):
         return None
     return piece(match, "feast", when)
 
@@ -55,6 +58,15 @@ def _names(match: Match) -> bool:
         return False
     ends = ("itemstop", "dateprep", "clockprep", "border", "deictic", "postdeictic", "and", "of", "in", "partofday")
     return not any(at(tokens, k, name) for name in ends)
+
+
+def _is_surname(match: Match) -> bool:
+    """Whether the word is a surname here or not long before: "Tariq Ramadan", then "Ramadan said"."""
+    tokens, i, rule = match.tokens, match.at("h") or match.first, str(match.payload("h", "holiday"))
+    if rule[0].isdigit() or rule.startswith("E") or not tokens.word(i)[0].isupper():
+        return False
+    same = (k for k in range(max(1, i - _NEAR), i + 1) if tokens.word(k) == tokens.word(i))
+    return any(tokens.word(k - 1)[0].isupper() and not tokens.entries[k - 1] for k in same)
 
 
 def _day_of(rule: str, year: int | None) -> When:

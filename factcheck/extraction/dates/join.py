@@ -96,7 +96,16 @@ def _coordinated(left: Piece, right: Piece, tokens: Tokens) -> Piece:
     years = only(right.when, "year") and left.when.year is not None
     months = only(right.when, "month") and left.when.month is not None
     row = right.weak and not left.weak and (years or months)
-    return replace(right, weak=False) if row and gap(_ROW, left, right, tokens) else right
+    if row and gap(_ROW, left, right, tokens):
+        return replace(right, weak=False)
+    return replace(right, weak=False) if _is_last_day(left, right, tokens) else right
+
+
+def _is_last_day(left: Piece, right: Piece, tokens: Tokens) -> bool:
+    """Whether the right one is the 5th of "del día 3 al 5"."""
+    days = only(left.when, "day") and only(right.when, "day") and (left.when.day or 0) < (right.when.day or 0)
+    linked = at(tokens, right.first, "rangeend") and left.last == right.first
+    return days and not left.weak and (linked or gap("{rangeend} {the}?", left, right, tokens))
 
 
 def _is_eve_of_day(left: Piece, right: Piece, tokens: Tokens) -> bool:

@@ -47,7 +47,8 @@ def _units(match: Match) -> Piece | None:
     """ "months of talks", "the weeks ahead"."""
     unit = str(payload(match, "u", "timeunit"))
     found = Duration(vague_name(unit), 2 * length(unit), None)
-    named = match.first > 0 and match.tokens.word(match.first - 1) in QUOTES
+    before_it = match.tokens.word(match.first - 1) if match.first else ""
+    named = before_it in QUOTES or (before_it.isalnum() and match.tokens.word(match.at("u") or 0)[0].isupper())
     return None if named or unit not in LETTERS else Piece(match.first, match.last, "units", "duration", duration=found)
 
 
