@@ -382,6 +382,8 @@ DATES: Words = {
         "12-06": "Nikolaustag|Nikolaus",
         "12-04": "Barbaratag",
         "06-24": "Johannistag",
+        "09-20": "Weltkindertag",
+        "06-01": "Internationaler Kindertag|Internationalen Kindertag",
         "06-29": "Peter und Paul",
         "10-7-1": "Erntedankfest|Erntedanksonntag",
         "08-01": "Schweizer Nationalfeiertag|Bundesfeiertag",

@@ -417,7 +417,7 @@ DATES: Words = {
     "rescheduling": {
         True: "verplaatst|uitgesteld|verschoven|vertraagd|vervroegd|verlengd|opgeschoven|verzet|verdaagd|gewijzigd"
     },
-    "clockcue": {True: "om|omstreeks|rond|tegen|na rond|voor rond|even na|even voor|kort na|kort voor|vlak voor|vlak na"},
+    "clockcue": {True: "om|omstreeks|rond|tegen|even na|even voor|kort na|kort voor|vlak voor|vlak na"},
     "pastto": {1: "over", -1: "voor"},
     "lastnth": {-1: "laatste|slot"},
     "dayarticle": {True: "de|den"},

@@ -18,6 +18,9 @@ QUARTERS: Weights = {-1: 9.0, 1: 0.25, None: 3.5}  # a report on one comes after
 DAYS: Weights = {-1: 4.0, 1: 0.25, None: 1.0}
 
 
+_YEAR = timedelta(days=366)
+
+
 @dataclass(frozen=True, slots=True)
 class Standpoint:
     """From where words are read: the day of writing, the date that the text gave last, and which way the sentence looks.
@@ -43,13 +46,21 @@ def chosen(candidates: Sequence[Period], when: When, at: Standpoint, weights: We
         current = [one for one in candidates if one.unit == "season" and one.first <= day <= one.last]
         candidates = current or [one for one in candidates if one.first.year == day.year or one.unit == "day"]
     if at.ahead and when.direction is None:
-        return min((one for one in candidates if one.last >= day), key=_first, default=None)
+        return _agreeing(candidates, when, day) or min((one for one in candidates if one.last >= day), key=_first, default=None)
     strict = when.direction in (-1, 1)
     if strict and way == -1:
         return max((one for one in candidates if _over(one, day)), key=_first, default=None)
     if strict:
         return min((one for one in candidates if one.first > day), key=_first, default=None)
     return min(candidates, key=lambda one: (_remoteness(one, day, weights[way]), one.first), default=None)
+
+
+def _agreeing(candidates: Sequence[Period], when: When, day: date) -> Period | None:
+    """The nearest day of within a year that is the weekday said beside it, where one is."""
+    if when.weekday is None or when.day is None:
+        return None
+    agree = (one for one in candidates if one.first.weekday() == when.weekday and abs(one.first - day) < _YEAR)
+    return min(agree, key=lambda one: abs(one.first - day), default=None)
 
 
 def _remoteness(period: Period, day: date, weight: float) -> float:

@@ -42,6 +42,9 @@ READ = {
     ("nl", "Ze komt vandaag tussen 3 en 4 uur 's middags."): ("2016-11-07T15:00", "2016-11-07T16:00"),
     ("nl", "De zaal moet op zijn laatst om 11 uur leeg zijn."): (None, "2016-11-07T11:00"),
     ("nl", "De les valt op maandag 14-11 uit."): ("2016-11-14", "2016-11-14"),
+    ("de", "Am 15. wird gewählt."): ("2016-11-15", "2016-11-15"),
+    ("de", "Sie ist nächsten Monat vom 4. bis zum 23. weg."): ("2016-12-04", "2016-12-23"),
+    ("nl", "Vandaag zat ze tussen 4 en 5 uur in de middag op het dak."): ("2016-11-07", "2016-11-07"),
     ("nl", "Ze verhuizen na feb 2017 naar Gouda."): ("2017-03-01", None),
     ("nl", "De wind ging om 4 uur in de ochtend liggen."): ("2016-11-07T04:00", "2016-11-07T04:00"),
     ("de", "Sie ruht sich heute von 5 bis 6 Uhr nachmittags aus."): ("2016-11-07T17:00", "2016-11-07T18:00"),
@@ -129,6 +132,12 @@ def test_a_feast_or_a_week_day_further_on_is_its_day(case, day):
 
 def test_easter_island_is_no_day():
     document = factcheck.Document("a.txt", "He sailed to Easter Island.", published=date(2016, 11, 7), language="en")
+    assert not [one for one in factcheck.extract(document) if one.kind == "date"]
+
+
+@pytest.mark.parametrize("text", ["Sie stieg vom 4. bis zum 23. Platz ab.", "Am 2. besten Tag kam sie."])
+def test_an_ordinal_before_what_it_counts_is_no_day(text):
+    document = factcheck.Document("a.txt", text, published=date(2016, 11, 7), language="de")
     assert not [one for one in factcheck.extract(document) if one.kind == "date"]
 
 

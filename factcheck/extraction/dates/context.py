@@ -55,7 +55,7 @@ READINGS = (
     reading("that date", r"{thatdate}", _that_date, "thatdate"),
     reading(
         "entire unit",
-        r"""{wholly|entire} (?P<u> <ONE> ) (?! {deictic|postdeictic|anaphoric|postanaphoric|of} )
+        r"""{the}? {wholly|entire} (?P<u> <ONE> ) (?! {deictic|postdeictic|anaphoric|postanaphoric|of} )
           | {the} (?P<u2> <ONE> ) {entire}""",
         _entire,
         "wholly|entire",

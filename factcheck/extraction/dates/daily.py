@@ -166,3 +166,12 @@ def _of_day(clock: When, day: When) -> When:
         late = day.part in ("AF", "EV", "NI") and hour < 12
         return replace(when, hour=hour + (12 if late else 0), meridiem=True)
     return replace(when, hour=hour + 12) if hour in _SAID_BY_TWELVE.get(day.part or "", ()) else when
+
+
+def year_behind(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """Wed Oct 26 15:50:06 2016, as machines write it."""
+    a, b = left.when, right.when
+    machine = tokens.word(left.last - 1).count(":") == 2 and a.hour is not None and a.month and a.day and a.year is None
+    if not machine or not only(b, "year") or left.last != right.first:
+        return None
+    return both(left, right, "clock and day", replace(a, year=b.year), "time")

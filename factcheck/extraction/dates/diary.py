@@ -60,6 +60,24 @@ def _days_of_month(match: Match) -> Piece | None:
     return Piece(match.first, match.last, "range", when=when, ill_formed=not exists(end))
 
 
+def _days(match: Match) -> Piece | None:
+    """ "vom 4. bis zum 23."; "vom 4. bis zum 23. Platz" are none."""
+    tokens, first, last, k = match.tokens, integer(match, "d"), integer(match, "e"), match.last
+    written = tokens.word(match.at("d") or 0), tokens.word(match.at("e") or 0)
+    shut = k == len(tokens) or not tokens.word(k)[0].isalnum() or at(tokens, k, "in")
+    verb = bool(tokens.vocabulary.lexicon.options.get("capital_nouns")) and k < len(tokens) and tokens.word(k).islower()
+    if first is None or last is None or not 1 <= first < last <= 31 or not (shut or (verb and not at(tokens, k, "timeunit"))):
+        return None
+    if not (written[0][0].isdigit() and written[1][0].isdigit()):
+        return None
+    return Piece(match.at("d") or 0, match.last, "range", when=When(day=first, end=When(day=last)))
+
+
+def _day_before_verb(match: Match) -> Piece | None:
+    """ "am 15. tagt der Rat", where a noun would have a capital."""
+    return _day(match) if match.tokens.vocabulary.lexicon.options.get("capital_nouns") else None
+
+
 _SHUT = r"""(?= {"."|"!"|"?"|")"|break|between|atclock} | $ )"""
 READINGS = (
     reading(
@@ -93,5 +111,18 @@ READINGS = (
             {of}? <MONTH> (?: {","}? (?P<y> {year} ) )?""",
         _days_of_month,
         "month",
+    ),
+    reading(
+        "days of no month",
+        r"""{rangestart} {the}? (?P<d> {day&ordinal} ) (?: {rangeend} | {dash} ) {the}? (?P<e> {day&ordinal} )
+            (?! {of|month} )""",
+        _days,
+        "rangestart",
+    ),
+    reading(
+        "day before a verb",
+        r"""{fused} (?P<d> {day&ordinal} ) (?= {pastcue&lower|futurecue&lower|pastaux|tobe|in&lower} )""",
+        _day_before_verb,
+        "fused",
     ),
 )

@@ -24,7 +24,7 @@ def _first_hour(match: Match) -> Piece | None:
     if written is None and (hour is None or hour != int(hour) or hour > LATEST_HOUR):
         return None
     said, minute = (int(written[1]), int(written[2])) if written else (int(hour or 0), None)
-    halved = at(match.tokens, match.last + 1, "meridiem") or at(match.tokens, match.last + 2, "meridiem")
+    halved = any(at(match.tokens, match.last + k, name) for k in (1, 2) for name in ("meridiem", "in"))  # "5 uur in de middag"
     when = When(hour=said, minute=minute, meridiem=not (halved and said <= LATEST_HOUR // 2))
     return Piece(i, i + 1, "clock", "time", when, ill_formed=bool(written) and int(when.minute or 0) > 59)
 

@@ -16,6 +16,7 @@ from factcheck.extraction.dates.daily import (
     today_and_weekday,
     weekday_and_day,
     weekday_in_weeks,
+    year_behind,
 )
 from factcheck.extraction.dates.joints import Rule, both, gap, only
 from factcheck.extraction.dates.pieces import BESIDE, Piece, at, at_least
@@ -33,7 +34,8 @@ def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     a, b = left.when, right.when
     possessive = gap("{possessive}", left, right, tokens)
     beside = left.last == right.first and only(a, "year")
-    if possessive or beside or (a.unit == "week" and only(b, "weekday") and gap("{dayprep&!border|in}?", left, right, tokens)):
+    named = _names_part(a, b) and gap("{dayprep&!border|in|rangestart&!border}? {the}?", left, right, tokens)
+    if possessive or beside or named:
         a, b = b, a
         plain = _is_part(a, b) and a.month is None
     else:
@@ -66,13 +68,11 @@ def _within(a: When, b: When) -> When:
     )
 
 
-def _year_behind(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """Wed Oct 26 15:50:06 2016, as machines write it."""
-    a, b = left.when, right.when
-    machine = tokens.word(left.last - 1).count(":") == 2 and a.hour is not None and a.month and a.day and a.year is None
-    if not machine or not only(b, "year") or left.last != right.first:
-        return None
-    return both(left, right, "clock and day", replace(a, year=b.year), "time")
+def _names_part(period: When, part: When) -> bool:
+    """Whether the second is a weekday or a day within the first, which stands before it: "next week on Tuesday"."""
+    if not only(period, "shift") or period.elapsed:
+        return False
+    return (period.unit == "week" and only(part, "weekday")) or (period.unit == "month" and only(part, "day"))
 
 
 def _is_part(a: When, b: When) -> bool:
@@ -255,7 +255,7 @@ RULES: tuple[Rule, ...] = (
     day_and_part,
     part_of_day,
     _part_of_period,
-    _year_behind,
+    year_behind,
     _nth_of,
     _last_of,
     _week_of_day,

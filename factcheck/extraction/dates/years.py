@@ -101,7 +101,8 @@ def _stands_bare(match: Match, found: Piece) -> bool:
 def _week(match: Match) -> Piece | None:
     """ "KW 12", "Kalenderwoche 12/2014"; "week 3 van de cursus" is no week of a year."""
     number = integer(match, "n")
-    if at(match.tokens, match.last, "of") and not took_part(match, "y"):
+    whole_number = match.tokens.word(match.at("n") or 0).isdecimal()  # "deze week 20.00"
+    if not whole_number or (at(match.tokens, match.last, "of") and not took_part(match, "y")):
         return None
     return piece(match, "week of year", When(year=year_in(match), week=number)) if number in range(1, 54) else None
 
