@@ -37,7 +37,7 @@ def compared(when: When, mention: Mention, article: Article, number: int, report
     year = when.elapsed and when.unit == "year" and when.shift in (-1, 1) and when.shift_to is None
     if not year or reported is None or number - reported > _SENTENCES or (when.anchor != "text" and when.shift == 1):
         return when
-    if not _has_figure(article, mention, number):
+    if number != reported and not _has_figure(article, mention, number):
         return when
     return replace(when, unit="quarter", shift=4 * (when.shift or 0), anchor="text", elapsed=False)
 

@@ -33,7 +33,7 @@ def resolve(mentions: Sequence[Mention], article: Article, published: DayRange, 
                 when = _of_day_after(mention, mentions[i + 1 : i + 3], article.sentences[number].last)
             mention = _resolved(mention, when, article, published, moment, spoken, number)
             if article.sentences[number].role in CLAIMING:  # a page's stamp is no date that the text speaks of
-                spoken = after(spoken, mention, number)
+                spoken = after(spoken, mention, number, published.latest)
         elif names_other_period(mention):
             spoken = replace(spoken, reported=None)  # "for the nine months"
         found.append(mention)

@@ -43,8 +43,8 @@ class Spoken:
     year: Given | None = None
 
 
-def after(spoken: Spoken, mention: Mention, number: int) -> Spoken:
-    """What the text has given after this mention."""
+def after(spoken: Spoken, mention: Mention, number: int, written: date | None) -> Spoken:
+    """What the text has given after this mention; `written` is the last possible day of writing."""
     value, when = mention.value, mention.when
     if not isinstance(value, Moment) or when is None or when.end:
         return spoken
@@ -59,9 +59,9 @@ def after(spoken: Spoken, mention: Mention, number: int) -> Spoken:
     if value.granularity != "quarter":
         pass
     elif when.quarter is not None and when.shift in (None, 0):
-        spoken = replace(spoken, quarter=given, reported=given)
+        spoken = replace(spoken, quarter=given, reported=_reported(spoken.reported, given, written))
     elif when.unit == "quarter" and when.shift in (0, -1):
-        spoken = replace(spoken, reported=given)
+        spoken = replace(spoken, reported=_reported(spoken.reported, given, written))
     if value.granularity == "year" and when.year is not None:
         spoken = replace(spoken, reported=None)
     day = day_named(value)
@@ -69,6 +69,15 @@ def after(spoken: Spoken, mention: Mention, number: int) -> Spoken:
     if when.names_day and day and not deadline and (mention.pattern != "feast" or when.year is not None):
         spoken = replace(spoken, day=Given(Period(day, day, "day"), place, number))
     return replace(spoken, year=given) if when.year is not None else spoken
+
+
+def _reported(last: Given | None, given: Given, written: date | None) -> Given | None:
+    """The quarter that figures are reported for: the latest of those named that is over, else the first named."""
+    if last is None or (written is not None and last.period.last >= written):
+        return given if last is None or given.period.last < last.period.last else last
+    if written is not None and given.period.last >= written:
+        return last
+    return last if last.period.first > given.period.first else given
 
 
 def day_named(value: Moment) -> date | None:
@@ -133,7 +142,10 @@ def text_anchor(when: When, day: date | None, spoken: Spoken, number: int, alone
     if when.unit == "quarter":
         to_come = alone or (when.shift is not None and when.shift > 0)
         last = _of_writing(one_day(day) if to_come else _quarter_before(day))
-        return _in_year_said(when, spoken.quarter or spoken.reported or last)
+        named = (
+            spoken.quarter or spoken.reported if when.shift == 0 and when.year is None else spoken.reported or spoken.quarter
+        )
+        return _in_year_said(when, named or last)
     if when.unit is None and when.shift == 0:
         return spoken.any  # "that date"
     if when.unit in _BIG_UNITS:

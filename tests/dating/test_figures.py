@@ -94,3 +94,12 @@ def test_in_its_first_months_the_year_may_be_the_one_before():
 )
 def test_quarters_of_a_year_are_its_half(text, expected):
     assert timexes(text) == expected
+
+
+def test_quarters_named_in_passing_are_not_the_reported_one():
+    first = "Norvex earned $5 million in the first quarter"
+    assert timexes(f"{first}. After a flat fourth quarter sales rose, from $8 million a year earlier.")[-1] == "2014-Q1"
+    assert timexes(f"{first}. It expects a flat second quarter, against a loss of $2 million in the year-ago quarter.")[-1] == (
+        "2014-Q1"
+    )
+    assert timexes("Its loss for the slow first quarter narrowed from a year earlier.")[-1] == "2014-Q1"
