@@ -276,7 +276,7 @@ DATES: Words = {
         "after": "más tarde de|más tarde que|después de|después del|tras|luego de|luego del|posterior a",
         "since": "comenzando|empezando|a comenzar|desde|a partir de|a partir del|a contar de|a contar del",
         "until": "hasta",
-        "by": "a más tardar|no más tarde que|no más tarde de|para antes de",
+        "by": "no más tardar a|no más tardar|a más tardar|no más tarde que|no más tarde de|para antes de",
     },
     "in": {
         True: (
@@ -481,7 +481,7 @@ DATES: Words = {
     "atclock": {True: "a|hacia|sobre|desde|hasta|antes de|después de|a partir de|entre"},
     "clockprep": {
         True: (
-            "más tarde de|más tarde que|no más tarde de|a más tardar|"
+            "no más tardar a|no más tardar|más tarde de|más tarde que|no más tarde de|a más tardar|"
             "a|hacia|sobre|desde|hasta|de|entre|antes de|después de|a partir de|cerca de|alrededor de|para|poco antes de|"
             "poco después de|pasadas"
         )

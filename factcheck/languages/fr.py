@@ -365,6 +365,7 @@ DATES: Words = {
     "periodword": {True: "période"},
     "sameword": {True: "même"},
     "lastnth": {-1: "dernier|dernière"},
+    "deadline": {True: "dans"},
     "dayarticle": {True: "à partir du|à compter du|jusqu'au|dès le|le|au|du"},
 }
 

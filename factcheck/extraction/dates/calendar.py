@@ -219,7 +219,7 @@ READINGS = (
     reading(
         "day alone",
         r"""{dayarticle} (?P<way> {daydeictic} )? (?P<d> {day|ordinal} )
-            (?= {","|"."|")"|break|in|to|dateprep|clockprep} | $ )""",
+            (?= {","|"."|")"|"?"|"!"|break|in|to|dateprep|clockprep} | $ )""",
         _day_alone,
     ),
     reading(

@@ -15,7 +15,7 @@ _APPOSED = r"""(?: {","} )? {the}? | {"("} {the}? | {","} {"("}"""
 _OF_DAY = r"""{","}? {in}? {the}?"""
 _BESIDE = r"""{the}?"""
 _BESIDE_DAY = r"""{of}? {the}?"""  # "meio-dia de sábado"
-_OF_CLOCK = r"""{onward}? {","}? {clockprep|in|border|opening}? {the}?"""
+_OF_CLOCK = r"""{onward}? {","}? {clockprep|in|border|opening}? {pointhedge}? {the}?"""
 # Hours that the part of the day moves to its second half though a clock has 24: "vanavond om 8 uur" (a judgement).
 _SAID_BY_TWELVE = {"AF": range(1, 7), "EV": range(5, 12)}
 

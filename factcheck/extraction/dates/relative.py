@@ -168,7 +168,7 @@ def _spoken_unit(match: Match) -> Piece | None:
         return piece(match, "unit", When(unit="quarter", shift=-1))
     if unit == "weekend":
         return piece(match, "unit", When(unit="weekend", shift=0))
-    if before(match.tokens, match.first, "deadline"):
+    if before(match.tokens, match.first, "deadline") and not at(tokens, match.last, "of"):
         return piece(match, "unit", When(unit=unit, shift=0))  # type: ignore[arg-type]
     return piece(match, "unit", When(unit=unit, shift=0, anchor=_anchor(unit)), weak=unit != "quarter")  # type: ignore[arg-type]
 

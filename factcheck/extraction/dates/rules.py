@@ -118,15 +118,7 @@ def _last_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
 def _week_of_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """The week of 7 October, the week beginning 7 October, the weekend of 7 October."""
     a, b = left.when, right.when
-    if (
-        not only(a, "shift")
-        or a.shift != 0
-        or a.unit not in ("week", "weekend")
-        or a.elapsed
-        or b.day is None
-        or b.month is None
-        or b.end
-    ):
+    if not only(a, "shift") or a.shift != 0 or a.unit not in ("week", "weekend") or a.elapsed or b.day is None or b.end:
         return None
     return both(left, right, "week of day", replace(a, anchor=b)) if gap("{of|weekfrom} {the}?", left, right, tokens) else None
 

@@ -22,6 +22,7 @@ from factcheck.extraction.dates.pieces import (
     year_in,
 )
 from factcheck.text.grammar import Match
+from factcheck.text.tokens import Tokens
 from factcheck.values.numerals import read_roman
 from factcheck.values.when import When
 
@@ -84,8 +85,15 @@ def _season_of_years(match: Match) -> Piece | None:
 
 def _weak_year(match: Match) -> Piece | None:
     found = _year(match)
-    bare = found is not None and bool(match.tokens.vocabulary.lexicon.options.get("bare_years"))
+    bare = found is not None and (match.tokens.vocabulary.lexicon.options.get("bare_years") or _ends_line(match.tokens, found))
     return found and Piece(found.first, found.last, "year", when=found.when, weak=not (bare and _stands_bare(match, found)))
+
+
+def _ends_line(tokens: Tokens, found: Piece) -> bool:
+    """Whether the year closes a line or the text behind a word, as in a heading: "Autumn fair 2014"."""
+    i, last, year = found.first, found.last, found.when.year
+    ends = last == len(tokens) or tokens.word(last).isspace()
+    return ends and i > 0 and tokens.word(i - 1).isalpha() and year in _EVENT_YEARS and (year or 0) % 50 != 0
 
 
 def _stands_bare(match: Match, found: Piece) -> bool:
