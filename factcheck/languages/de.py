@@ -1469,7 +1469,7 @@ _NUMBER = "{cardinal|one|hundred|scale}{cardinal|one|hundred|scale|and}*"
 OPTIONS = {
     "compounds": (
         f"{_NUMBER}{{cardinal|one|hundred|scale|halfmore|ordinal|lengthadjective|yearold|multitude|fraction|percent|fold}}",
-        f"{_NUMBER}{{fraction}}{{timeunit}}",
+        f"{_NUMBER}{{fraction}}{{timeunit|scale}}",
         "{fraction}{timeunit|scale}",
         "{weekday}{partofday}",
         "{timeunit}{sectionnoun}",
@@ -1519,6 +1519,7 @@ EXAMPLES = (
     ("Der Preis war dreimal so hoch.", "quantity: dreimal"),
     ("Der Mittfünfziger schwieg.", "age: Mittfünfziger"),
     ("Im Maßstab 3:2 gezeichnet.",),
+    ("Es kostet eine Dreiviertelmillion.", "quantity: Dreiviertelmillion"),
 )
 
 LEXICON = Lexicon(

@@ -1454,6 +1454,8 @@ EXAMPLES = (
     ("She sat in seat 31C.",),
     ("They danced at the Two Rivers inn.",),
     ("Call 555 222 111.",),
+    ("It fell by half of one percent.", "percent: half of one percent"),
+    ("It holds a quarter of a million books.", "quantity: a quarter of a million"),
 )
 
 LEXICON = Lexicon(

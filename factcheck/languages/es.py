@@ -860,6 +860,7 @@ NUMBERS: Words = {
     ),
     "scaledmoney": {"pound": "libra|libras"},
     "subunit": {True: "centavo|centavos|céntimo|céntimos|penique|peniques|cent|cents"},
+    "millions": {"MXN": "mdp", "USD": "mdd", "EUR": "mde"},
     "percent": {
         "percent": "%|por ciento|por cien|porciento|pct",
         "percentage point": ("punto porcentual|puntos porcentuales|punto de porcentaje|puntos de porcentaje|pp|p.p."),
@@ -1631,6 +1632,8 @@ EXAMPLES = (
     ("Los alquileres se duplicaron.", "quantity: duplicaron"),
     ("Llame al 900 222 111 ya.",),
     ("Duerme en la venta Tres Robles.",),
+    ("La obra costó 25 mdp.", "money: 25 mdp"),
+    ("Bajó medio por ciento.", "percent: medio por ciento"),
 )
 
 LEXICON = Lexicon(

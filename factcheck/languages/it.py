@@ -1578,6 +1578,7 @@ EXAMPLES = (
     ("L'ottuagenaria canta.", "age: ottuagenaria"),
     ("I canoni sono raddoppiati.", "quantity: raddoppiati"),
     ("Dorme alla locanda Tre Querce.",),
+    ("È calato di mezzo per cento.", "percent: mezzo per cento"),
 )
 
 LEXICON = Lexicon(

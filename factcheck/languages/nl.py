@@ -1482,6 +1482,7 @@ EXAMPLES = (
     ("De huren zijn verdubbeld.", "quantity: verdubbeld"),
     ("Het was drie keer zo duur.", "quantity: drie"),
     ("Hij slaapt in herberg De Drie Eiken.",),
+    ("Het kost nul komma vijfentwintig procent.", "percent: nul komma vijfentwintig procent"),
 )
 
 LEXICON = Lexicon(

@@ -451,7 +451,7 @@ DATES: Words = {
     },
     "clockplus": {1: "e", -1: "menos"},
     "length": {True: "durante|em|por|dentro de|mais de|menos de|quase|cerca de|há|por mais"},
-    "quarterhour": {True: "um quarto"},
+    "quarterhour": {True: "quarto"},
     "lastnth": {-1: "último|última"},
     "dayarticle": {True: "o|no|do|ao|pelo|até ao|até o|desde o|a partir do|os|nos|dos"},
 }
@@ -1496,6 +1496,8 @@ EXAMPLES = (
     ("A octogenária canta.", "age: octogenária"),
     ("As rendas dobraram.", "quantity: dobraram"),
     ("Dorme na pensão Três Carvalhos.",),
+    ("Um quarto dos barcos afundou.", "quantity: Um quarto"),
+    ("Saiu às duas e um quarto.", "time: às duas e um quarto"),
 )
 
 LEXICON = Lexicon(

@@ -168,7 +168,8 @@ class Reader(Groups):
         k, decimals = total.end + 1, ""
         if re.fullmatch(r"\d{1,4}", self.word(k)):  # "uno coma 5"
             k, decimals = k + 1, self.word(k)
-        if self.at(k).get("cardinal", 0) >= 10 and (whole := self._sum(k)) and not whole.ordinal:  # "coma veinticinco"
+        tens = self.at(k).get("cardinal", 0) >= 10 or (self.has(k, "cardinal") and self.glued(k + 1))
+        if tens and (whole := self._sum(k)) and not whole.ordinal:  # "coma veinticinco"
             k, decimals = whole.end, str(int(whole.numeral.value))
         while len(decimals) <= _DECIMALS and ("cardinal" in self.at(k) or (decimals and "one" in self.at(k))):
             decimals, k = decimals + str(self.count(k)), k + 1

@@ -31,7 +31,7 @@ _START = r"""
       | (?<= {indefinite} ) (?= {hundred|scale|collective} | {fraction} (?! {lower|cap|number} ) | {fraction} {of|and|but}
           | {ordinal} {of} | {cardinal} {and|"-"}? {ordinal|fraction} | {one} {and} {fraction} )
       | (?<= {indefinite} ) (?= {fraction} {indefinite|"-"}? {scale|collective} )
-      | (?<= {fraction} ) (?= {of|indefinite}? {"-"}? {scale|collective} )
+      | (?<= {fraction} ) (?= {of}? {indefinite}? {"-"}? {scale|collective} )
       | (?<= {ordinal} ) (?= {ordinal} )
       | (?: (?<= {break} {one} ) | (?<= ^ {one} ) ) (?= {break} | $ ) )
 """

@@ -1,6 +1,7 @@
 """Words and signs of money beside a number: "$5", "5 dollars", "CHF 5", "30 MUSD", "25,000 pounds".
 
-Categories: `currency`, `moneyword` (pounds: a weight or money), `scaledmoney` money behind a scale word alone.
+Categories: `currency`, `moneyword` (pounds: a weight or money), `scaledmoney` money behind a scale word alone,
+`millions` (of which currency: "mdp").
 """
 
 from __future__ import annotations
@@ -33,8 +34,10 @@ def named(scan: Scan, k: int, numeral: Numeral) -> str | None:
 
 
 def scaled(scan: Scan, k: int) -> tuple[Decimal, str] | None:
-    """(factor, currency) of "MUSD", "MEUR", "KSEK" at token k."""
+    """(factor, currency) of "MUSD", "MEUR", "KSEK", "mdp" at token k."""
     word = scan.word(k)
+    if money := scan.get(k, "millions"):
+        return _SCALES["M"], money
     if len(word) != _CODE + 1 or word[0] not in _SCALES or not word.isupper():
         return None
     single = scan.tokens.vocabulary.single

@@ -21,6 +21,7 @@ _PLACE = Decimal("0.1")  # a part in words is a rough one (a judgement)
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 1000, 10000, 100000, 1000000})
 _OF_SO_MANY = 20
 _HALF = 2
+_PERCENT = ("percent", "percentage point", "basis point")
 _ONE = numeral(Decimal(1), form="words")
 _WRITTEN = frozenset(
     {(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 8), (3, 8), (5, 8), (7, 8), (1, 10)}
@@ -36,7 +37,7 @@ def at(scan: Scan, i: int) -> Mention | None:
     if below is None:
         return None
     measure = _measured(scan, i + 1)
-    of_points = measure is not None and measure[0] == "percentage point"
+    of_points = measure is not None and measure[0] in _PERCENT
     if (scan.has(i, "ordinal") and not of_points) or not (measure or _is_part(scan, i)):
         return None
     share = Numeral(_rounded(Decimal(1) / below), _PLACE, _PLACE, "words")
@@ -57,26 +58,25 @@ def _of_a_unit(scan: Scan, first: int, i: int, share: Numeral, measure: tuple[st
     """Reads "half a mile", "a quarter of a percentage point": the share is token i, its article token `first`."""
     unit, last = measure
     value = replace(allowed(share, hedges.before(scan, first)[0], scan.word(i)), unit=unit)
-    return scan.mention("percent" if unit == "percentage point" else "quantity", i, last, value, "share of a unit")
+    return scan.mention("percent" if unit in _PERCENT else "quantity", i, last, value, "share of a unit")
 
 
 def _measured(scan: Scan, k: int) -> tuple[str, int] | None:
     """(unit, token after it) of "half a mile", "demi-litre", "quart de litre", "a quarter of a point"."""
     first = k
-    while scan.joined(k) or scan.has(k, "of") or scan.has(k, "indefinite"):
+    while scan.joined(k) or scan.has(k, "of") or scan.has(k, "indefinite") or (scan.has(k, "one") and k > first):
         k += 1
     unit: str | None = scan.get(k, "measure") if len(scan.word(k)) > 1 else None
     if unit is None and scan.get(first - 1, "fraction") != _HALF and scan.has(k, "pointword"):
         unit = "percentage point"  # half a point is one of a game
-    if scan.get(k, "percent") == "percentage point":
-        unit = "percentage point"
+    unit = scan.get(k, "percent") or unit
     return (unit, k + 1) if unit else None
 
 
 def ratio(scan: Scan, i: int, written: Numeral) -> Mention | None:
     """Reads "Two thirds of", "one in five", "3/4" from token i on."""
     if scan.has(i, "fraction") and written.value < 1:
-        if (measure := _measured(scan, i + 1)) and measure[0] == "percentage point":
+        if (measure := _measured(scan, i + 1)) and measure[0] in _PERCENT:
             return _of_a_unit(scan, i, i, written, measure)
         measures = any(scan.has(i + 1, category) for category in ("measure", "timeunit", "percent"))
         return None if measures else _mention(scan, i, i + 1, written, "share")
