@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from factcheck.extraction import quotes
 from factcheck.extraction.dates.appointments import WORDS
 from factcheck.model import Mention
 from factcheck.text.article import Article
@@ -19,15 +20,23 @@ def _names(row: str) -> frozenset[str]:
 _NUMBERS = _names(
     """
     number hedge posthedge multitude fraction ordinal currency moneyword subunit measure percent percentbefore collective per
-    yearold agemark old few manyfold halfword decadeword tollword
+    yearold agemark old few manyfold halfword decadeword tollword once asmuch pointword warmth agedword agedtens ageword ageverb
+    outof between from rangelink or numbered ballot versus street
     """
 )
+_NAMES = _names(
+    "orgword companysuffix placeword country demonym ministry portfolio namesuffix saint surname givenname orgtail institution"
+)
+_BESIDE_A_NAME = _names("title office kin orgnoun locative")  # right before it
 _ROLES = _names("office portfolio deputy tense be leads ledby capacity counterpart ministerial appointed")
-# kind → the categories of which it is read; a name and a quotation are read by their looks.
+# kind → the categories of which it is read; a quotation by the verb beside it, and like a name by its looks.
 _CATEGORIES: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys(("date", "time", "duration", "recurrence"), WORDS),
-    **dict.fromkeys(("quantity", "money", "percent", "ordinal", "age", "score", "code"), _NUMBERS),
+    **dict.fromkeys(("date", "time", "duration", "recurrence"), WORDS | {"regularly"}),
+    **dict.fromkeys(("quantity", "money", "percent", "age", "score", "code"), _NUMBERS),
+    "ordinal": frozenset({"ordinal"}),
     "role": _ROLES,
+    "name": _NAMES,
+    "quote": frozenset({"speechverb"}),
 }
 _SECTIONS = frozenset({"sectionword", "sectionnoun"})
 _BEFORE = frozenset({"border", "opening", "timehedge", "pointhedge", "hedge"})  # they take part from before the mention
@@ -92,13 +101,17 @@ def derivation(article: Article, mention: Mention) -> Derivation:
 
 
 def _entries(article: Article, mention: Mention) -> Iterator[Entry]:
-    tokens, wanted = article.tokens, _CATEGORIES.get(mention.kind, frozenset())
+    tokens, wanted = article.tokens, _CATEGORIES[mention.kind]
     if mention.when is not None and mention.when.section is None:
         wanted -= _SECTIONS
     before = mention.first - 1
     if before >= 0 and mention.when is not None and mention.when.hedge and not _BEFORE.isdisjoint(tokens.entries[before]):
         yield from _entry(article, before, wanted & _BEFORE)
-    for i in range(mention.first, min(mention.last, len(tokens))):
+    if mention.kind == "name" and before >= 0:
+        yield from _entry(article, before, _BESIDE_A_NAME)
+    if mention.kind == "quote" and (verb := quotes.verb(tokens, mention.first, mention.last)) is not None:
+        yield from _entry(article, verb, wanted)
+    for i in range(mention.first, min(mention.last, len(tokens)) if mention.kind != "quote" else mention.first):
         yield from _entry(article, i, wanted)
 
 

@@ -66,12 +66,23 @@ def _claims(article: Article, token: int) -> bool:
 def _speaker(article: Article, names: dict[int, Mention], first: int, last: int) -> tuple[str, bool]:
     """Who speaks ("" where the text does not say), and whether the words around the quotation make it speech."""
     tokens = article.tokens
-    after = _near(tokens, range(last, min(last + _NEAR, len(tokens))))
-    before = _near(tokens, range(first - 1, max(first - _NEAR, 0) - 1, -1))
+    after, before = _beside(tokens, first, last)
     for window in (after, before):
         if any("speechverb" in tokens.entries[i] for i in window):
             return _named(names, window), True
     return (_named(names, after), True) if _direct(article, first, last) else ("", False)
+
+
+def verb(tokens: Tokens, first: int, last: int) -> int | None:
+    """The token number of the verb of saying beside the quotation of those tokens, None where there is none."""
+    windows = _beside(tokens, first, last)
+    return next((i for window in windows for i in window if "speechverb" in tokens.entries[i]), None)
+
+
+def _beside(tokens: Tokens, first: int, last: int) -> tuple[list[int], list[int]]:
+    """(the tokens after the quotation, those before it, the nearest first) in which its speaker can stand."""
+    after = _near(tokens, range(last, min(last + _NEAR, len(tokens))))
+    return after, _near(tokens, range(first - 1, max(first - _NEAR, 0) - 1, -1))
 
 
 def _direct(article: Article, first: int, last: int) -> bool:

@@ -34,16 +34,20 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "recurrences": ("each", "frequency", "everyother", "once"),
     "numbers": ("cardinal", "one", "hundred", "scale", "scalemark", "fraction", "collective", "multitude"),
     "hedges": ("hedge", "posthedge", "timehedge", "pointhedge"),
+    "ranges": ("between", "from", "rangelink"),
+    "ratios": ("fraction", "outof", "times", "manyfold", "multiplying"),
     "ordinals": ("ordinal", "ordinalmark"),
-    "percent": ("percent",),
+    "percent": ("percent", "pointword"),
     "money": ("currency", "moneyword", "subunit"),
     "units": ("measure",),
-    "ages": ("agemark", "old", "yearold", "ageword", "ageverb", "agebefore"),
+    "ages": ("agemark", "old", "yearold", "ageword", "ageverb", "agebefore", "agedword", "agedtens"),
+    "scores": ("winning", "ballot", "versus"),
+    "codes": ("numbered",),
     "offices": ("office", "portfolio", "deputy", "capacity", "leads", "ledby"),
     "names": ("title", "surname", "orgword", "companysuffix", "placeword", "country", "demonym"),
     "quotes": ("speechverb",),
     "status": ("planning", "denying", "supposing"),
-    "attribution": ("according", "saying", "wire"),
+    "attribution": ("according", "saying", "teller", "wire"),
 }  # fmt: skip
 BY_TIER: Mapping[int, frozenset[str]] = {SECOND: frozenset({"dates", "numbers", "percent", "money"})}
 

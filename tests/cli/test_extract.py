@@ -40,6 +40,7 @@ DERIVED = """\
   word      May → month 5
   word      2014 → number 2014
 1:41 percent about 5 % = 4.5–5.5 percent
+  pattern   percent
   word      about → hedge about
   word      5 → number 5
   word      % → percent percent
@@ -72,6 +73,13 @@ def test_a_derivation_in_json_has_places_and_payloads(factcheck_command, ferry):
     assert {"text": "May", "start": 19, "end": 22, "meanings": {"month": 5}} in derived["3 May 2014"]["entries"]
     assert derived["3 May 2014"]["anchor"] is None
     assert derived["a week later"]["anchor"] == {"text": "3 May 2014", "start": 17, "end": 27}
+
+
+def test_a_quotation_tells_its_verb_and_a_name_its_title(factcheck_command, tmp_path):
+    (tmp_path / "mill.txt").write_text("“The mill is sold,” said Dr Ada Brock.\n", encoding="utf-8")
+    ran = factcheck_command("extract", tmp_path / "mill.txt", "--derivation", "--language", "en")
+    assert "said → speechverb" in ran.out
+    assert "Dr → title" in ran.out
 
 
 def test_a_language_of_the_second_tier_says_so(factcheck_command, tmp_path):

@@ -20,11 +20,15 @@ durations    –
 recurrences  –
 numbers      –
 hedges       –
+ranges       –
+ratios       –
 ordinals     –
 percent      1
 money        1,234
 units        –
 ages         –
+scores       –
+codes        –
 offices      –
 names        –
 quotes       –

@@ -187,7 +187,7 @@ def _named(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     if unit == "year":
         goes_on = first < i and scan.has(end, "agebreak")  # "Joana Prado, de 22 anos e"
         return _mention(scan, i, end, numeral, unit, "", "named") if closed or goes_on else None
-    full_name = scan.capital(name - 1)
+    full_name = scan.capital(name - 1) or scan.has(name - 1, "speechverb")  # "said Roe, 34."
     bare = scan.word(i - 1) == "," and (after == "," or (full_name and (closed or scan.has(end, "agebreak"))))
     if bare and not scan.has(end + 1, "number") and not scan.has(name, "country"):
         return _mention(scan, i, end, numeral, "year", "", "named")

@@ -28,7 +28,7 @@ def write_derivations(sheet: Sheet, document: Document, found: tuple[Mention, ..
     for row, mention, derivation in zip(_rows(document, found), found, derived, strict=True):
         place, kind, words, value = row
         sheet.line((place, "dim"), f" {kind} ", (words, "bold"), f" = {value}", hanging=2)
-        if mention.pattern and mention.pattern != mention.kind:
+        if mention.pattern:
             sheet.labelled("pattern", harmless(mention.pattern))
         for entry in derivation.entries:
             sheet.labelled("word", harmless(f"{entry.text} → {entry.said}"))
