@@ -158,6 +158,8 @@ def _ages(group: Group, a: Claim, b: Claim, left: Decimal | None, right: Decimal
         return "compatible" if abs(grown) <= 1 else "undecided"
     if years is not None and order(*when, COUNT_DAYS) != "together" and 0 <= grown * (later(*when) or 1) <= years:
         return "compatible"
+    if group.certain and group.route == "passages":
+        return "conflict"
     return "conflict" if abs(grown) < GENERATION or _slip(str(left), str(right)) else "undecided"
 
 

@@ -43,11 +43,11 @@ def _stated(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> Relation:
         return rough if found is Relation.APART else found
     if _rounds(one, other):
         return Relation.OVERLAPS
+    if a.hedge == b.hedge:
+        return Relation.APART if a.hedge != "exact" else _strict(a, b)
     if a.hedge in _ABOVE + _BELOW or b.hedge in _ABOVE + _BELOW:
         return _bounds(a, b, found, _near(one, other))
-    if a.hedge == b.hedge == "about":
-        return Relation.OVERLAPS if _near(one, other) else Relation.APART
-    return found if "about" in (a.hedge, b.hedge) else _strict(a, b)
+    return _strict(a, b)
 
 
 def _equal(a: Quantity, b: Quantity, found: Relation) -> Relation:

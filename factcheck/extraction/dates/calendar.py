@@ -27,8 +27,6 @@ from factcheck.text.grammar import Match
 from factcheck.text.tokens import Tokens
 from factcheck.values.when import When
 
-_SLIP = 319  # the greatest day with a digit too many
-
 
 def _day_of_month(match: Match) -> Piece | None:
     day, month = integer(match, "d") or payload(match, "d", "one"), match.payload("m", "month")
@@ -72,15 +70,6 @@ def _second_of_days(match: Match) -> Piece | None:
     """25 of "April 24 and 25"."""
     found = _day_of_month(match)
     return found and replace(found, first=match.at("d") or match.first)
-
-
-def _no_day(match: Match) -> Piece | None:
-    """ "91 février", "May 32": a slip of the pen, where the number is nothing else."""
-    i, day = match.at("d") or match.first, integer(match, "d")
-    word, month = match.tokens.word(i), match.payload("m", "month")
-    if day is None or not 31 < day <= _SLIP or not word.isdecimal() or before(match.tokens, i, "currency"):
-        return None
-    return piece(match, "day of month", When(year=year_in(match), month=month, day=day)) if isinstance(month, int) else None
 
 
 def _month_of_year(match: Match) -> Piece | None:
@@ -191,19 +180,6 @@ READINGS = (
         "second of days",
         r"""<MONTHFIRST> {day} {and} (?P<d> {day} ) (?: {","} (?P<y> {year} ) | (?= {","|"."|")"|";"|break|in} | $ ) )""",
         _second_of_days,
-        "month",
-    ),
-    reading(
-        "no such day",
-        r'''(?: (?<= {dayarticle|dayprep} ) | ^ ) (?P<d> {number&!year} ) <MONTH>
-            (?: <YEAR> | (?= {","|"."|")"|";"|"”"|"»"|break|in|itemstop|postdeictic} | {"""} | $ ) )''',
-        _no_day,
-        "month",
-    ),
-    reading(
-        "no such day of month",
-        r"""<MONTHFIRST> (?P<d> {number&!year} ) (?: {","} <YEAR> | (?= {","|"."|")"|";"|break} | $ ) )""",
-        _no_day,
         "month",
     ),
     reading(

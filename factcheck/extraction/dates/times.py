@@ -75,7 +75,7 @@ def _hours_of_clock(match: Match) -> Piece | None:
     found = _hour(match)
     if found and near:
         found = replace(found, first=i - 1, when=replace(found.when, hedge="about"))
-    return found if found and (not found.ill_formed or before(tokens, i, "atclock")) else None
+    return found if found and (not found.ill_formed or (before(tokens, i, "atclock") and took_part(match, "min"))) else None
 
 
 def _stretch(match: Match) -> Piece | None:

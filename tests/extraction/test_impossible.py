@@ -1,0 +1,45 @@
+"""Days and times that no calendar and no clock has."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+
+
+def found(text, language):
+    return factcheck.extract(factcheck.Document("a.txt", text, language=language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("fr", "Les attentats du 220 juillet semblent graves.", "220 juillet"),
+        ("es", "El pasado 40 de noviembre llegó un agente.", "40 de noviembre"),
+        ("de", "Der Vorfall vom 92. Juli war schlimm.", "92. Juli"),
+        ("pt", "No dia 51 de maio ele veio.", "51 de maio"),
+        ("nl", "Hij kwam op 45 november in Breda aan.", "45 november"),
+        ("en", "He left on November 45th after lunch.", "November 45th"),
+        ("es", "Se fueron a las 96:00 horas del lugar.", "96:00 horas"),
+        ("fr", "Ouvert à partir de 80:00 heures.", "80:00 heures"),
+        ("fr", "Le match contre la Bosnie (62h00) sera serré.", "62h00"),
+    ],
+)
+def test_a_slip_in_a_day_or_a_time_is_kept_as_what_cannot_be(language, text, words):
+    assert [one.text for one in found(text, language) if one.ill_formed] == [words]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "On en parle à 48h du scrutin."),
+        ("fr", "Il a couru 62h00 sans dormir."),
+        ("es", "Los 43 de septiembre siguen en la memoria."),
+        ("en", "The July 50th anniversary was grand."),
+        ("en", "On July 4, 41 people came."),
+        ("nl", "Van 50 mei-kaarten verkocht hij er 40."),
+        ("de", "Die 50 Mai-Demonstranten kamen."),
+    ],
+)
+def test_a_number_beside_a_month_or_an_hour_is_not_taken_for_a_slip(language, text):
+    assert not [one for one in found(text, language) if one.ill_formed]
