@@ -1,4 +1,4 @@
-"""Times of day with a point between hours and minutes: "20.15 horas", "om 9.30", "op 2 februari 9.00"; and those of no clock.
+"""Times of day with a point between hours and minutes: "20.15 horas", "om 9.30", "op 2 februari 9.00".
 
 Categories: `hourmark oclock timezone meridiem` show what they are, `clockcue` stands before nothing else ("om 9.30"), `atclock`
 before a time of day; a day or another such time beside them shows it too, where decimals have a comma.
@@ -11,7 +11,6 @@ from dataclasses import replace
 from factcheck.extraction.dates.pieces import Piece, before, reading
 from factcheck.extraction.dates.times import DOTTED, HALF, ZONE, clock
 from factcheck.text.grammar import Match
-from factcheck.values.when import When
 
 
 def _cued(match: Match) -> Piece | None:
@@ -33,14 +32,6 @@ def _dotted(match: Match) -> Piece | None:
         return None
     found = clock(match, int(written[1]), int(written[2]))
     return None if found.ill_formed else found
-
-
-def _no_clock(match: Match) -> Piece | None:
-    """ "at 25:70": written as a time, shown by no clock."""
-    hour, minute = (match.tokens.word(match.at(name) or 0) for name in ("h", "min"))
-    if not (hour.isdecimal() and minute.isdecimal() and len(hour) <= 2 == len(minute)):
-        return None
-    return Piece(match.first + 1, match.last, "clock", "time", When(hour=int(hour), minute=int(minute)), ill_formed=True)
 
 
 def _beside(match: Match) -> Piece | None:
@@ -80,7 +71,6 @@ READINGS = (
         _of_programme,
         '"("',
     ),
-    reading("no clock", r"""{atclock} (?P<h> {number} ) {~":"} (?P<min> {~number} )""", _no_clock),
     reading(
         "clock beside",
         rf"""(?: (?<= {{{_DAY}|rangestart|between|rangeend|dash|and}} ) | (?<= {{{_DAY}}} {{","}} ) ) (?P<h> {{number&!day}} )

@@ -65,7 +65,9 @@ def _hours(match: Match) -> Piece | None:
 
 
 def _time(match: Match, first: str, hour: str, minute: str) -> Piece | None:
-    if not (hour.isdecimal() and minute.isdecimal() and 24 < int(hour) <= _HOUR_SLIP and len(minute) == 2):
+    if not (hour.isdecimal() and minute.isdecimal() and len(minute) == 2):
+        return None
+    if int(hour) > _HOUR_SLIP or (int(hour) <= 24 and int(minute) < 60):
         return None
     when = When(hour=int(hour), minute=int(minute))
     return Piece(match.at(first) or 0, match.last, "clock", "time", when, ill_formed=True)
@@ -107,11 +109,10 @@ READINGS = (
     reading("no such nth of month", r"""(?<= {dayon} ) <MONTHFIRST> (?P<d> {ordinal&!day} )""", _day, "month"),
     reading("no clock", r"""{atclock} (?P<h> {number} ) {~":"} (?P<min> {~number} )""", _minutes),
     reading("no such clock", rf"{_CLOCKLED} (?P<c> {{clock}} ) (?P<u> {{oclock|hourmark|timeunit}} )", _clock, "clock"),
-    reading("no such hours", r"(?P<h> {number&!hour} ) {~hourmark} (?P<min> {~minute} )", _hours, "hourmark"),
+    reading("no such hours", r"(?P<h> {number} ) {~hourmark} (?P<min> {~number} )", _hours, "hourmark"),
     reading(
         "no such hour",
-        r"""(?<= {atclock} ) (?P<h> {number&!hour} ) {hourmark}
-            (?= {","|"."|")"|";"|break} | $ )""",
+        r"(?<= {atclock} ) (?P<h> {number&!hour} ) {hourmark} (?! {of|fused|number} )",
         _hour,
         "hourmark",
     ),
