@@ -20,7 +20,7 @@ from factcheck.model import Claim, Group, Kind, Publication
 from factcheck.text.article import Article
 
 # Two texts of one story share more names and numbers than this: a judgement that spares the comparison of strangers.
-SHARED_ANCHORS = 2
+SHARED_ANCHORS = 1
 
 Place = tuple[str, int]  # document, first code point
 
@@ -57,7 +57,8 @@ def _stories(
     anchors = {document: _anchors(article) for document, article in articles.items()}
     story = cache(lambda document: passages.story(articles[document], claims[document]))
     for a, b in combinations(sorted(articles), 2):
-        if len(anchors[a] & anchors[b]) > SHARED_ANCHORS or min(len(anchors[a]), len(anchors[b])) <= SHARED_ANCHORS:
+        few = len(articles) == 2 or min(len(anchors[a]), len(anchors[b])) <= SHARED_ANCHORS
+        if few or len(anchors[a] & anchors[b]) > SHARED_ANCHORS:
             found = passages.align_stories(story(a), story(b))
             if found.same_story:
                 brief = is_brief(articles[a]) or is_brief(articles[b])

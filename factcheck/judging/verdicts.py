@@ -13,6 +13,7 @@ from factcheck.values.base import Relation
 from factcheck.values.days import DayRange, Duration, Moment, day_of
 from factcheck.values.labels import Name, Parts, Quote, Role
 from factcheck.values.quantities import Quantity
+from factcheck.values.slips import exchanged, one_digit
 
 Dates = Mapping[str, Publication]
 NAMESAKE_DAYS = 1100  # about three years, the shortest time in which a relative follows in an office: a judgement
@@ -121,7 +122,7 @@ def _counts(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
     when = order(*times, max(COUNT_DAYS, group.steady))
     at_one_time = group.certain or group.route == "passages" or (a.as_of is not None and b.as_of is not None)
     if when == "together" and not at_one_time:
-        return "conflict" if _exchanged(_digits(a), _digits(b)) else "undecided"  # 14 and 41: no toll rises so
+        return "conflict" if exchanged(_digits(a), _digits(b)) else "undecided"  # 14 and 41: no toll rises so
     return "conflict" if when == "apart" and _falls(a, b, later(*times)) else _by_time(group, when)
 
 
@@ -160,24 +161,16 @@ def _ages(group: Group, a: Claim, b: Claim, left: Decimal | None, right: Decimal
         return "compatible"
     if group.certain and group.route == "passages":
         return "conflict"
-    return "conflict" if abs(grown) < GENERATION or _slip(str(left), str(right)) else "undecided"
+    return "conflict" if abs(grown) < GENERATION or _misprint(str(left), str(right)) else "undecided"
+
+
+def _misprint(a: str, b: str) -> bool:
+    return one_digit(a, b) or exchanged(a, b)
 
 
 def _digits(claim: Claim) -> str:
     value = claim.mention.value
     return str(value.stated) if isinstance(value, Quantity) and value.stated is not None else ""
-
-
-def _slip(a: str, b: str) -> bool:
-    """Whether a slip of the pen makes one number the other: one digit, or two exchanged."""
-    differing = sum(x != y for x, y in zip(a, b, strict=False))
-    return len(a) == len(b) and (differing == 1 or _exchanged(a, b))
-
-
-def _exchanged(a: str, b: str) -> bool:
-    """Whether the numbers differ by two digits that changed places."""
-    differing = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
-    return len(a) == len(b) and len(differing) == 2 and differing[0] == differing[1][::-1]
 
 
 def _offices(group: Group, a: Claim, b: Claim, relation: Relation, published: Dates) -> Verdict | None:

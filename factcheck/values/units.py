@@ -16,7 +16,7 @@ OPEN_CURRENCIES: dict[str, frozenset[str]] = {
     "franc": frozenset({"CHF", "FRF", "BEF", "LUF", "XOF", "XAF", "CDF", "GNF", "DJF", "RWF", "BIF", "KMF", "MGF"}),
     "peso": frozenset({"MXN", "ARS", "CLP", "COP", "PHP", "UYU", "CUP", "DOP"}),
     "rupee": frozenset({"INR", "PKR", "LKR", "NPR", "MUR"}),
-    "krone": frozenset({"DKK", "NOK", "SEK", "ISK"}),
+    "krone": frozenset({"DKK", "NOK", "SEK", "ISK", "CZK"}),
     "dinar": frozenset({"KWD", "IQD", "DZD", "TND", "JOD", "LYD", "BHD", "RSD"}),
     "rial": frozenset({"IRR", "OMR", "YER", "SAR", "QAR"}),
     "lira": frozenset({"TRY", "ITL"}),

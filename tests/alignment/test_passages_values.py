@@ -97,3 +97,20 @@ def test_a_conversion_of_two_rough_numbers_is_no_difference():
     feet, metres = replace(about("200"), unit="foot"), replace(about("60"), unit="metre")
     assert amounts(feet, metres) is not Relation.APART
     assert amounts(feet, replace(about("600"), unit="metre")) is Relation.APART
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        (above("7"), count("70"), Relation.APART),
+        (above("5000"), count("9000"), Relation.APART),
+        (about("160"), count("100"), Relation.APART),
+        (above("237"), above("247"), Relation.APART),
+        (above("5000"), count("5200"), Relation.OVERLAPS),
+        (count("200", currency="CZK"), count("300", currency="krone"), Relation.APART),
+        (count("20", currency="EUR"), count("26", currency="USD"), Relation.INCOMPARABLE),
+    ],
+    ids=lambda one: one.value if isinstance(one, Relation) else f"{one.hedge} {one.written}",
+)
+def test_a_slip_of_the_pen_is_no_telling_of_the_number(a, b, relation):
+    assert amounts(a, b) is relation

@@ -60,7 +60,7 @@ def _pairs(left: Story, right: Story, found: Parallel) -> Iterator[Group]:
     order = Order(agreeing)
     lonely = alone(left, right, agreeing)
     accused = []
-    for pair in accusable(left, right, agreeing, chosen.unequal):
+    for pair in accusable(left, right, agreeing, chosen.unequal, lonely):
         because = features(pair, order, lonely(pair))
         if confidence(because) >= ACCUSED:
             accused.append(pair)

@@ -12,6 +12,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from factcheck.values.base import Relation
 from factcheck.values.quantities import Quantity, compare
+from factcheck.values.slips import is_slip
 from factcheck.values.units import in_base
 
 _ABOVE, _BELOW = ("at_least", "more_than"), ("at_most", "less_than")
@@ -45,6 +46,8 @@ def _stated(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> Relation:
         return Relation.OVERLAPS
     if a.hedge == b.hedge:
         return Relation.APART if a.hedge != "exact" else _strict(a, b)
+    if is_slip(_figures(one), _figures(other)) and not _near(one, other):
+        return Relation.APART
     if a.hedge in _ABOVE + _BELOW or b.hedge in _ABOVE + _BELOW:
         return _bounds(a, b, found, _near(one, other))
     return _strict(a, b)
@@ -86,6 +89,11 @@ def _in_one_currency(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
     if a.unit or b.unit or bool(a.currency) == bool(b.currency):
         return a, b
     return replace(a, currency=a.currency or b.currency), replace(b, currency=b.currency or a.currency)
+
+
+def _figures(number: Decimal) -> str:
+    """The number's digits as they would be written in full, so that the sum of a slip is a slip again."""
+    return f"{number:f}"
 
 
 def _strict(a: Quantity, b: Quantity) -> Relation:

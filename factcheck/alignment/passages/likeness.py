@@ -6,6 +6,7 @@ from factcheck.alignment.passages.marks import Story, ascii_letters, letters
 from factcheck.model import Claim
 from factcheck.values.days import Moment
 from factcheck.values.quantities import Quantity
+from factcheck.values.units import one_currency
 
 # Likeness of two kinds, in either order (judgements, measured on news in two languages); any other two are hardly alike.
 _KINDS = {
@@ -64,7 +65,7 @@ def _kind_likeness(left: Claim, right: Claim) -> float:
 
 
 def _quantity_likeness(a: Quantity, b: Quantity) -> float:
-    if a.currency != b.currency:
+    if not one_currency(a.currency, b.currency):
         return _CURRENCIES
     if a.unit != b.unit:
         return 0.55 if not a.unit or not b.unit else _UNITS

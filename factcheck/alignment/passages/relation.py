@@ -14,10 +14,21 @@ from factcheck.values.base import Relation
 from factcheck.values.days import Duration, Moment
 from factcheck.values.labels import Name, Parts
 from factcheck.values.quantities import Quantity
+from factcheck.values.slips import is_slip
 from factcheck.values.when import When
 
 _ROUNDED = (Relation.WITHIN, Relation.OVERLAPS)
 _DIGITS = re.compile(r"\d+")
+_UNTOLD = Relation.INCOMPARABLE
+# Kinds that one number is read as where a word shows it in one language and none in the other (judgements).
+_READ_BOTH_WAYS = frozenset(
+    frozenset(kinds)
+    for kinds in (
+        ("quantity", "age"), ("quantity", "duration"), ("quantity", "money"), ("quantity", "code"), ("quantity", "time"),
+        ("quantity", "date"), ("quantity", "score"), ("quantity", "ordinal"), ("age", "duration"), ("date", "code"),
+        ("date", "duration"), ("date", "ordinal"), ("time", "duration"), ("ordinal", "code"),
+    )
+)  # fmt: skip
 
 
 def relation(left: Claim, right: Claim) -> Relation:
@@ -67,8 +78,16 @@ def _parts(a: Parts, b: Parts) -> Relation:
 
 
 def _crosswise(left: Claim, right: Claim) -> Relation:
-    """Claims of two sorts: one number in both, or nothing to say."""
-    return Relation.WITHIN if _numbers(left) & _numbers(right) else Relation.INCOMPARABLE
+    """Claims of two sorts: one number in both, or one that a slip of the pen makes of the other, or nothing to say."""
+    if _numbers(left) & _numbers(right):
+        return Relation.WITHIN
+    return Relation.APART if frozenset((left.kind, right.kind)) in _READ_BOTH_WAYS and _slipped(left, right) else _UNTOLD
+
+
+def _slipped(left: Claim, right: Claim) -> bool:
+    """Whether each is written with one number, and a slip makes one of the other."""
+    ours, theirs = (_DIGITS.findall(claim.mention.text) for claim in (left, right))
+    return len(ours) == len(theirs) == 1 and is_slip(ours[0], theirs[0])
 
 
 def _numbers(claim: Claim) -> frozenset[Decimal]:

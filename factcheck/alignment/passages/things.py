@@ -22,7 +22,15 @@ def of_two_things(a: Claim, b: Claim) -> bool:
         return False
     if a.kind == b.kind == "quantity" and a.about.portion != b.about.portion:
         return True
-    ours, theirs = _things(a), _things(b)
+    return _parted(_fates(a), _fates(b))
+
+
+def by_their_words(a: Claim, b: Claim) -> bool:
+    """Whether what the two count or measure is called two things, which may be translations of each other all the same."""
+    return {a.kind, b.kind} <= _NUMBERS and _parted(_things(a), _things(b))
+
+
+def _parted(ours: set[str], theirs: set[str]) -> bool:
     return bool(ours) and bool(theirs) and not ours & theirs
 
 
@@ -31,3 +39,8 @@ def _things(claim: Claim) -> set[str]:
     about = claim.about
     said = {about.measure, *(about.item if claim.kind != "age" else ()), about.deed if about.deed in FATES.values() else None}
     return {FATES.get(one, one) for one in said if one in CONCEPTS and one not in _ANYBODY}
+
+
+def _fates(claim: Claim) -> set[str]:
+    """What befell the counted: the dead, the injured, the missing."""
+    return {one for one in _things(claim) if one in FATES.values()}
