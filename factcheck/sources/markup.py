@@ -9,14 +9,14 @@ from dataclasses import replace
 from factcheck.model import Line, LineRole
 
 _FENCE = re.compile(r"(?:```|~~~)")
-_HEADING = re.compile(r"\#{1,6}[ \t]++(?=[^#\s])")
+_HEADING = re.compile(r"\#{1,6}[ \t]\s*+(?=[^#\s])")
 _UNDERLINE = re.compile(r"(?:=+|-{2,})\Z")
 _TABLE = re.compile(r"\|.*\||\|?\s*+:?-{3,}:?\s*+\|[\s:|-]*+\Z")
 _PICTURE = re.compile(r"!\[(?P<text>[^\]]*)\]\([^)\s]*[^)]*\)\Z")
 _OTHER = re.compile(r"\[[^\]^][^\]]*\]:\s|</?[a-zA-Z][^>]*>\Z")  # a link's address; a line that is one tag
-_ITEM = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]+")
+_ITEM = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]\s*+")
 _LINK = re.compile(r"\[[^\]]*\]\([^)]*\)\Z")
-_QUOTE = re.compile(r"(?:>[ \t]?)+")
+_QUOTE = re.compile(r"(?:>\s*+)+")
 
 
 def marked_up(text: str, rows: Sequence[Line]) -> tuple[list[Line], list[LineRole | None]]:

@@ -1,7 +1,7 @@
 """What each line of a page is."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.model import Document
@@ -365,6 +365,8 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES | st.text(max_size=60)).map("\n".join), st.booleans())
+@example(">\x1f0", True)
+@example("- \x1fa", True)
 def test_lines_are_in_order_apart_and_within_one_line_of_the_text(text, markdown):
     end = 0
     for line in lines(text, markdown=markdown):
