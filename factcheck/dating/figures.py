@@ -19,7 +19,9 @@ _PERIODS = range(150, 370)  # days of other periods that figures are reported fo
 
 def is_comparison(when: When) -> bool:
     """Whether the words can mean the year before only to compare: what follows does not count from there."""
-    return when.same is not None or (when.elapsed and when.unit == "year" and when.shift == -1 and when.shift_to is None)
+    return when.same is not None or (
+        when.elapsed and not when.exact and when.unit == "year" and when.shift == -1 and when.shift_to is None
+    )
 
 
 def names_other_period(mention: Mention) -> bool:
@@ -34,7 +36,7 @@ def compared(when: When, mention: Mention, article: Article, number: int, report
     """
     if mention.pattern == LIKE_PERIOD:
         return _like_reported(when, reported)
-    year = when.elapsed and when.unit == "year" and when.shift in (-1, 1) and when.shift_to is None
+    year = when.elapsed and not when.exact and when.unit == "year" and when.shift in (-1, 1) and when.shift_to is None
     if not year or reported is None or number - reported > _SENTENCES or (when.anchor != "text" and when.shift == 1):
         return when
     if number != reported and not _has_figure(article, mention, number):

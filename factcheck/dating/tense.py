@@ -1,7 +1,8 @@
 """Which way a sentence looks where it names a day without a year or a weekday: to what has been or to what will be.
 
 Categories: `pastcue futurecue`; `pastaux` makes a plan one of the past ("was due to"), `tobe` a participle one of the future
-("will be held"), `untensed` are words that end like a verb and are none ("indeed"); `pluperfect` tells that a deadline is over;
+("will be held"), behind an `infinitive` ("to hit") no tense is told, `untensed` are words that end like a verb and are none
+("indeed"); `pluperfect` tells that a deadline is over;
 `aheadprep` leads to a day to come ("para el viernes"), `fromahead` to a date to come where no tense tells ("a partir del");
 `presentcue` right before a date puts it ahead ("the vote is Tuesday");
 the lexicon's options `past_endings future_endings` are verb endings.
@@ -58,6 +59,8 @@ def _way(tokens: Tokens, i: int) -> int | None:
         return 1
     after_be = bool(i) and "tobe" in tokens.entries[i - 1]
     if "pastcue" in entry:
+        if i and "infinitive" in tokens.entries[i - 1]:
+            return None  # "expected to hit"
         return 1 if after_be or (i and _is_future(tokens, i - 1)) else -1  # "will be held", "will have lunch"
     if verbal and word.endswith(options.get("past_endings", ("\0",))) and not _is_attribute(tokens, i):
         return 1 if after_be and i > 1 and "futurecue" in tokens.entries[i - 2] else -1

@@ -397,6 +397,7 @@ DATES: Words = {
     "pluperfect": {True: "had"},
     "pastaux": {True: "was|were|had|been|was due to|were due to"},
     "tobe": {True: "be"},
+    "infinitive": {True: "to"},
     "pastcue": {
         True: "was|were|had|did|said|told|has|have|been|went|came|made|took|got|gave|began|rose|fell|met|won|lost|held|"
         "became|found|led|left|sent|brought|sold|bought|paid|cut|saw|reported|announced|since|ago|after|fired|"

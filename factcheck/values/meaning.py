@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from factcheck.values.days import Moment
 from factcheck.values.days import day_of as day_at
 from factcheck.values.feasts import feast
 from factcheck.values.nearest import DAYS, PERIODS, QUARTERS, WEEKDAYS, Standpoint, chosen
-from factcheck.values.periods import Period, containing, day_of, hull, months, one_day, season, shifted, weekend_beside
+from factcheck.values.offsets import offset
+from factcheck.values.periods import Period, containing, day_of, hull, months, one_day, season, shifted
 from factcheck.values.when import When
 
 _MIDWEEK = timedelta(days=3)  # a week is of the month or year that holds its Thursday (ISO 8601 for years)
-_AGO_MARGIN = timedelta(days=3)  # "two weeks ago" is a day of about then (a judgement)
 _PARTS_OF_YEAR = {"month": 1, "quarter": 3, "half": 6}  # in months
 
 
@@ -52,45 +52,8 @@ def _anchored(when: When, at: Standpoint) -> Period | None:
     if origin is None or when.shift is None or (when.unit is None and when.anchor == "text"):
         return origin  # "that date" is as long as the one before
     ends = [when.shift] if when.shift_to is None else [when.shift, when.shift_to]
-    found = [one for one in (_offset(when, origin, count, at) for count in sorted(ends, key=abs)) if one]
+    found = [one for one in (offset(when, origin, count, at) for count in sorted(ends, key=abs)) if one]
     return replace(hull(found), likely=found[0].first if len(found) > 1 else None) if found else None
-
-
-def _offset(when: When, origin: Period, count: int, at: Standpoint) -> Period | None:
-    unit: str = when.unit or "day"
-    if unit in ("hour", "minute"):
-        return _hours_away(origin, timedelta(hours=count) if unit == "hour" else timedelta(minutes=count), at)
-    if not when.elapsed:
-        if unit == "weekend" and isinstance(when.anchor, When) and count == 0:
-            return weekend_beside(origin.first)
-        start = containing(unit, origin.first)
-        return start and shifted(start, count + (_weekend_gone(when, origin.first, at) if unit == "weekend" else 0))
-    if unit == "week":
-        ago = shifted(Period(origin.first, origin.last, "week"), count)
-        return ago and Period(ago.first - _AGO_MARGIN, ago.last + _AGO_MARGIN, "week")
-    if unit in ("decade", "century"):
-        unit, count = "year", count * (10 if unit == "decade" else 100)
-    return _all_containing(unit, origin, count)
-
-
-def _hours_away(origin: Period, time: timedelta, at: Standpoint) -> Period:
-    """The days on which it can be so many hours before or after some minute of the origin."""
-    if at.minute is not None and at.day == origin.first == origin.last:
-        return Period((at.minute + time).date(), (at.minute + time).date(), "day")
-    return Period(origin.first + timedelta(days=time.days), origin.last - timedelta(days=(-time).days), "day")
-
-
-def _weekend_gone(when: When, day: date, at: Standpoint) -> int:
-    """-1 where "the weekend" is the one before: said on a Monday or Tuesday, or on a later weekday of what is past."""
-    early = day.weekday() < 2 if at.lean is None else at.lean == -1 and day.weekday() < 5
-    return -1 if when.shift == 0 and early and when.direction != 1 else 0
-
-
-def _all_containing(unit: str, origin: Period, count: int) -> Period | None:
-    """The units `count` after those that hold the origin, which may be longer than one ("some months after early 2014")."""
-    ends = [containing(unit, origin.first), containing(unit, origin.last)]
-    found = [moved for one in ends if one and (moved := shifted(one, count))]
-    return hull(found) if found else None
 
 
 def _nth(when: When, base: Period) -> Period | None:

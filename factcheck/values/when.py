@@ -26,7 +26,7 @@ class When:
     ("text"), that of an event it has dated ("event"), or a date said beside it. `elapsed` tells "two weeks ago" from "last
     week", which counts calendar units. With `nth` (-1 the last) and an anchor it is the nth weekday or `unit` of that period.
     `direction` is -1 for "last Friday", 1 for "next March", 0 for "this May". `same` is the part of the year that the text has
-    given last, a unit or any "period": "the same quarter of 1999".
+    given last, a unit or any "period": "the same quarter of 1999". `exact` offsets count to the day: "a year ago today".
     """
 
     year: int | None = None
@@ -48,6 +48,7 @@ class When:
     shift: int | None = None
     shift_to: int | None = None
     elapsed: bool = False
+    exact: bool = False
     anchor: Literal["published", "text", "event"] | When = "published"
     nth: int | None = None
     direction: Literal[-1, 0, 1] | None = None

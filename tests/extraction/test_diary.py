@@ -90,6 +90,13 @@ READ = {
     "It opened a year and a half ago.": ("2015-05-01", "2015-05-31"),
     "It rained in April and May 2014.": ("2014-04-01", "2014-04-30"),
     "It rained in December and January 2014.": ("2013-12-01", "2013-12-31"),
+    "It reopened a week ago today.": ("2016-10-31", "2016-10-31"),
+    "It reopened five years ago today.": ("2011-11-07", "2011-11-07"),
+    "It reopened two weeks ago Friday.": ("2016-10-21", "2016-10-21"),
+    "It will reopen two months from tomorrow.": ("2017-01-08", "2017-01-08"),
+    "It reopened a week ago.": ("2016-10-28", "2016-11-03"),
+    "It rained overnight on 3 May 2014.": ("2014-05-03T18:00", "2014-05-04T05:59"),
+    "The storm is expected to hit on Friday.": ("2016-11-11", "2016-11-11"),
     "4/25": ("2017-04-25", "2017-04-25"),
 }
 

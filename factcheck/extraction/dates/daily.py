@@ -140,6 +140,15 @@ def clock_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     return both(left, right, "clock and day", when, "time")
 
 
+def overnight(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """Overnight Thursday, overnight on 3 May: the night of that day."""
+    a, b = left.when, right.when
+    night = a == When(unit="day", shift=-1, part="NI") and at(tokens, left.first, "tonight") and left.last == left.first + 1
+    if not night or not b.names_day or b.part or b.hour is not None or b.end or b.shift is not None:
+        return None
+    return both(left, right, "day and part", replace(b, part=a.part), "time") if gap("{dayon}?", left, right, tokens) else None
+
+
 def moment_and_part(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """Sunday at 8:00 early morning, 7 tomorrow morning: the part tells the half of the day."""
     right = sectioned(right, tokens)

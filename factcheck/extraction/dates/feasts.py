@@ -10,7 +10,7 @@ from calendar import monthrange
 from dataclasses import replace
 from typing import Literal
 
-from factcheck.extraction.dates.pieces import Piece, at, integer, payload, piece, reading, took_part, year_in
+from factcheck.extraction.dates.pieces import Piece, at, before, integer, payload, piece, reading, took_part, year_in
 from factcheck.text.grammar import Match
 from factcheck.values.when import Section, When
 
@@ -79,8 +79,8 @@ def _nth(match: Match) -> Piece | None:
     """ "the first Tuesday", "la dernière semaine": of what stands after it."""
     entry = match.tokens.entries[match.at("u") or match.first]
     number = match.payload("last", "lastnth") if took_part(match, "last") else integer(match, "n")
-    if not isinstance(number, int) or number > 366:
-        return None
+    if not isinstance(number, int) or number > 366 or before(match.tokens, match.first, "each"):
+        return None  # "every first Monday of the month"
     hour = entry.get("timeunit") == "hour"  # "a primera hora de la mañana"
     if hour or ("timeunits" in entry and "bothunits" not in entry):
         section = _EDGES.get(number)  # "the first days", "gli ultimi mesi"

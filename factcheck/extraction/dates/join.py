@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
+from factcheck.extraction.dates.counting import stepped
 from factcheck.extraction.dates.joints import gap, only
 from factcheck.extraction.dates.pieces import Piece, at
-from factcheck.extraction.dates.rules import RULES, edge_of, stepped
+from factcheck.extraction.dates.rules import RULES, edge_of
 from factcheck.extraction.dates.stretches import stretch
 from factcheck.text.tokens import Tokens
 from factcheck.values.when import When

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factcheck.extraction.dates.counting import ago_today, counted_from, unit_beside
 from factcheck.extraction.dates.daily import (
     clock_and_day,
     day_and_part,
     day_and_weekday,
     moment_and_part,
+    overnight,
     part_of_day,
     today_and_weekday,
     weekday_and_day,
@@ -19,13 +21,11 @@ from factcheck.extraction.dates.daily import (
     year_behind,
 )
 from factcheck.extraction.dates.joints import Rule, both, gap, only
-from factcheck.extraction.dates.pieces import BESIDE, Piece, at, at_least
+from factcheck.extraction.dates.pieces import Piece
 from factcheck.text.tokens import Tokens
-from factcheck.values.when import Hedge, Section, When
+from factcheck.values.when import Section, When
 
 _OF_PERIOD = r"""{","} | {of|in}? {the}? | {of|in} {of}?"""
-_OF_ANCHOR = r"""{of|in}? {the}?"""
-_OF_DEED = r"""{of|in}? {the}? {lower&!in&!of&!common}?"""  # "al día siguiente del trágico 11 de marzo"
 _MONTHS = 12
 
 
@@ -123,37 +123,6 @@ def _week_of_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     return both(left, right, "week of day", replace(a, anchor=b)) if gap("{of|weekfrom} {the}?", left, right, tokens) else None
 
 
-def _minutes_beside(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """Two hours before noon, 15 minutes after 3 pm."""
-    length, b = left.duration, right.when
-    way = BESIDE.get(tokens.payload(left.last, "border")) if left.last < right.first else None
-    if way is None or length is None or length.low is None or length.low != length.high or length.low >= 1 or b.hour is None:
-        return None
-    total = 60 * b.hour + (b.minute or 0) + way * round(length.low * 24 * 60)
-    if b.end or b.hedge or not 60 <= total < 24 * 60 or not gap("{border} {the}?", left, right, tokens):
-        return None
-    return both(left, right, "counted from", replace(b, hour=total // 60, minute=total % 60), "time")
-
-
-def stepped(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """Two weeks before 8 May, trois jours après Noël."""
-    a, b = left.when, right.when
-    if b.hour is not None and left.duration and a.shift is None:
-        return _minutes_beside(left, right, tokens)
-    if (
-        a.shift is None
-        or right.weak
-        or at(tokens, left.first - 1, "length")
-        or b.reference
-        or b.end
-        or not gap("{border|stepfrom} {the}?", left, right, tokens)
-    ):
-        return None
-    way = {"before": -1, "after": 1, "since": 1}.get(tokens.entries[left.last].get("border", "after"))
-    hedge: Hedge | None = "by" if way == -1 and at_least(left.first, left.last, tokens) else None
-    return (way and both(left, right, "counted from", replace(a, shift=way * a.shift, anchor=b, hedge=hedge))) or None
-
-
 def _same_part(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """The same period of 1999, trimestre homólogo do ano anterior, le même mois de l'année dernière."""
     a, b = left.when, right.when
@@ -196,55 +165,13 @@ def _year_named(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     return both(left, right, "year", b) if twice and left.last == right.first else None
 
 
-def _counted_from(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """Two weeks before 8 May, le lendemain de Noël."""
-    a, b = left.when, right.when
-    if (
-        a.anchor != "text"
-        or a.shift is None
-        or a.part
-        or (b.weekday is not None and b.shift is None and b.day is None and left.last == right.first)
-    ):
-        return None
-    between = _OF_DEED if at(tokens, left.last - 1, "nextday") else _OF_ANCHOR
-    if (
-        b.anchor == "text"
-        or right.weak
-        or only(b, "hour")
-        or not gap(between, left, right, tokens)
-        or not _is_open(left, tokens)
-    ):
-        return None
-    return both(left, right, "counted from", replace(a, anchor=b), left.kind)
-
-
-def _unit_beside(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
-    """The day before Easter, the week after 8 May, the year before 2014."""
-    a, b = left.when, right.when
-    if a.shift != 0 or not only(a, "shift") or a.section or not at(tokens, left.first, "the") or b.reference or b.end:
-        return None
-    way = BESIDE.get(tokens.payload(left.last, "border")) if left.last < right.first else None
-    if way is None or right.weak or b.anchor == "text" or not gap("{border} {the}?", left, right, tokens):
-        return None
-    return both(left, right, "counted from", replace(a, shift=way, anchor=b))
-
-
-def _is_open(left: Piece, tokens: Tokens) -> bool:
-    """Whether the words ask for a date after them: "two weeks before", "la veille"; not "two weeks later"."""
-    return (
-        at(tokens, left.last - 1, "border")
-        or at(tokens, left.last - 1, "nextday")
-        or at(tokens, left.last, "border")
-        or at(tokens, left.last, "of")
-    )
-
-
 RULES: tuple[Rule, ...] = (
     weekday_and_day,
     day_and_weekday,
     today_and_weekday,
     weekday_in_weeks,
     day_and_part,
+    overnight,
     part_of_day,
     _part_of_period,
     year_behind,
@@ -254,8 +181,9 @@ RULES: tuple[Rule, ...] = (
     _same_part,
     edge_of,
     _year_named,
-    _counted_from,
-    _unit_beside,
+    counted_from,
+    ago_today,
+    unit_beside,
     clock_and_day,
     moment_and_part,
 )
