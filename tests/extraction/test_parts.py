@@ -70,6 +70,24 @@ def test_a_range_of_money_has_one_scale(text: str) -> None:
     assert (value["low"], value["high"], value["currency"]) == ("5000000", "10000000", "EUR")
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "words", "stated", "currency"),
+    [
+        ("de", "Der Eintritt kostet 7,- Euro.", "7,- Euro", "7", "EUR"),
+        ("fr", "Le pain vaut 1€20 ici.", "1€20", "1.2", "EUR"),
+        ("fr", "Le pain vaut 1 € 20 fois.", "1 €", "1", "EUR"),
+        ("en", "The fare is Rs 300.", "Rs 300", "300", "INR"),
+        ("en", "They paid 40 GBP.", "40 GBP", "40", "GBP"),
+    ],
+)
+def test_prices_as_the_press_writes_them(language: str, text: str, words: str, stated: str, currency: str) -> None:
+    found = [one.to_dict() for one in factcheck.extract(factcheck.Document("a.txt", text, None, language))]
+    assert [(one["text"], one["value"]["stated"], one["value"]["currency"]) for one in found if one["kind"] == "money"] == [
+        (words, stated, currency)
+    ]
+    assert not [one for one in found if one["kind"] == "name"]
+
+
 def test_metres_beside_a_price_are_metres() -> None:
     kinds = [one.kind for one in factcheck.extract(factcheck.Document("a.txt", "He paid £50 for the 100m race.", None, "en"))]
     assert kinds == ["money", "quantity"]

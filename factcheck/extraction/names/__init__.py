@@ -22,7 +22,7 @@ from factcheck.values.labels import Name, NameType
 def find(article: Article) -> list[Mention]:
     """The mentions, in order of position."""
     written = frozenset(article.document.text.split())
-    found = candidates(article)
+    found = [one for one in candidates(article) if not _measures(article.tokens, one)]
     nouns = bool(article.tokens.vocabulary.lexicon.options.get("capital_nouns"))
     names = supported(article, among_nouns(article.tokens, found) if nouns else found, written)
     names = among_nouns(article.tokens, names) if nouns else names  # what is left of two words may be a noun
@@ -30,6 +30,14 @@ def find(article: Article) -> list[Mention]:
     names.sort(key=lambda one: one.first)
     values = _values(names, types(article.tokens, names, written))
     return [_mention(article.tokens, one, value) for one, value in zip(names, values, strict=True)]
+
+
+def _measures(tokens: Tokens, one: Candidate) -> bool:
+    """Whether a single word beside a number is its unit or money: "125 USD", "Rs 500", "300 MB"."""
+    entry = tokens.entries[one.first]
+    if one.last > one.first + 1 or not ("currency" in entry or "measure" in entry):
+        return False
+    return any("number" in tokens.entries[k] for k in (one.first - 1, one.last) if 0 <= k < len(tokens))
 
 
 def _mention(tokens: Tokens, one: Candidate, value: Name) -> Mention:

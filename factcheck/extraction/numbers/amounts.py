@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Literal
 
 from factcheck.extraction.numbers import currencies
-from factcheck.extraction.numbers.scan import Scan
+from factcheck.extraction.numbers.scan import DASHES, Scan
 from factcheck.text.numberparts import Part, times
 from factcheck.values.numerals import Numeral
 from factcheck.values.symbols import LETTERED
@@ -26,6 +26,8 @@ _DEGREES = {"C": "celsius", "F": "fahrenheit"}
 _AROUND = 12  # tokens in which weather is spoken of (a judgement)
 _FAR = 6  # tokens from "points" to the share that they reach (a judgement)
 _STOPS = frozenset({".", ";", "!", "?", "", "\n"})
+_WHOLE_SUM = (",", ".")
+_CENTS = 2  # digits
 _FINE = Decimal("1e-9")
 
 
@@ -60,6 +62,8 @@ def _after(scan: Scan, i: int, numeral: Numeral) -> Amount:
     plus = scan.word(i + 1) == "+" and scan.glued(i + 1) and not scan.has(i + 2, "number")
     bare = Amount(i, i + 1 + plus, numeral, or_more=plus)
     k = _unit_place(scan, bare.last, numeral)
+    if scan.word(k) in _WHOLE_SUM and scan.word(k + 1) in DASHES and scan.glued(k) and scan.glued(k + 1):
+        k += 2  # "5,- Euro"
     if (percent := scan.get(k, "percent")) is not None:
         return replace(bare, last=k + 1, kind="percent", unit=percent)
     if scan.has(k, "pointword") and _to_a_share(scan, k + 1):
@@ -188,8 +192,11 @@ def _bare_inches(scan: Scan, amount: Amount, k: int, numeral: Numeral) -> tuple[
 
 
 def _with_cents(scan: Scan, amount: Amount, named_only: bool = False) -> Amount:
-    """Reads "3 dollars 50 cents", "1 euro 50", "$20 and 43 cents": one sum."""
-    if scan.has(amount.last - 1, "subunit") or amount.numeral.scaled or not (named_only or scan.is_word(amount.last - 1)):
+    """Reads "3 dollars 50 cents", "1 euro 50", "3€50", "$20 and 43 cents": one sum."""
+    tied = scan.glued(amount.last - 1) and scan.glued(amount.last) and len(scan.word(amount.last)) == _CENTS
+    if scan.has(amount.last - 1, "subunit") or amount.numeral.scaled:
+        return amount
+    if not (named_only or tied or scan.is_word(amount.last - 1)):
         return amount
     k = amount.last + 1 if scan.has(amount.last, "and") or scan.has(amount.last, "withpart") else amount.last
     numeral = scan.number(k)

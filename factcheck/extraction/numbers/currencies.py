@@ -14,6 +14,7 @@ from factcheck.values.symbols import LETTERED
 
 _SMALL_CODES = frozenset({"usd", "eur", "gbp", "cad", "aud", "chf", "rmb", "inr", "sek"})
 _SCALES, _CODE = {"K": Decimal(10**3), "M": Decimal(10**6), "B": Decimal(10**9)}, 3  # before a currency's code: "30 MUSD"
+_SHORT = 2  # letters of an abbreviation before its number: "Rs 500", "kr 20"
 SUMS_FROM = 1000  # "25 pounds" is a weight, "25,000 pounds" is money (a judgement)
 
 
@@ -60,7 +61,7 @@ def before(scan: Scan, i: int) -> str | None:
         return None
     if word == "$" and scan.glued(i - 1) and scan.word(i - 2) in LETTERED:
         return LETTERED[scan.word(i - 2)]
-    sign = not word.isalpha() or word.isupper() or scan.glued(i)
+    sign = not word.isalpha() or word.isupper() or scan.glued(i) or len(word) <= _SHORT
     alone = not scan.is_word(i + 1) and not scan.has(i - 2, "number") and not scan.has(i, "year")  # "ringgit 42"
     found: str = scan.get(i - 1, "currency")
     return found if sign or alone else None
