@@ -1,8 +1,8 @@
 """Which way a sentence looks where it names a day without a year or a weekday: to what has been or to what will be.
 
 Categories: `pastcue futurecue`; `pastaux` makes a plan one of the past ("was due to"), `tobe` a participle one of the future
-("will be held"), behind an `infinitive` ("to hit") no tense is told, `untensed` are words that end like a verb and are none
-("indeed"); `pluperfect` tells that a deadline is over;
+("will be held"), an `infinitive` ("to hit") and an order of `unchanging` verbs ("Set …") tell no tense, `untensed` are words
+that end like a verb and are none ("indeed"); `pluperfect` tells that a deadline is over;
 `aheadprep` leads to a day to come ("para el viernes"), `fromahead` to a date to come where no tense tells ("a partir del");
 `presentcue` right before a date puts it ahead ("the vote is Tuesday");
 the lexicon's options `past_endings future_endings` are verb endings.
@@ -15,6 +15,7 @@ from factcheck.text.tokens import Tokens
 
 _AFTER = 5  # a cue after the date is as near as one this many times as far before it (a judgement)
 _REACH = 24  # tokens that a cue reaches, before the date (a judgement)
+_STOPS = frozenset(".!?:")
 _BESIDE = 2  # tokens between a verb of the present and its date: "is on Tuesday"
 _AHEAD = 10  # and after it
 
@@ -59,12 +60,16 @@ def _way(tokens: Tokens, i: int) -> int | None:
         return 1
     after_be = bool(i) and "tobe" in tokens.entries[i - 1]
     if "pastcue" in entry:
-        if i and "infinitive" in tokens.entries[i - 1]:
-            return None  # "expected to hit"
+        if (i and "infinitive" in tokens.entries[i - 1]) or ("unchanging" in entry and _begins(tokens, i)):
+            return None  # "expected to hit", "Set a date for …"
         return 1 if after_be or (i and _is_future(tokens, i - 1)) else -1  # "will be held", "will have lunch"
     if verbal and word.endswith(options.get("past_endings", ("\0",))) and not _is_attribute(tokens, i):
         return 1 if after_be and i > 1 and "futurecue" in tokens.entries[i - 2] else -1
     return None
+
+
+def _begins(tokens: Tokens, i: int) -> bool:
+    return i == 0 or tokens.word(i - 1) in _STOPS or tokens.word(i - 1).isspace()
 
 
 def _is_future(tokens: Tokens, i: int) -> bool:

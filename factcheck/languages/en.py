@@ -367,8 +367,8 @@ DATES: Words = {
         "H01-15:8": "Passover|Pesach",
         "H03-06:2": "Shavuot",
         "I09-01:30": "Ramadan",
-        "I10-01": "Eid al-Fitr|Eid ul-Fitr|Id al-Fitr",
-        "I12-10": "Eid al-Adha|Eid ul-Adha|Id al-Adha",
+        "I10-01": "Eid al-Fitr|Eid al Fitr|Eid ul-Fitr|Id al-Fitr",
+        "I12-10": "Eid al-Adha|Eid al Adha|Eid ul-Adha|Id al-Adha",
         "I01-01": "Islamic New Year|Muslim New Year",
         "I01-10": "Ashura",
         "01-06": "Epiphany|Feast of the Epiphany",
@@ -398,6 +398,7 @@ DATES: Words = {
     "pastaux": {True: "was|were|had|been|was due to|were due to"},
     "tobe": {True: "be"},
     "infinitive": {True: "to"},
+    "unchanging": {True: "set|put|let|cut|hit|hurt|quit|beat"},
     "pastcue": {
         True: "was|were|had|did|said|told|has|have|been|went|came|made|took|got|gave|began|rose|fell|met|won|lost|held|"
         "became|found|led|left|sent|brought|sold|bought|paid|cut|saw|reported|announced|since|ago|after|fired|"

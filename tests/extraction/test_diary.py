@@ -97,6 +97,9 @@ READ = {
     "It reopened a week ago.": ("2016-10-28", "2016-11-03"),
     "It rained overnight on 3 May 2014.": ("2014-05-03T18:00", "2014-05-04T05:59"),
     "The storm is expected to hit on Friday.": ("2016-11-11", "2016-11-11"),
+    "It closed more than two weeks before yesterday.": (None, "2016-10-23"),
+    "Set a date for this Friday.": ("2016-11-11", "2016-11-11"),
+    "It was built in the 1930 s.": ("1930-01-01", "1939-12-31"),
     "4/25": ("2017-04-25", "2017-04-25"),
 }
 

@@ -41,7 +41,7 @@ def stepped(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         return None
     way = {"before": -1, "after": 1, "since": 1}.get(tokens.entries[left.last].get("border", "after"))
     hedge: Hedge | None = "by" if way == -1 and at_least(left.first, left.last, tokens) else None
-    exact = a.exact or (b.counts_days and not at(tokens, left.last, "border"))  # "two months from today"
+    exact = a.exact or b.counts_days  # "two months from today", "two weeks before yesterday"
     if way is None:
         return None
     return both(left, right, "counted from", replace(a, shift=way * a.shift, anchor=b, hedge=hedge, exact=exact))

@@ -220,7 +220,8 @@ READINGS = (
     ),
     reading(
         "decade",
-        r"""{the}? (?: (?P<years> {years} )? {"’"|"'"}? (?P<y> {year|year2} ) (?: {~decademark} | (?<= {years} . )
+        r"""{the}? (?: (?P<years> {years} )? {"’"|"'"}? (?P<y> {year|year2} )
+                (?: {~decademark} | (?<= {year} ) {decademark&lower} | (?<= {years} . )
                 | (?<= {years} {"’"|"'"} . ) )
             | (?: {years} | (?: {the} | (?<= {yearprep} ) ) (?! {wordnumber} ) ) (?P<w> {decadeword} ) )
             | (?<= {years} . {and} ) {"’"|"'"}? (?P<y2> {year2} )""",
