@@ -1,7 +1,8 @@
 """What languages of the second tier need beside the frozen tables: words around years, months and weekdays, endings.
 
 Categories: `yearword` before a year, `yearafter` and `yearending` behind it ("2014 roku", "2014'te"), `dayprep` and `dateafter`
-beside a month or a weekday that stands alone, without which it is not read (it may be another word), `percentbefore`.
+beside a month or a weekday that stands alone, without which it is not read (it may be another word), `futurecue` what tells
+that such a day lies ahead, `percentbefore`.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from factcheck.languages.schema import Words
 
 EXTRAS: Mapping[str, Words] = {
     "pl": {
+        "futurecue": {True: "odbędzie|odbędą|będzie|będą|zostanie|zostaną|planuje|planują|ma się|nadchodzący|nadchodzącą"},
         "yearword": {True: "rok|roku"},
         "yearafter": {True: "rok|roku|rokiem|r"},
         "dayprep": {True: "w|we|od|do|z|ze|na|przed|po|około"},
@@ -24,6 +26,7 @@ EXTRAS: Mapping[str, Words] = {
         "currency": {"GBP": "funtów szterlingów"},
     },
     "sv": {
+        "futurecue": {True: "ska|skall|kommer att|väntas|planeras|hålls|öppnas|nästa"},
         "yearword": {True: "år|året"},
         "dayprep": {True: "i|på|från|till|sedan|under|den|om"},
         "unitword": {("week", -1, "published"): "förra veckan", ("year", -1, "published"): "fjolåret"},
@@ -33,6 +36,7 @@ EXTRAS: Mapping[str, Words] = {
         "currency": {"pound": "pund", "dollar": "dollar", "krone": "kronor|krona"},
     },
     "cs": {
+        "futurecue": {True: "bude|budou|má se|uskuteční|chystá|plánuje|příští"},
         "yearword": {True: "rok|roku|roce|rokem"},
         "dayprep": {True: "v|ve|od|do|z|ze|na|před|po|během|koncem|začátkem|v průběhu"},
         "abbreviation": {True: "tj|tzv|např|č|mil|tis|dr|prof|ing|sv|hod"},
@@ -40,6 +44,7 @@ EXTRAS: Mapping[str, Words] = {
         "currency": {"CZK": "korun českých", "pound": "liber|libra|libry"},
     },
     "ru": {
+        "futurecue": {True: "будет|будут|пройдет|пройдёт|пройдут|состоится|состоятся|откроется|начнется|начнётся|планирует"},
         "yearafter": {True: "год|года|году|годом|г|гг|годах"},
         "month": {1: "январе", 2: "феврале", 3: "марте", 4: "апреле", 5: "мае", 6: "июне"},
         "dayprep": {True: "в|во|с|до|по|к|на"},
@@ -58,6 +63,13 @@ EXTRAS: Mapping[str, Words] = {
     "el": {
         "yearprep": {True: "το|του"},
         "yearword": {True: "έτος|έτους"},
+        "dateglue": {True: "του"},
+        "month": {
+            1: "Ιανουάριο|Γενάρη", 2: "Φεβρουάριο|Φλεβάρη", 3: "Μάρτιο|Μάρτη", 4: "Απρίλιο|Απρίλη", 5: "Μάιο|Μάη",
+            6: "Ιούνιο|Ιούνη", 7: "Ιούλιο|Ιούλη", 8: "Αύγουστο", 9: "Σεπτέμβριο", 10: "Οκτώβριο", 11: "Νοέμβριο",
+            12: "Δεκέμβριο",
+        },
+        "futurecue": {True: "θα"},
         "dayprep": {True: "τον|του|την|της|τη|το|στις|από|έως|μέχρι|κάθε|τέλη|μέσα"},
         "abbreviation": {True: "εκατ|δισ|χιλ|κ|κα|π.χ|δηλ|αρ"},
         "scale": {10**6: "εκατομμυρίων|εκατ", 10**9: "δισεκατομμυρίων", 10**3: "χιλιάδων"},
@@ -69,6 +81,7 @@ EXTRAS: Mapping[str, Words] = {
         "dayword": {-1: "χτες"},
     },
     "tr": {
+        "futurecue": {True: "olacak|yapılacak|edilecek|açılacak|başlayacak|verilecek|gidecek|gelecek|düzenlenecek"},
         "yearafter": {True: "yılı|yılında|yılının|yılından|yılına|yılındaki|senesinde"},
         "yearending": {True: "te|ta|de|da|teki|taki|deki|daki"},
         "dateafter": {True: "ayında|ayı|ayının|günü|ayından|ayına"},

@@ -105,8 +105,9 @@ def _is_doubtful(piece: Piece, tokens: Tokens) -> bool:
     """Whether the piece is a month or a weekday alone, or a whole unit that only a phrase of several words can be."""
     if not (only(piece.when, "month") or only(piece.when, "weekday")):
         return False
-    shown = before(tokens, piece.first, "dayprep") or at(tokens, piece.last, "dateafter") or _has_ending(piece, tokens)
-    return not shown or not _written_so(piece, tokens)
+    named = at(tokens, piece.last, "dateafter")  # "cumartesi günü" is no other word
+    shown = before(tokens, piece.first, "dayprep") or _has_ending(piece, tokens)
+    return not (named or (shown and _written_so(piece, tokens)))
 
 
 def _has_ending(piece: Piece, tokens: Tokens) -> bool:

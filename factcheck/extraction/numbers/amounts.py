@@ -109,6 +109,8 @@ def _to_a_share(scan: Scan, k: int) -> bool:
 
 def _unit_place(scan: Scan, k: int, numeral: Numeral) -> int:
     """The token where a unit of the number that ends before token k can stand: behind a hyphen ("3-inch"), behind "de"."""
+    if scan.word(k) == "." and scan.glued(k) and numeral.scale > 1 and scan.has(k + 1, "currency") and not scan.capital(k + 1):
+        return k + 1  # "250 tys. zł"
     large = numeral.scaled or numeral.value >= currencies.SUMS_FROM or numeral.low is not None or numeral.place < 1
     return k + 1 if scan.joined(k) or (scan.has(k, "of") and large) else k
 

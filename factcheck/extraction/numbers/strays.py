@@ -7,6 +7,7 @@ from factcheck.extraction.numbers.amounts import Amount
 from factcheck.extraction.numbers.scan import HYPHENS, Scan
 
 _YEARS = range(1900, 2100)
+_OF_A_NAME = 4  # digits that a name has at most (a judgement)
 _OPENING = frozenset("(['‘„‚»/")
 _NEAR, _LONG = 8, 5  # tokens around, letters of a word that a heading in title case would give a capital (a judgement)
 _SIGNS = frozenset({"/", "*", "=", "_", "|", "#", "+", ":"})
@@ -57,6 +58,8 @@ def _names(scan: Scan, i: int) -> bool:
     k = i - 1
     if scan.has(k, "years"):
         return True  # "les années 60"
+    if sum(map(str.isdecimal, scan.word(i))) > _OF_A_NAME and scan.starts_sentence(k):
+        return False  # "Zebrano 48 312": a verb may begin a sentence
     known = scan.starts_sentence(k) and any(
         scan.has(k, category) for category in ("itemstop", "in", "the", "changing", "hedge")
     )
