@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from factcheck.claims.status import status_of
 from factcheck.model import Evidence, Mention
+from factcheck.text import grammar
 from factcheck.text.article import CLAIMING, Article
 from factcheck.values.days import DayRange, Duration, Moment, day_of
 
@@ -83,7 +84,7 @@ def _later(day: date, days: float) -> date | None:
 
 def _with(article: Article, category: str) -> frozenset[int]:
     """The numbers of the sentences with a word of that category."""
-    return frozenset(article.sentence_at(i) for i, entry in enumerate(article.tokens.entries) if category in entry)
+    return frozenset(article.sentence_at(match.first) for match in grammar.find("{" + category + "}", article.tokens))
 
 
 def _has_perfect(article: Article) -> bool:

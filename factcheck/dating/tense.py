@@ -17,13 +17,17 @@ _AFTER = 5  # a cue after the date is as near as one this many times as far befo
 _REACH = 24  # tokens that a cue reaches, before the date (a judgement)
 _STOPS = frozenset(".!?:")
 _BESIDE = 2  # tokens between a verb of the present and its date: "is on Tuesday"
+_NO_ENDINGS = ("\0",)
 _AHEAD = 10  # and after it
 
 
 def lean(tokens: Tokens, sentence: Sentence, first: int, last: int) -> int | None:
     """-1 where the nearest cue of the sentence speaks of the past, 1 of the future, None without one."""
-    cues = [(first - i, way) for i in range(max(sentence.first, first - _REACH), first) if (way := _way(tokens, i))]
-    cues += [((i - last + 1) * _AFTER, way) for i in range(last, min(sentence.last, last + _AHEAD)) if (way := _way(tokens, i))]
+    options = tokens.vocabulary.lexicon.options
+    endings = options.get("past_endings", _NO_ENDINGS), options.get("future_endings", _NO_ENDINGS)
+    before, after = range(max(sentence.first, first - _REACH), first), range(last, min(sentence.last, last + _AHEAD))
+    cues = [(first - i, way) for i in before if (way := _way(tokens, i, *endings))]
+    cues += [((i - last + 1) * _AFTER, way) for i in after if (way := _way(tokens, i, *endings))]
     if any("presentcue" in tokens.entries[i] for i in range(max(sentence.first, first - _BESIDE), first)):
         return 1
     return min(cues)[1] if cues else None
@@ -50,20 +54,23 @@ def _deadline(tokens: Tokens, i: int) -> int:
     return -1 if "pluperfect" in entry else 0
 
 
-def _way(tokens: Tokens, i: int) -> int | None:
-    entry, options = tokens.entries[i], tokens.vocabulary.lexicon.options
+def _way(tokens: Tokens, i: int, past: tuple[str, ...], future: tuple[str, ...]) -> int | None:
+    entry = tokens.entries[i]
     if "futurecue" in entry or "planning" in entry:
         return -1 if any("pastaux" in tokens.entries[k] for k in range(max(0, i - 2), i + 1)) else 1
     word = tokens.word(i)
+    gone, to_come = word.endswith(past), word.endswith(future)
+    if not (gone or to_come or "pastcue" in entry):
+        return None
     verbal = len(word) > 4 and word.islower() and "untensed" not in entry
-    if verbal and word.endswith(options.get("future_endings", ("\0",))):
+    if verbal and to_come:
         return 1
     after_be = bool(i) and "tobe" in tokens.entries[i - 1]
     if "pastcue" in entry:
         if (i and "infinitive" in tokens.entries[i - 1]) or ("unchanging" in entry and _begins(tokens, i)):
             return None  # "expected to hit", "Set a date for …"
         return 1 if after_be or (i and _is_future(tokens, i - 1)) else -1  # "will be held", "will have lunch"
-    if verbal and word.endswith(options.get("past_endings", ("\0",))) and not _is_attribute(tokens, i):
+    if verbal and gone and not _is_attribute(tokens, i):
         return 1 if after_be and i > 1 and "futurecue" in tokens.entries[i - 2] else -1
     return None
 

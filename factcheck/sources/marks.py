@@ -36,7 +36,7 @@ _LABEL = re.compile(r"[^:|]{2,30}?(?:\s?[:|]|\s/(?=\s))(?=\s|\Z|[^\W\d])")
 _CONTACT = re.compile(
     r"https?://\S++|www\.\S++|[^\s@]*+@\S++|\b[\w-]++(?:\.[\w-]++)*?\.(?:com|org|net|fr|co\.uk|info|tv)\b/?\S*+"
 )
-_HINTS = ("@", "://", "www.", ".com", ".org", ".net", ".fr", ".co.uk", ".info", ".tv")  # one is in every contact
+_CONTACTS = ("@", "://", "www.", ".com", ".org", ".net", ".fr", ".co.uk", ".info", ".tv")  # one is in every contact
 _TOKEN = re.compile(r"[\w'’.-]+")
 _YEAR_OR_AMOUNT = re.compile(r"[12]\d{3}\W?|.*[%€$£¥].*")
 
@@ -62,16 +62,35 @@ DAY = Mark("dateline", "edge")
 
 @dataclass(frozen=True, slots=True)
 class _Glance:
-    """A line, the same without the bullet before it, its first words without accents, and how many words it has."""
+    """A line, the same without the bullet before it, its first words without accents, their number, the hints of its text."""
 
     line: str
     bare: str
     first: list[str]
     size: int
+    hints: Hints
 
 
-def mark(line: str) -> Mark | None:
-    """What the line (stripped of blanks) shows by its own words and shape, None where it may be anything."""
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What a text has anywhere, so that most of it is not looked through for what it has not: phrases, signs of an address."""
+
+    phrases: tuple[tuple[str, LineRole], ...]
+    contacts: tuple[str, ...]
+
+
+def hints(text: str) -> Hints:
+    """The hints of that text."""
+    low = text.casefold()
+    phrases = tuple((phrase, role) for phrase, role in wording.WITHIN.items() if phrase in low)
+    return Hints(phrases, tuple(hint for hint in _CONTACTS if hint in text))
+
+
+def mark(line: str, known: Hints | None = None) -> Mark | None:
+    """What the line (stripped of blanks) shows by its own words and shape, None where it may be anything.
+
+    `known` are the hints of the text that the line is from, or those of the line.
+    """
     if len(line) > _LONGEST:
         return None
     bullet = _BULLET.match(line)
@@ -80,7 +99,8 @@ def mark(line: str) -> Mark | None:
     if not found:
         return _letterless(line)
     size = len(found) if len(bare) <= _START else bare.count(" ") + 1
-    glance = _Glance(line, bare, fold(" ".join(found[: _PHRASE + 1])).split(" "), size)
+    first = fold(" ".join(found[: _PHRASE + 1])).split(" ")
+    glance = _Glance(line, bare, first, size, known or hints(line))
     for look in (_phrase, _label, _beckoning, _inner, _credit, _stamp, _contact, _names, _shape):
         seen = look(glance)
         if seen:
@@ -150,8 +170,8 @@ def _beckoning(glance: _Glance) -> Mark | None:
 def _inner(glance: _Glance) -> Mark | None:
     if "©" in glance.line and (glance.bare.startswith("©") or not ended(glance.line)) and glance.size <= 30:
         return FURNITURE
-    low = glance.line.casefold()
-    for phrase, role in wording.WITHIN.items():
+    low = glance.line.casefold() if glance.hints.phrases else ""
+    for phrase, role in glance.hints.phrases:
         if phrase in low:
             return DATELINE if stamp(glance.bare) == "labelled" else Mark(role)
     return None
@@ -174,7 +194,7 @@ def _stamp(glance: _Glance) -> Mark | None:
 
 def _contact(glance: _Glance) -> Mark | None:
     """Addresses, handles and telephone numbers with at most two words beside them."""
-    hinted = any(hint in glance.line for hint in _HINTS)
+    hinted = any(hint in glance.line for hint in glance.hints.contacts)
     if not hinted or len(glance.line) > 160 or not _CONTACT.search(glance.line):
         return None
     rest = words(_CONTACT.sub(" ", glance.line))

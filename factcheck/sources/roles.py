@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.model import Document, Line, LineRole
 from factcheck.sources.formats import format_of
 from factcheck.sources.markdown import FORMAT as MARKDOWN
-from factcheck.sources.marks import mark
+from factcheck.sources.marks import Hints, hints, mark
 from factcheck.sources.markup import marked_up
 from factcheck.sources.metadata import front_matter_end
 from factcheck.sources.page import Block, judge
@@ -41,7 +41,8 @@ def lines(text: str, *, markdown: bool = False) -> tuple[Line, ...]:
     if markdown:
         rows, known = marked_up(text, rows)
     groups = list(_groups(text, rows, known))
-    roles = judge([_block(text, rows, known, first, last) for first, last in groups])
+    anywhere = hints(text)
+    roles = judge([_block(text, rows, known, first, last, anywhere) for first, last in groups])
     front = [Line(line.start, line.end, "furniture") for line in _rows(text[:top], 0)]
     return (
         *front,
@@ -83,9 +84,9 @@ def _groups(text: str, rows: Sequence[Line], known: Sequence[LineRole | None]) -
             first = number
 
 
-def _block(text: str, rows: Sequence[Line], known: Sequence[LineRole | None], first: int, last: int) -> Block:
+def _block(text: str, rows: Sequence[Line], known: Sequence[LineRole | None], first: int, last: int, anywhere: Hints) -> Block:
     words = text[rows[first].start : rows[last - 1].end]
-    return Block(words, None if known[first] else mark(words), known[first])
+    return Block(words, None if known[first] else mark(words, anywhere), known[first])
 
 
 def _finished(text: str, line: Line, role: LineRole) -> Line:

@@ -93,7 +93,8 @@ def candidates(article: Article) -> list[Candidate]:
 
 def name_of(tokens: Tokens, first: int, last: int) -> str:
     """The words of those tokens with single spaces."""
-    return " ".join(tokens.text[tokens.starts[first] : tokens.ends[last - 1]].split())
+    words = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
+    return words if last - first == 1 and words.isalpha() else " ".join(words.split())
 
 
 def _opening(tokens: Tokens, sentence: Sentence) -> int:

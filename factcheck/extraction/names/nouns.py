@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from factcheck.extraction.names.candidates import Candidate, name_of
 from factcheck.text.tokens import Tokens
@@ -22,6 +23,7 @@ _MEASURING = frozenset(
     | {"tollword", "number", "ordinal"}
 )  # fmt: skip
 _LEADING = frozenset({"kin", "orgnoun", "office", "companynoun", "numberof", "post", "aspirant", "numbered"}) | _MEASURING
+_NO_NAME = _MEASURING | {"common"}
 _SHOWING = frozenset({"title", "office", "kin", "counterpart", "ministerial", "orgnoun", "tense"})
 _CALLINGS = frozenset({"kin", "office", "ageof", "orgnoun", "companynoun"})
 _KNOWN = frozenset({"country", "institution", "wire", "companysuffix"})
@@ -51,7 +53,7 @@ def _is_known(one: Candidate, words: frozenset[str], bare: frozenset[str]) -> bo
 def _apart(tokens: Tokens, one: Candidate) -> Iterator[Candidate]:
     """The candidate, two where an article parts them: "in Rom den Dichter Udo Kern"; "von der" belongs to a name."""
     first = one.first
-    for k in range(one.first + 1, one.last - 1):
+    for k in range(first + 1, one.last - 1):
         article = tokens.word(k).islower() and "definite" in tokens.entries[k]
         if article and not (tokens.word(k - 1).islower() and "particle" in tokens.entries[k - 1]):
             yield replace(one, first=first, last=k, name=name_of(tokens, first, k), opening=one.opening and first == one.first)
@@ -74,9 +76,10 @@ def _trimmed(tokens: Tokens, one: Candidate) -> Iterator[Candidate]:
         and not _is_body(tokens, last + 1)
     ):
         yield replace(one, first=first, last=last, name=tokens.word(first))  # "US-Investoren"
+    elif first == one.first:
+        yield one
     elif first < one.last:
-        name = name_of(tokens, first, one.last)
-        yield one if first == one.first else replace(one, first=first, name=name, opening=False)
+        yield replace(one, first=first, name=name_of(tokens, first, one.last), opening=False)
 
 
 def _is_body(tokens: Tokens, k: int) -> bool:
@@ -85,9 +88,10 @@ def _is_body(tokens: Tokens, k: int) -> bool:
 
 def _is_leading(tokens: Tokens, k: int) -> bool:
     """Whether token k is a noun that stands before names, or is written together with one: "Mitspieler"."""
-    if not _LEADING.isdisjoint(tokens.entries[k]):
-        return True
-    return not tokens.entries[k] and _ends_in_calling(tokens.folded(k), tokens.vocabulary.lexicon.code)
+    entry = tokens.entries[k]
+    if entry:
+        return not _LEADING.isdisjoint(entry)
+    return _ends_in_calling(tokens.folded(k), tokens.vocabulary.lexicon.code)
 
 
 @lru_cache(maxsize=50_000)
@@ -115,17 +119,17 @@ def _is_noun(tokens: Tokens, k: int, one: Candidate) -> bool:
 
 
 def _is_strong(tokens: Tokens, one: Candidate) -> bool:
-    entries = tokens.entries[one.first : one.last]
-    if any(not _KNOWN.isdisjoint(entry) for entry in entries) or _is_acronym(one.words[0]):
+    entry, words = tokens.entries[one.first], one.words
+    told = entry if one.last - one.first == 1 else frozenset().union(*tokens.entries[one.first : one.last])
+    if not _KNOWN.isdisjoint(told) or _is_acronym(words[0]):
         return True
-    if any(not _MEASURING.isdisjoint(entry) or "common" in entry for entry in entries):
+    if not _NO_NAME.isdisjoint(told):
         return False
     if _is_shown(tokens, one.first) or _has_tail(tokens, one.last):
         return True
-    named = any(not _BODIES.isdisjoint(entry) for entry in entries)
-    if not named and not _QUALIFYING.isdisjoint(entries[0]):
+    if len(words) == 1 or (_BODIES.isdisjoint(told) and not _QUALIFYING.isdisjoint(entry)):
         return False  # "Libyscher Sieg", but "Schweizer Nationalbank"
-    beside = any(a[0].isupper() and _has_capital(b) for a, b in zip(one.words, one.words[1:], strict=False))
+    beside = any(a[0].isupper() and _has_capital(b) for a, b in pairwise(words))
     return beside and "number" not in tokens.entries[one.first - 1]
 
 
@@ -148,7 +152,7 @@ def _has_tail(tokens: Tokens, k: int) -> bool:
 
 
 def _is_acronym(word: str) -> bool:
-    return sum(map(str.isupper, word)) > 1 and "-" not in word
+    return not word[1:].islower() and sum(map(str.isupper, word)) > 1 and "-" not in word
 
 
 def _bare(tokens: Tokens, found: Iterable[Candidate]) -> frozenset[str]:
