@@ -21,7 +21,8 @@ _END = r'''
 
 def sentences(tokens: Tokens, lines: tuple[Line, ...]) -> tuple[Sentence, ...]:
     """The sentences of the lines, in order; each lies within one line (or one wrapped paragraph)."""
-    ends = sorted({match.last for match in grammar.find(_END, tokens)})
+    found = grammar.compile_pattern(_END, tokens.vocabulary.lexicon.code).finditer(tokens.letters)
+    ends = [match.end() for match in found]
     return tuple(
         Sentence(tokens.starts[first], tokens.ends[last - 1], line.role, first, last)
         for line in lines

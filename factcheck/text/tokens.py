@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, compress
-from operator import add, attrgetter
+from operator import add, itemgetter
 from typing import Any
 
 from factcheck.text.shapes import pieces
 from factcheck.text.vocabulary import Entry, Known, Vocabulary, apart, as_glued_as, fold
 
-_LETTER, _ENTRY, _PHRASES, _BLANKS, _PARTS = map(attrgetter, ("letter", "entry", "phrases", "blanks", "parts"))
+_LETTER, _ENTRY, _PHRASES, _BLANKS, _PARTS = (
+    itemgetter(Known._fields.index(name)) for name in ("letter", "entry", "phrases", "blanks", "parts")
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,7 @@ class Readings:
         """The pieces of every reading, in the order of the readings."""
         windows = Windows(tokens, self._places)
         for one, place in self._placed:
-            for match in windows.matches(one.pattern, place):
+            for match in windows.matches(one.pattern, place) if place in windows else ():
                 piece = one.build(match)
                 if piece is not None:
                     yield piece

@@ -48,21 +48,27 @@ class Windows:
                 self._numbers.setdefault(place, []).extend(numbers)
         self._stretches: dict[str, Stretches] = {}
 
+    def __contains__(self, place: str) -> bool:
+        """Whether the text has a token that can be at the place."""
+        return place in self._numbers
+
     def matches(self, pattern: str, place: str) -> Iterator[Match]:
-        """The pattern's matches near tokens that can be at the place, left to right."""
-        if place in self._numbers:
-            there = self._stretches.get(place) or self._cut(place)
-            for match in grammar.compile_pattern(pattern, self._code).finditer(there.letters):
-                yield Match(self._tokens, match, there.shift(match.start()))
+        """The pattern's matches near tokens that can be at the place, left to right; there must be some."""
+        there = self._stretches.get(place) or self._cut(place)
+        for match in grammar.compile_pattern(pattern, self._code).finditer(there.letters):
+            yield Match(self._tokens, match, there.shift(match.start()))
 
     def _cut(self, place: str) -> Stretches:
         found: list[tuple[int, int]] = []
+        first = last = -_BEFORE - 1
         for number in sorted(self._numbers[place]):
-            first, last = max(0, number - _BEFORE), min(len(self._tokens), number + 1 + _AFTER)
-            if found and first <= found[-1][1]:
-                found[-1] = (found[-1][0], last)
-            else:
+            if number > last + _BEFORE:
                 found.append((first, last))
+                first = number - _BEFORE
+            last = number + 1 + _AFTER
+        found.append((first, last))
+        size = len(self._tokens)
+        found = [(max(0, first), min(size, last)) for first, last in found[1:]]
         there = self._stretches[place] = _joined(self._tokens.letters, found)
         return there
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from factcheck.model import Sentence
 from factcheck.text.article import CLAIMING, Article
-from factcheck.text.grammar import compile_pattern, find
+from factcheck.text.grammar import compile_pattern
 from factcheck.text.tokens import Tokens
 
 _INITIAL = r"""(?: {initial} {~"."} )"""
@@ -74,7 +74,7 @@ def candidates(article: Article) -> list[Candidate]:
     tokens = article.tokens
     text, starts = tokens.text, tokens.starts
     match_at = compile_pattern(_NAME, tokens.vocabulary.lexicon.code).match
-    begins = [match.first for match in find(_BEGIN, tokens)]
+    begins = [match.start() for match in compile_pattern(_BEGIN, tokens.vocabulary.lexicon.code).finditer(tokens.letters)]
     found: list[Candidate] = []
     after = 0  # how many of these are done with
     for sentence in article.sentences:

@@ -166,7 +166,7 @@ def _narrowed(roles: Sequence[Mention]) -> list[Mention]:
             kept = tuple(reading for reading in role.readings if reading in other.readings)
             if kept and len(kept) < len(role.readings) and _may_be_one_place(role, other):
                 role = replace(role, readings=kept)
-        done.append(replace(one, value=role))
+        done.append(one if role is one.value else replace(one, value=role))
     return done
 
 
