@@ -2,8 +2,8 @@
 
 For who reads one document alone; where documents are compared, the length and the date are claims of their own.
 
-Categories: `ordinal lastnth` which end of the period ("the first three months of 2014", "the last two weeks of June"), `of in`
-what joins both; `opening` ("starting"), `rangestart` and `length` what makes the date the length's start.
+Categories: `ordinal lastnth stretch` which end of the period ("the first three months of 2014", "the last two weeks of June"),
+`of in` what joins both; `opening` ("starting"), `rangestart` and `length` what makes the date the length's start.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def _part(left: Mention, right: Mention, length: tuple[int, timedelta], tokens: 
     words = range(left.first, left.last)
     if any(tokens.payload(k, "ordinal") == 1 for k in words):
         last = min(last, _moved(first, length, 1) - _ONE)
-    elif any(at(tokens, k, "lastnth") for k in words):
+    elif any(at(tokens, k, "lastnth") or tokens.payload(k, "stretch") == -1 for k in words):
         first = max(first, _moved(last + _ONE, length, -1))
     else:
         return None

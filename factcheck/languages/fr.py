@@ -366,6 +366,7 @@ DATES: Words = {
     "sameword": {True: "même"},
     "lastnth": {-1: "dernier|dernière"},
     "deadline": {True: "dans"},
+    "daysfrom": {True: "du"},
     "dayarticle": {True: "à partir du|à compter du|jusqu'au|dès le|le|au|du"},
 }
 

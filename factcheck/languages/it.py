@@ -565,6 +565,7 @@ DATES: Words = {
     "thatdate": {True: "quella data|tale data|quella stessa data|quelle date"},
     "entire": {True: "intero|intera"},
     "ended": {True: "chiuso il|terminato il|concluso il|chiusosi il|conclusosi il"},
+    "daysfrom": {True: "dal"},
     "dayarticle": {True: "il|l'|al|all'|dal|dall'|del|dell'|fino al|fino all'"},
 }
 

@@ -83,6 +83,9 @@ READ = {
     ("fr", "Il y a foule la semaine du 14."): ("2016-11-14", "2016-11-20"),
     ("fr", "3 mai aux alentours de 5h"): ("2017-05-03T05:00", "2017-05-03T05:00"),
     ("es", "Feria del pan 2014\nAyer se vendió todo."): ("2014-01-01", "2014-12-31"),
+    ("fr", "La foire se tient du 13 au 18."): ("2016-11-13", "2016-11-18"),
+    ("es", "Cierra entre el 13 y el 18."): ("2016-11-13", "2016-11-18"),
+    ("pt", "Choveu nos últimos quatro meses de 2014."): ("2014-09-01", "2014-12-31"),
     ("es", "Estaré fuera en dos semanas."): ("2016-11-18", "2016-11-24"),
     ("es", "Hablaremos de ello el trimestre siguiente."): ("2017-01-01", "2017-03-31"),
 }
@@ -200,3 +203,12 @@ def test_a_year_with_or_later_keeps_off_the_date_behind_it():
 def test_the_hour_of_a_day_that_the_text_has_not_named_is_of_no_known_day():
     found = factcheck.extract(factcheck.Document("a.txt", "Il est parti le lendemain à 8h.", date(2016, 11, 7), "fr"))
     assert (found[0].text, found[0].value.earliest) == ("le lendemain à 8h", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("es", "Subió entre el 13 y el 18 por ciento."), ("it", "Salì dal 13 al 18 per cento."), ("fr", "Du 3e au 5e rang.")],
+)
+def test_numbers_with_articles_before_a_noun_are_no_days(language, text):
+    found = factcheck.extract(factcheck.Document("a.txt", text, published=date(2016, 11, 7), language=language))
+    assert not [one for one in found if one.kind == "date"]

@@ -2,7 +2,8 @@
 seventeenth of April".
 
 Categories: `monthfirst shortweekday` in small letters, which are other words too: an ordinal, a year or a text that is only a
-date shows them; `shakyweekday` are words without a point; `dayon` what stands before a day without its article.
+date shows them; `shakyweekday` are words without a point; `dayon` what stands before a day without its article, `daysfrom` the
+article of the first of two days ("du 13 au 18").
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from factcheck.extraction.dates.appointments import is_appointment
 from factcheck.extraction.dates.pieces import Piece, at, exists, integer, piece, reading, took_part, year_in
 from factcheck.text.grammar import Match
 from factcheck.values.when import When
+
+_LONGEST = 31  # days of a month
 
 
 def _month_and_day(match: Match) -> Piece | None:
@@ -78,7 +81,17 @@ def _day_before_verb(match: Match) -> Piece | None:
     return _day(match) if match.tokens.vocabulary.lexicon.options.get("capital_nouns") else None
 
 
+def _days_with_articles(match: Match) -> Piece | None:
+    """ "entre le 13 et le 18", "du 13 au 18": with articles and no noun they are days of a month."""
+    first, last, i = integer(match, "d") or integer(match, "a"), integer(match, "e") or integer(match, "b"), match.first
+    written = took_part(match, "a") or " " in match.tokens.word(i) or (match.at("d") or 0) > i + 1
+    if first is None or last is None or not 1 <= first < last <= _LONGEST or not written:
+        return None
+    return Piece(match.at("a") or match.at("d") or i, match.last, "range", when=When(day=first, end=When(day=last)))
+
+
 _SHUT = r"""(?= {"."|"!"|"?"|")"|break|between|atclock} | $ )"""
+_DAY = "{day&!ordinal|wordnumber}"
 READINGS = (
     reading(
         "small month and day",
@@ -124,5 +137,13 @@ READINGS = (
         r"""{fused} (?P<d> {day&ordinal} ) (?= {pastcue&lower|futurecue&lower|pastaux|tobe|in&lower} )""",
         _day_before_verb,
         "fused",
+    ),
+    reading(
+        "days of no month",
+        rf"""(?: {{between}} {{the}}? (?P<d> {_DAY} ) {{and}} {{spanarticle}} (?P<e> {_DAY} )
+              | {{daysfrom}} (?P<a> {_DAY} ) {{rangeend&dayarticle}} (?P<b> {_DAY} ) )
+            (?! {{of}} ) (?= {{","|"."|"!"|"?"|";"|")"|break|dateprep|itemstop}} | $ )""",
+        _days_with_articles,
+        "between|daysfrom",
     ),
 )
