@@ -75,7 +75,7 @@ def test_a_range_of_money_has_one_scale(text: str) -> None:
     [
         ("de", "Der Eintritt kostet 7,- Euro.", "7,- Euro", "7", "EUR"),
         ("fr", "Le pain vaut 1€20 ici.", "1€20", "1.2", "EUR"),
-        ("fr", "Le pain vaut 1 € 20 fois.", "1 €", "1", "EUR"),
+        ("fr", "Le pain vaut 1 € et 20 clients attendent.", "1 €", "1", "EUR"),
         ("en", "The fare is Rs 300.", "Rs 300", "300", "INR"),
         ("en", "They paid 40 GBP.", "40 GBP", "40", "GBP"),
     ],

@@ -62,8 +62,6 @@ def _after(scan: Scan, i: int, numeral: Numeral) -> Amount:
     plus = scan.word(i + 1) == "+" and scan.glued(i + 1) and not scan.has(i + 2, "number")
     bare = Amount(i, i + 1 + plus, numeral, or_more=plus)
     k = _unit_place(scan, bare.last, numeral)
-    if scan.word(k) in _WHOLE_SUM and scan.word(k + 1) in DASHES and scan.glued(k) and scan.glued(k + 1):
-        k += 2  # "5,- Euro"
     if (percent := scan.get(k, "percent")) is not None:
         return replace(bare, last=k + 1, kind="percent", unit=percent)
     if scan.has(k, "pointword") and _to_a_share(scan, k + 1):
@@ -108,9 +106,11 @@ def _to_a_share(scan: Scan, k: int) -> bool:
 
 
 def _unit_place(scan: Scan, k: int, numeral: Numeral) -> int:
-    """The token where a unit of the number that ends before token k can stand: behind a hyphen ("3-inch"), behind "de"."""
+    """The token where a unit of the number that ends before token k can stand: behind "-" ("3-inch"), ",-" (cents) or "de"."""
     if scan.word(k) == "." and scan.glued(k) and numeral.scale > 1 and scan.has(k + 1, "currency") and not scan.capital(k + 1):
         return k + 1  # "250 tys. zł"
+    if scan.word(k) in _WHOLE_SUM and scan.word(k + 1) in DASHES and scan.glued(k) and scan.glued(k + 1):
+        return k + 2
     large = numeral.scaled or numeral.value >= currencies.SUMS_FROM or numeral.low is not None or numeral.place < 1
     return k + 1 if scan.joined(k) or (scan.has(k, "of") and large) else k
 
