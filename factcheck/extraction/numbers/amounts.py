@@ -209,7 +209,7 @@ def _with_cents(scan: Scan, amount: Amount, named_only: bool = False) -> Amount:
         return amount
     last_word = not scan.is_word(k + 1) and scan.word(k + 1) not in _GOES_ON
     bare = last_word and numeral.value >= 10 and (k == amount.last or scan.word(k + 1)[:1] in _STOPS)
-    if not named and not bare:
+    if not named and not bare and not tied:
         return amount
     cent = Decimal("0.01")
     whole = Numeral(amount.numeral.value + numeral.value * cent, cent, cent, amount.numeral.form)
