@@ -85,7 +85,8 @@ def _of_day_after(clock: Mention, following: Sequence[Mention], end: int) -> Whe
         if day is None or not day.names_day or mention.first >= min(end, clock.last + _DAY_AFTER):
             continue
         if day.hour is None or mention.first == clock.last + 1:  # "entre 3 h et 4 h mardi"
-            return replace(day, hour=said.hour, minute=said.minute, meridiem=said.meridiem, part=said.part)
+            stop = said.end and replace(day, end=None).at_clock_of(said.end)
+            return replace(day.at_clock_of(said), part=said.part, end=stop)
     return said
 
 

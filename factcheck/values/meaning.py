@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from factcheck.values.daynames import day_near, weekday_near
 from factcheck.values.days import Moment
 from factcheck.values.days import day_of as day_at
 from factcheck.values.feasts import feast
-from factcheck.values.nearest import DAYS, PERIODS, QUARTERS, WEEKDAYS, Standpoint, chosen
+from factcheck.values.nearest import DAYS, PERIODS, QUARTERS, Standpoint, chosen
 from factcheck.values.offsets import offset
 from factcheck.values.periods import Period, containing, day_of, hull, months, one_day, season, shifted
 from factcheck.values.when import When
@@ -77,9 +78,9 @@ def _narrowed(when: When, base: Period | None, at: Standpoint) -> Period | None:
     if when.month is not None or when.feast is not None or when.quarter or when.half or when.season or when.week:
         return _part_of_year(when, base, at)
     if when.weekday is not None and when.day is None:
-        return _weekday(when, base, at)
+        return weekday_near(when, base, at)
     if when.day is not None:
-        return _day_alone(when, base, at)
+        return day_near(when, base, at)
     if base is None and not when.shift and (when.hour is not None or when.part is not None):
         return at.text or one_day(at.day)
     return base
@@ -112,33 +113,6 @@ def _in_year(when: When, year: int) -> Period | None:
     if when.half:
         return months(year * 12 + 6 * when.half - 6, 6, "half")
     return season(year, when.season or "SP")
-
-
-def _weekday(when: When, base: Period | None, at: Standpoint) -> Period | None:
-    if base is not None:
-        if base.unit not in ("week", "weekend"):
-            return None
-        monday = base.first - timedelta(days=base.first.weekday())
-        day = monday + timedelta(days=when.weekday or 0)
-        return Period(day, day, "day")
-    near = at if when.anchor == "published" else replace(at, day=at.text.first if at.text else None)
-    if near.day is None:
-        return None
-    nearest = near.day + timedelta(days=((when.weekday or 0) - near.day.weekday()) % 7 - 7)
-    candidates = [Period(day, day, "day") for day in (nearest + timedelta(weeks=n) for n in range(3))]
-    return chosen(candidates, when, near, WEEKDAYS)
-
-
-def _day_alone(when: When, base: Period | None, at: Standpoint) -> Period | None:
-    """A day of the month without its month ("le 15", "Wednesday the 4th")."""
-    if base is not None:
-        return one_day(day_of(base.first.year, base.first.month, when.day or 1))
-    if at.day is None:
-        return None
-    around = at.day.year * 12 + at.day.month - 1
-    found = [day_of(index // 12, index % 12 + 1, when.day or 1) for index in range(around - 6, around + 7)]
-    days = [day for day in found if day and (when.weekday is None or day.weekday() == when.weekday)]
-    return chosen([Period(day, day, "day") for day in days], when, at, DAYS)
 
 
 def _or_last_year(when: When, period: Period | None, at: Standpoint) -> Period | None:

@@ -101,9 +101,10 @@ def _open_timex3(when: When) -> str | None:
 
 
 def clock_timex3(when: When) -> str:
-    """T15:00, T15, TMO; "" where the words give no time of day."""
+    """T15:00, T15:00:31, T15, TMO; "" where the words give no time of day."""
     if when.hour is not None:
-        return f"T{when.hour:02}:{when.minute or 0:02}"
+        seconds = "" if when.second is None else f":{when.second:02}"
+        return f"T{when.hour:02}:{when.minute or 0:02}{seconds}"
     return f"T{_TIMEX_PARTS.get(when.part, when.part)}" if when.part else ""
 
 

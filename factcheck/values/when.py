@@ -6,7 +6,7 @@ a hedge ("about"), or a range of two.  `meaning.py` gives the days once the day 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -42,6 +42,7 @@ class When:
     feast: str | None = None  # one that moves, by its rule in values/feasts.py
     hour: int | None = None
     minute: int | None = None
+    second: int | None = None  # named alone: days and minutes are what is compared
     meridiem: bool = True  # False where the hour can be of the morning or of the evening
     part: str | None = None
     unit: Unit | None = None
@@ -72,6 +73,10 @@ class When:
         while isinstance(when.anchor, When):
             when = when.anchor
         return when
+
+    def at_clock_of(self, said: When) -> When:
+        """The same date at the time of day that `said` names."""
+        return replace(self, hour=said.hour, minute=said.minute, second=said.second, meridiem=said.meridiem)
 
     @property
     def counts_days(self) -> bool:

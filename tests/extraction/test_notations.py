@@ -31,7 +31,7 @@ READ = {
     ("nl", "Het loket ging op 21-10 dicht."): ("2016-10-21", "2016-10-21"),
     ("nl", "Het loket gaat op 20161121 open."): ("2016-11-21", "2016-11-21"),
     ("nl", "Het loket is in week 31 dicht."): ("2016-08-01", "2016-08-07"),
-    ("de", "Der Bericht kommt Montag in zwei Wochen."): ("2016-11-28", "2016-11-28"),
+    ("de", "Der Bericht kommt Dienstag in zwei Wochen."): ("2016-11-22", "2016-11-22"),
     ("de", "Sie kam am vorletzten Freitag."): ("2016-10-28", "2016-10-28"),
     ("nl", "Tussen nu en 15 november wordt er gebouwd."): ("2016-11-07", "2016-11-15"),
     ("nl", "Ze vergaderen volgende week op dinsdag."): ("2016-11-15", "2016-11-15"),
@@ -43,6 +43,10 @@ READ = {
     ("nl", "De zaal moet op zijn laatst om 11 uur leeg zijn."): (None, "2016-11-07T11:00"),
     ("nl", "De les valt op maandag 14-11 uit."): ("2016-11-14", "2016-11-14"),
     ("de", "Am 15. wird gewählt."): ("2016-11-15", "2016-11-15"),
+    ("en", "It opened on the Friday after Easter 2014."): ("2014-04-25", "2014-04-25"),
+    ("de", "Der dritte Dienstag nach Weihnachten 2014 war frei."): ("2015-01-13", "2015-01-13"),
+    ("de", "Montag in einer Woche wird gewählt."): ("2016-11-14", "2016-11-14"),
+    ("nl", "De zaal was van 14.00 tot 14.30 op dinsdag dicht."): ("2016-11-01T14:00", "2016-11-01T14:30"),
     ("de", "Sie ist nächsten Monat vom 4. bis zum 23. weg."): ("2016-12-04", "2016-12-23"),
     ("nl", "Vandaag zat ze tussen 4 en 5 uur in de middag op het dak."): ("2016-11-07", "2016-11-07"),
     ("nl", "Ze verhuizen na feb 2017 naar Gouda."): ("2017-03-01", None),
@@ -152,6 +156,18 @@ def test_an_ordinal_before_what_it_counts_is_no_day(text):
 def test_numbers_with_a_point_are_no_times_of_day(text):
     document = factcheck.Document("a.txt", text, published=date(2016, 11, 7), language="nl")
     assert not [one for one in factcheck.extract(document) if one.kind in ("date", "time")]
+
+
+def test_a_weekday_beside_a_feast_is_of_its_own_week():
+    document = factcheck.Document("a.txt", "He left on Friday before Easter.", published=date(2016, 11, 7), language="en")
+    assert next(iter(factcheck.extract(document))).text == "Friday"
+
+
+def test_a_time_of_day_has_its_seconds_in_its_name():
+    document = factcheck.Document("a.txt", "It broke on 4 May 2014 at 8:00:31.", published=date(2016, 11, 7), language="en")
+    value = factcheck.extract(document)[0].to_dict()["value"]
+    assert value["timex3"] == "2014-05-04T08:00:31"
+    assert value["earliest"] == "2014-05-04T08:00"
 
 
 def test_a_weekday_that_recurs_is_no_day():

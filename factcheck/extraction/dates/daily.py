@@ -7,7 +7,7 @@ from dataclasses import replace
 from factcheck.extraction.dates.appointments import joins_hours
 from factcheck.extraction.dates.edges import sectioned
 from factcheck.extraction.dates.joints import both, gap, only
-from factcheck.extraction.dates.pieces import Piece, at
+from factcheck.extraction.dates.pieces import BESIDE, Piece, at
 from factcheck.text.tokens import Tokens
 from factcheck.values.when import When, weekday_of
 
@@ -38,7 +38,7 @@ def weekday_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         last += closed
     when = replace(b, weekday=a.weekday, direction=a.direction, part=b.part or a.part)
     if a.hour is not None:
-        when = replace(when, hour=a.hour, minute=a.minute, meridiem=a.meridiem)
+        when = when.at_clock_of(a)
     return both(left, right, "weekday and day", when, right.kind if only(a, "weekday") else left.kind, last)
 
 
@@ -81,7 +81,29 @@ def weekday_in_weeks(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         return None
     if b.shift < 0:
         return both(left, right, "part of period", When(weekday=a.weekday, unit="week", shift=b.shift))
-    return both(left, right, "counted from", When(unit="day", shift=7 * b.shift, anchor=replace(a, direction=1)))
+    near = replace(a, direction=1, anchor=When(unit="day", shift=-1))  # today or after
+    return both(left, right, "counted from", When(unit="day", shift=7 * b.shift, anchor=near))
+
+
+def weekday_from(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
+    """The Friday after Easter, der dritte Dienstag nach Weihnachten; "on Friday before Christmas" is last Friday."""
+    a, b = left.when, right.when
+    day = b.feast is not None or (b.month is not None and b.day is not None)
+    way = BESIDE.get(tokens.payload(left.last, "border")) if left.last < right.first else None
+    counts = a.nth is not None and a.weekday is not None and a.nth > 0 and not isinstance(a.anchor, When)
+    led = any(at(tokens, left.first - 1, name) for name in ("the", "fused")) and only(a, "weekday") and a.direction is None
+    if (
+        way is None
+        or not day
+        or b.end
+        or b.hour is not None
+        or not (counts or led)
+        or not gap("{border} {the}?", left, right, tokens)
+    ):
+        return None
+    near = When(weekday=a.weekday, direction=1 if way > 0 else -1, anchor=b)
+    when = near if not counts or a.nth == 1 else When(unit="day", shift=7 * way * ((a.nth or 1) - 1), anchor=near)
+    return both(left, right, "counted from", when)
 
 
 def day_and_part(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
@@ -122,8 +144,8 @@ def clock_and_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         return both(left, right, "clock and day", replace(_of_day(a, b), weekday=a.weekday, direction=a.direction), "time")
     if not only(a, "hour") or not (b.names_day or b.part) or b.hour is not None or b.end:
         return None
-    if clock is left and any(at(tokens, k, "rangeend") for k in range(left.last, right.first)):
-        return None  # "5 pm until tomorrow"
+    if clock is left and any(at(tokens, k, "rangeend") and not at(tokens, k, "in") for k in range(left.last, right.first)):
+        return None  # "5 pm until tomorrow"; "14.00 op dinsdag" is one
     joint = b.shift is not None or joins_hours(tokens)
     if not gap(_OF_CLOCK if joint else _BESIDE_DAY if clock is left else _BESIDE, left, right, tokens):
         return None
@@ -169,7 +191,7 @@ def moment_and_part(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
 
 def _of_day(clock: When, day: When) -> When:
     """The time of day on that day, in the half that the part of the day tells."""
-    when = replace(day, hour=clock.hour, minute=clock.minute, meridiem=clock.meridiem, hedge=clock.hedge, part=None)
+    when = replace(day.at_clock_of(clock), hedge=clock.hedge, part=None)
     hour = clock.hour or 0
     if day.part and not clock.meridiem:
         late = day.part in ("AF", "EV", "NI") and hour < 12

@@ -122,7 +122,8 @@ READINGS = (
     ),
     reading(
         "nth",
-        r"{the}? (?: (?P<n> {ordinal} ) | (?P<last> {lastnth} ) ) (?P<u> {weekday|timeunit} ) (?= {of|in|year|partofday} )",
+        r"""{the}? (?: (?P<n> {ordinal} ) | (?P<last> {lastnth} ) ) (?P<u> {weekday|timeunit} )
+            (?: (?= {of|in|year|partofday} ) | (?<= {weekday} ) (?= {border} ) )""",
         _nth,
         "timeunit|weekday",
     ),

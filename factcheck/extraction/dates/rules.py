@@ -17,6 +17,7 @@ from factcheck.extraction.dates.daily import (
     part_of_day,
     today_and_weekday,
     weekday_and_day,
+    weekday_from,
     weekday_in_weeks,
     year_behind,
 )
@@ -169,6 +170,7 @@ RULES: tuple[Rule, ...] = (
     weekday_and_day,
     day_and_weekday,
     today_and_weekday,
+    weekday_from,
     weekday_in_weeks,
     day_and_part,
     overnight,

@@ -139,7 +139,7 @@ def _hours(a: When, b: When) -> tuple[When, When]:
         late = a.hour + _HALF_DAY <= b.hour
         a = replace(a, hour=a.hour + _HALF_DAY if late else a.hour, meridiem=True)
     if a.names_day and not b.names_day:
-        return a, replace(a, hour=b.hour, minute=b.minute, meridiem=b.meridiem)
+        return a, a.at_clock_of(b)
     if b.names_day and not a.names_day:
-        return replace(b, hour=a.hour, minute=a.minute, meridiem=a.meridiem), b
+        return b.at_clock_of(a), b
     return a, b

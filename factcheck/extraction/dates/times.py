@@ -15,7 +15,7 @@ from factcheck.values.days import Duration
 from factcheck.values.spans import period_name
 from factcheck.values.when import When
 
-CLOCK = re.compile(r"(\d{1,3}):(\d\d)")
+CLOCK = re.compile(r"(\d{1,3}):(\d\d)(?::([0-5]\d))?")
 DOTTED = re.compile(r"(\d{1,2})[.,](\d\d)")
 LATEST_HOUR = 24
 _NIGHT = 6  # the first hour that "at night" puts before midnight (a judgement)
@@ -38,6 +38,8 @@ def clock(match: Match, hour: int, minute: int | None) -> Piece:
 def _clock(match: Match) -> Piece | None:
     written = CLOCK.match(match.tokens.word(match.at("c") or match.first))
     found = written and clock(match, int(written[1]), int(written[2]))
+    if found and written and written[3]:
+        found = replace(found, when=replace(found.when, second=int(written[3])))
     return found if found and (not found.ill_formed or before(match.tokens, match.first, "atclock")) else None
 
 
