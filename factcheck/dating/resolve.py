@@ -67,14 +67,21 @@ def _resolved(
     told = in_context(told, published, spoken, number)
     place = spoken.year.place if spoken.year and told != when else None
     when = compared(told, mention, article, number, spoken.reported.sentence if spoken.reported else None)
-    readings = []
+    readings, ahead = [], is_appointment(article.tokens)
     for day in _ends(published):
         when = year_told_of(when, day)
-        anchor = text_anchor(when, day, spoken, number, is_appointment(article.tokens))
+        anchor = text_anchor(when, day, spoken, number, ahead)
+        if anchor is not None and anchor.place is None and _is_story(when, way):
+            anchor = None
         place = anchor.place if anchor and (when.anchor == "text" or clock_alone(when)) else place
         period = None if anchor is None else anchor.period
-        readings.append(meaning(when, Standpoint(day, period, way, moment, ahead=is_appointment(article.tokens))))
+        readings.append(meaning(when, Standpoint(day, period, way, moment, ahead=ahead)))
     return replace(mention, value=_hull(readings), counted_from=place)
+
+
+def _is_story(when: When, way: int | None) -> bool:
+    """Whether "a year later" is told of the past: then it does not count from the day of writing."""
+    return way == -1 and when.elapsed and when.anchor == "text" and (when.shift or 0) > 0
 
 
 def _of_day_after(clock: Mention, following: Sequence[Mention], end: int) -> When:
@@ -108,7 +115,8 @@ def _ends(published: DayRange) -> Sequence[date | None]:
 
 def _asks_tense(when: When) -> bool:
     ends = tuple(one.innermost for one in ((when, when.end) if when.end else (when,)))
-    return any(one.year is None and (one.shift is None or one.unit == "weekend") for one in ends)
+    later = when.elapsed and when.anchor == "text" and (when.shift or 0) > 0
+    return later or any(one.year is None and (one.shift is None or one.unit == "weekend") for one in ends)
 
 
 def _hull(readings: list[Moment]) -> Moment:

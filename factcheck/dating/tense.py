@@ -10,13 +10,15 @@ the lexicon's options `past_endings future_endings` are verb endings.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from factcheck.model import Sentence
 from factcheck.text.tokens import Tokens
 
 _AFTER = 5  # a cue after the date is as near as one this many times as far before it (a judgement)
 _REACH = 24  # tokens that a cue reaches, before the date (a judgement)
 _STOPS = frozenset(".!?:")
-_BESIDE = 2  # tokens between a verb of the present and its date: "is on Tuesday"
+_CUES = ("pastcue", "futurecue", "planning")
 _NO_ENDINGS = ("\0",)
 _AHEAD = 10  # and after it
 
@@ -28,9 +30,13 @@ def lean(tokens: Tokens, sentence: Sentence, first: int, last: int) -> int | Non
     before, after = range(max(sentence.first, first - _REACH), first), range(last, min(sentence.last, last + _AHEAD))
     cues = [(first - i, way) for i in before if (way := _way(tokens, i, *endings))]
     cues += [((i - last + 1) * _AFTER, way) for i in after if (way := _way(tokens, i, *endings))]
-    if any("presentcue" in tokens.entries[i] for i in range(max(sentence.first, first - _BESIDE), first)):
-        return 1
-    return min(cues)[1] if cues else None
+    return 1 if _is_present(tokens, first) else min(cues)[1] if cues else None
+
+
+def _is_present(tokens: Tokens, first: int) -> bool:
+    """Whether a verb of the present stands right before the date or its preposition: "is on Tuesday", not "is gone Tuesday"."""
+    i = first - 2 if first > 1 and any(name in tokens.entries[first - 1] for name in ("in", "the", "dayprep")) else first - 1
+    return i >= 0 and "presentcue" in tokens.entries[i]
 
 
 def is_over(tokens: Tokens, sentence: Sentence, first: int, last: int) -> bool:
@@ -54,8 +60,17 @@ def _deadline(tokens: Tokens, i: int) -> int:
     return -1 if "pluperfect" in entry else 0
 
 
-def _way(tokens: Tokens, i: int, past: tuple[str, ...], future: tuple[str, ...]) -> int | None:
+def _said(tokens: Tokens, i: int) -> Mapping[str, object]:
+    """The categories of the token; those of its words where a phrase tells no tense of its own ("a annoncé", "he was")."""
     entry = tokens.entries[i]
+    if not entry or " " not in tokens.word(i) or any(name in entry for name in _CUES):
+        return entry
+    single = tokens.vocabulary.single
+    return {name: True for word in tokens.folded(i).split() for name in single.get(word, {}) if name in _CUES}
+
+
+def _way(tokens: Tokens, i: int, past: tuple[str, ...], future: tuple[str, ...]) -> int | None:
+    entry = _said(tokens, i)
     if "futurecue" in entry or "planning" in entry:
         return -1 if any("pastaux" in tokens.entries[k] for k in range(max(0, i - 2), i + 1)) else 1
     word = tokens.word(i)

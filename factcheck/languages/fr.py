@@ -30,7 +30,8 @@ CLAIMS: Words = {
         True: (
             "opéra|caméra|choléra|tiara|cobra|contra|extra|ultra|mantra|front|affront|patrons|environs|barons|chevrons|"
             "électrons|neutrons|citrons|marrons|perrons|vignerons|forgerons|bûcherons|escadrons|clairons|éperons|biberons|"
-            "moucherons|fleurons"
+            "moucherons|fleurons|serait|seraient|tirait|retirait|attirait|étirait|admirait|inspirait|aspirait|respirait|"
+            "expirait|virait|désirait|tiraient|retiraient|attiraient|admiraient|inspiraient|désiraient"
         ),
     },
     "planning": {
@@ -1305,7 +1306,21 @@ OPTIONS = {
     "day_after_weekday": True,
     "plain_hundreds": True,
     "conditional_endings": ("erait", "eraient", "irait", "iraient", "drait", "draient", "urait", "uraient"),
-    "future_endings": ("ra", "ront", "rons", "rez", "rai"),
+    "future_endings": (
+        "ra",
+        "ront",
+        "rons",
+        "rez",
+        "rai",
+        "erait",
+        "eraient",
+        "irait",
+        "iraient",
+        "drait",
+        "draient",
+        "rrait",
+        "rraient",
+    ),
 }
 
 # What must be read in each sentence, as "kind: words"; none after the sentence where nothing may be read.

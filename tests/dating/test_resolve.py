@@ -135,3 +135,20 @@ def test_who_expects_a_figure_of_a_quarter_means_the_one_just_over():
     written = DayRange(day(2, 11), day(2, 11))
     assert values("Norvex expects to report a third-quarter loss.", "en", written) == [("2015-07-01", "2015-09-30")]
     assert values("Norvex expects to open it in the second quarter.", "en", written) == [("2016-04-01", "2016-06-30")]
+
+
+def test_what_was_announced_lies_ahead_and_who_said_so_behind():
+    found = values("Jeudi, la maire a annoncé qu'elle partirait mardi.", "fr", DayRange(day(20), day(20)))
+    assert found == [("2015-03-19", "2015-03-19"), ("2015-03-24", "2015-03-24")]
+    for text, expected in (
+        ("Le vote est mardi.", "2015-03-24"),
+        ("Elle est arrivée mardi.", "2015-03-17"),
+        ("Elle serait morte mardi.", "2015-03-17"),
+    ):
+        assert values(text, "fr", DayRange(day(20), day(20))) == [(expected, expected)]
+
+
+def test_in_a_story_later_never_counts_from_the_day_of_writing():
+    written = DayRange(day(20), day(20))
+    assert values("Two years later, he was back.", "en", written) == [("None", "None")]
+    assert values("It opened in 2009. Two years later, he was back.", "en", written)[-1] == ("2011-01-01", "2011-12-31")
