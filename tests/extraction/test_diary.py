@@ -100,6 +100,7 @@ READ = {
     "It closed more than two weeks before yesterday.": (None, "2016-10-23"),
     "Set a date for this Friday.": ("2016-11-11", "2016-11-11"),
     "It was built in the 1930 s.": ("1930-01-01", "1939-12-31"),
+    "It opened in two thousand and twelve.": ("2012-01-01", "2012-12-31"),
     "4/25": ("2017-04-25", "2017-04-25"),
 }
 
@@ -122,6 +123,7 @@ def test_a_day_in_short_is_that_day(text, days):
         "They won on points 3-6.",
         "Call 138-2010-2015.",
         "The rest of the team slept.",
+        "They came in two thousand.",
         "They sang of '16 friends.",
         "See https://example.org/a3pm?q=5pm for more.",
         "It closed at 5 points.",
@@ -135,6 +137,8 @@ def test_what_only_looks_like_a_day_is_none(text):
 
 LENGTHS = {
     "They talked all day.": "P1D",
+    "They talked for two hours and thirty.": "PT2H30M",
+    "They talked an hour and ten people left.": "PT1H",
     "It took 3/4 hour.": "PT45M",
     "It took two and a quarter hours.": "PT2H15M",
     "Find 30 minutes later this week.": "PT30M",

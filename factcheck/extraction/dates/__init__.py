@@ -30,6 +30,7 @@ from factcheck.extraction.dates import (
     times,
     vague,
     weekdays,
+    year_words,
     years,
 )
 from factcheck.extraction.dates.edges import in_address, names_street, names_title, with_edges
@@ -54,6 +55,7 @@ _READINGS = (
     *weekdays.READINGS,
     *diary.READINGS,
     *years.READINGS,
+    *year_words.READINGS,
     *relative.READINGS,
     *vague.READINGS,
     *reported.READINGS,

@@ -53,16 +53,6 @@ def _run_together(match: Match) -> Piece | None:
     return piece(match, "date in digits", when) if exists(when) else None
 
 
-def _year_in_words(match: Match) -> Piece | None:
-    """ "the fifth of August nineteen hundred ninety-three"."""
-    month, year, day = match.payload("m", "month"), integer(match, "y"), integer(match, "d")
-    if year is None or not _FIRST_YEAR <= year <= LAST_YEAR or not isinstance(month, int):
-        return None
-    if took_part(match, "of") and year % 100 == 0 and day is None:
-        return None  # "en marzo de dos mil coches"
-    return piece(match, "day of month" if day else "month of year", When(year=year, month=month, day=day))
-
-
 def _year(match: Match) -> int | None:
     """The year of the match where it is one of ours."""
     year = year_in(match)
@@ -119,13 +109,6 @@ READINGS = (
         "year month",
         r"""(?P<y> {year} ) (?P<m> {month&!shakymonth|plainmonth} ) (?! {day|ordinal|number|","|rangeend} | {~"-"|~"/"} )""",
         _month_and_year,
-        "month",
-    ),
-    reading(
-        "year in words",
-        r"""(?: {the}? (?P<d> {day|wordnumber|ordinal} ) {of}? )? (?P<m> {month} )
-            (?: {","} | (?P<of> {of} ) )? (?P<y> {wordnumber} )""",
-        _year_in_words,
         "month",
     ),
     reading(

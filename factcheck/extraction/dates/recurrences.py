@@ -15,7 +15,14 @@ from factcheck.values.days import Duration
 from factcheck.values.spans import LETTERS, length, period_name
 
 _SPEED = 20  # from here on a bare number per hour is a speed: "a 50 por hora" (a judgement)
-_EVERY = {"halfyear": (6, "month"), "2week": (2, "week"), "2month": (2, "month"), "2year": (2, "year"), "night": (1, "day")}
+_EVERY = {
+    "halfyear": (6, "month"),
+    "quarter": (3, "month"),
+    "2week": (2, "week"),
+    "2month": (2, "month"),
+    "2year": (2, "year"),
+    "night": (1, "day"),
+}
 
 
 def _per(match: Match) -> Piece | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.extraction.dates.pieces import Piece, amount, payload, reading, took_part
+from factcheck.extraction.dates.pieces import CLOSED, Piece, amount, payload, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.values.days import Duration
 from factcheck.values.spans import LETTERS, length, period_name
@@ -95,7 +95,24 @@ def _fortnight(match: Match) -> Piece | None:
     return _length(match, Decimal(1), unit) if unit == "fortnight" else None
 
 
+def _hour_and_minutes(match: Match) -> Piece | None:
+    """ "an hour and fifteen", "2 hours thirty"."""
+    hours = amount(match.tokens, match.at("n") or 0) or Decimal(1)
+    minutes = amount(match.tokens, match.at("min") or 0)
+    if match.payload("u", "timeunit") != "hour" or minutes is None or not 1 <= minutes < 60 or minutes != int(minutes):
+        return None
+    days = float(hours) * length("hour") + float(minutes) * length("minute")
+    found = Duration(period_name([(hours, "hour"), (minutes, "minute")]), days, days)
+    return Piece(match.first, match.last, "duration", "duration", duration=found)
+
+
 READINGS = (
+    reading(
+        "hour and minutes",
+        rf"(?P<n> {{number|one|indefinite}} ) (?P<u> {{timeunit}} ) {{and}}? (?P<min> {{wordnumber|minute}} ) {CLOSED}",
+        _hour_and_minutes,
+        "timeunit",
+    ),
     reading("fortnight", r"{the|this}? {stretch} (?P<u> <ONE> )", _fortnight, "stretch"),
     reading("slash", r"""(?P<a> {number} ) {~"/"} (?P<b> {~number} ) (?P<u> {hourmark} )""", _slash, '"/"'),
     reading(

@@ -1,6 +1,7 @@
 """Hours in short beside their day: "8 am-3 yesterday", "Monday morning 6-8", "tomorrow pm".
 
-Categories: `meridiem rangeend` what shows that a bare number is an hour, `dayword weekday partofday` the day.
+Categories: `meridiem rangeend timezone hourat` ("at") what shows that a bare number is an hour, `dayword weekday partofday`
+the day.
 """
 
 from __future__ import annotations

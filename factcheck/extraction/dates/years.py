@@ -42,14 +42,6 @@ def _year(match: Match) -> Piece | None:
     return Piece(i, i + 1, "year", when=When(year=year))
 
 
-def _year_in_words(match: Match) -> Piece | None:
-    """ "nineteen ninety-six"."""
-    century, rest = integer(match, "a"), integer(match, "b")
-    if century not in range(15, 21) or rest not in range(10, 100) or match.tokens.folded(match.last - 1).isdigit():
-        return None
-    return piece(match, "year", When(year=100 * (century or 0) + (rest or 0)))
-
-
 def _year_said(match: Match) -> Piece | None:
     """ "the year 2000", "l'an 1515": any year."""
     year = integer(match, "y")
@@ -113,11 +105,6 @@ def _week(match: Match) -> Piece | None:
     if not whole_number or (at(match.tokens, match.last, "of") and not took_part(match, "y")):
         return None
     return piece(match, "week of year", When(year=year_in(match), week=number)) if number in range(1, 54) else None
-
-
-def _month_of_year_in_words(match: Match) -> Piece | None:
-    month, found = match.payload("m", "month"), _year_in_words(match)
-    return found and piece(match, "month of year", When(year=found.when.year, month=int(str(month))))
 
 
 def _decade(match: Match) -> Piece | None:
@@ -214,10 +201,6 @@ READINGS = (
     ),
     reading("year said", r"{the}? {yearword} (?P<y> {year|wordnumber} )", _year_said, "yearword"),
     reading("year", rf"""(?P<y> {{year}} ) {_NO_COUNT}""", _weak_year, "year"),
-    reading("year in words", r"(?P<a> {wordnumber} ) (?P<b> {wordnumber} )", _year_in_words),
-    reading(
-        "month of year in words", r"""<MONTH> (?P<a> {wordnumber} ) (?P<b> {wordnumber} )""", _month_of_year_in_words, "month"
-    ),
     reading(
         "decade",
         r"""{the}? (?: (?P<years> {years} )? {"’"|"'"}? (?P<y> {year|year2} )
