@@ -63,7 +63,8 @@ def _deadline(tokens: Tokens, i: int) -> int:
 def _said(tokens: Tokens, i: int) -> Mapping[str, object]:
     """The categories of the token; those of its words where a phrase tells no tense of its own ("a annoncé", "he was")."""
     entry = tokens.entries[i]
-    if not entry or " " not in tokens.word(i) or any(name in entry for name in _CUES):
+    whole = any(name in entry for name in (*_CUES, "agobefore"))  # "il y a" is no past
+    if whole or not entry or " " not in tokens.word(i):
         return entry
     single = tokens.vocabulary.single
     return {name: True for word in tokens.folded(i).split() for name in single.get(word, {}) if name in _CUES}
