@@ -29,6 +29,7 @@ from factcheck.entities import Entities
 from factcheck.entities import resolve as resolve_entities
 from factcheck.errors import InputError
 from factcheck.extraction.derivation import Derivation, derivation
+from factcheck.extraction.names.borrowed import borrowed, lent
 from factcheck.judging import judge
 from factcheck.judging.origins import origins
 from factcheck.model import Claim, Document, Group, Mention, Publication, Reading, Report, Unread
@@ -84,7 +85,7 @@ def review(
 
 def _judged(documents: Iterable[Document]) -> tuple[Case, tuple[tuple[str, str], ...]]:
     """All that is known of the documents, and the pairs of them that tell one story."""
-    extracts = {document.id: _extracted(read(document)) for document in _in_order(documents)}
+    extracts = _with_lent_names({document.id: _extracted(read(document)) for document in _in_order(documents)})
     articles = {name: one.article for name, one in extracts.items()}
     entities = resolve_entities(articles, {name: one.mentions for name, one in extracts.items()})
     claims = _claims(extracts, entities)
@@ -134,6 +135,20 @@ def _extracted(article: Article) -> Extract:
     found = tuple(anchored(article, extraction.mentions(article)))
     says = own(article, found)
     return _resolved(Extract(article, says, publication(says), found, ()))
+
+
+def _with_lent_names(extracts: Mapping[str, Extract]) -> dict[str, Extract]:
+    """The extracts, each with the names that others prove to be names."""
+    words = lent({name: one.mentions for name, one in extracts.items()})
+    found = {}
+    for name, one in extracts.items():
+        more = borrowed(one.article, one.mentions, words)
+        found[name] = replace(one, found=_with_more(one.found, more), mentions=_with_more(one.mentions, more)) if more else one
+    return found
+
+
+def _with_more(mentions: Sequence[Mention], more: Sequence[Mention]) -> tuple[Mention, ...]:
+    return tuple(sorted((*mentions, *more), key=lambda one: (one.start, one.end, one.kind)))
 
 
 def _resolved(one: Extract) -> Extract:
