@@ -296,3 +296,15 @@ def test_every_mention_is_a_stretch_of_the_text(text):
 def test_both_ends_of_a_stretch_of_days_have_their_year(text, language, first, last):
     values = [one.to_dict()["value"] for one in mentions(text, language)]
     assert (values[0]["earliest"], values[-1]["latest"]) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text", ["2009 zeigten sich neue Risse.", "Es war so. 2009 war ein gutes Jahr.", "1989 oder 1991 ging er."]
+)
+def test_a_year_opens_a_german_sentence_before_its_verb(text):
+    assert mentions(text, "de")[0].kind == "date"
+
+
+@pytest.mark.parametrize("text", ["2009 neue Stellen entstehen.", "Gut so. 2000 gute Leute kamen."])
+def test_a_count_opens_a_german_sentence_before_its_noun(text):
+    assert not [one for one in mentions(text, "de") if one.kind == "date"]

@@ -409,3 +409,18 @@ def test_a_number_in_parts_is_one_number(case, expected):
 def test_a_dash_between_two_numbers_keeps_them_two():
     found = factcheck.extract(factcheck.Document("a.txt", "They sold fifty—two of them old.", language="en"))
     assert [one.text for one in found if one.kind == "quantity"] == ["fifty", "two"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [("de", "Vier Tage nach dem 0:3 in Kiel.", "0:3"), ("es", "Llegó después del 0-4 en Lugo.", "0-4")],
+)
+def test_a_side_without_a_goal_makes_a_score(language, text, words):
+    assert [one.text for one in factcheck.extract(factcheck.Document("a", text, language=language)) if one.kind == "score"] == [
+        words
+    ]
+
+
+@pytest.mark.parametrize("text", ["Children aged 0-4 were ill.", "Values of 0-10 are low.", "The 0-3 group was fine."])
+def test_a_range_from_nought_is_no_score(text):
+    assert not [one for one in factcheck.extract(factcheck.Document("a", text, language="en")) if one.kind == "score"]

@@ -31,6 +31,7 @@ _LAST_CENTURY = 30
 _OLDEST_BARE = 1700  # without a preposition older years are counts as likely (a judgement)
 _SIGNS = frozenset("$€£#§/-–‑.,:")
 _SINGULAR = ("ss", "is", "us")  # endings of nouns that are no plural: "crisis"
+_ENDS = frozenset(".!?")  # of the sentence before
 _EVENT_YEARS = range(1950, 2050)  # years that name an event: "the 2012 election" (a judgement)
 
 
@@ -91,11 +92,23 @@ def _ends_line(tokens: Tokens, found: Piece) -> bool:
 def _stands_bare(match: Match, found: Piece) -> bool:
     """Whether a year needs no preposition there ("wurde 2014 gegründet"): before a noun it may be a count."""
     tokens, i, year = match.tokens, found.first, found.when.year or 0
-    if year < _OLDEST_BARE or (i and tokens.starts[i] == tokens.ends[i - 1]) or (i and tokens.word(i - 1) in _SIGNS):
+    if year < _OLDEST_BARE or (i and tokens.starts[i] == tokens.ends[i - 1]):
+        return False
+    if not i or tokens.word(i - 1).isspace() or tokens.word(i - 1) in _ENDS:
+        return _opens_clause(tokens, found.last)
+    if tokens.word(i - 1) in _SIGNS:
         return False
     after = tokens.word(found.last) if found.last < len(tokens) else ""
     counts = after[:1].isupper() and not any(at(tokens, found.last, name) for name in ("country", "common", "office"))
     return not counts or (year in _EVENT_YEARS and year % 50 != 0)
+
+
+def _opens_clause(tokens: Tokens, i: int) -> bool:
+    """Whether a verb stands at token i, behind the first word of a sentence: "2009 zeigten sich", but "2009 neue Stellen"."""
+    if any(at(tokens, i, name) for name in ("yearverb", "pastaux", "or")):
+        return True
+    word, after = (tokens.word(k) if k < len(tokens) else "" for k in (i, i + 1))
+    return word.islower() and "common" not in tokens.entries[i] and after.islower() and at(tokens, i + 1, "itemstop")
 
 
 def _week(match: Match) -> Piece | None:

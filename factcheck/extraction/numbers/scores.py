@@ -49,7 +49,14 @@ def _signed(scan: Scan, i: int, one: Numeral, other: Numeral) -> bool:
     if sign == ":" and not scan.glued(i + 1):
         return False
     falling = one.value >= other.value and scan.glued(i + 1) and other.value < _HIGHEST and len(scan.word(i)) <= 3
-    return falling or _told(scan, i)
+    return falling or _is_nil(scan, i, one, other) or _told(scan, i)
+
+
+def _is_nil(scan: Scan, i: int, one: Numeral, other: Numeral) -> bool:
+    """Reads "nach dem 0:3 in Kiel", "del 0-4": no range of things that follow begins with nought there."""
+    counts = scan.is_word(i + 3) and not (scan.has(i + 3, "in") or scan.has(i + 3, "common"))
+    shown = scan.word(i + 1) == ":" or any(scan.has(i - 1, name) for name in ("the", "fused", "border"))
+    return one.value == 0 and shown and scan.glued(i + 1) and other.value <= _SPOKEN and not counts
 
 
 def _told(scan: Scan, i: int) -> bool:
