@@ -338,6 +338,7 @@ DATES: Words = {
         "05-7--1": "fête des mères|Fête des mères",
         "02-02": "Chandeleur",
         "04-22": "jour de la terre|Jour de la Terre",
+        "03-17": "saint patrick|Saint-Patrick|Saint Patrick",
     },
     "pastnoun": {True: "passé"},
     "recent": {True: "récents|récentes|ces derniers|ces dernières"},

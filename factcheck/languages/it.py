@@ -525,6 +525,7 @@ DATES: Words = {
         "I01-01": "Capodanno islamico",
         "I01-10": "Ashura",
         "04-22": "giornata della Terra|Giornata della Terra",
+        "03-17": "festa di San Patrizio|giorno di San Patrizio",
     },
     "pastnoun": {True: "passato"},
     "recent": {True: "recenti"},

@@ -417,6 +417,7 @@ DATES: Words = {
         "I01-01": "Ano Novo islâmico|Ano Novo muçulmano",
         "I01-10": "Ashura",
         "04-22": "Dia da Terra|dia da Terra",
+        "03-17": "Dia de São Patrício",
     },
     "pastnoun": {True: "passado"},
     "recent": {True: "recentes"},

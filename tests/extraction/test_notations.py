@@ -212,8 +212,10 @@ def test_numbers_beside_a_month_are_no_year_of_it(language, text):
 
 
 def test_a_year_with_or_later_keeps_off_the_date_behind_it():
-    found = factcheck.extract(factcheck.Document("a.txt", "It fell in 2011 or after 2014.", date(2016, 11, 7), "en"))
-    assert next(one.text for one in found if one.kind == "date") == "2011"
+    for language, text in (("en", "It fell in 2011 or after 2014."), ("es", "Cayó en 2011 o después de 2014.")):
+        found = factcheck.extract(factcheck.Document("a.txt", text, date(2016, 11, 7), language))
+        said = [(one.text, one.value.earliest) for one in found if one.kind == "date"]
+        assert said == [("2011", date(2011, 1, 1)), ("2014", date(2015, 1, 1))]
 
 
 def test_the_hour_of_a_day_that_the_text_has_not_named_is_of_no_known_day():

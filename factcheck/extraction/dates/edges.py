@@ -16,6 +16,7 @@ from factcheck.values.when import Hedge
 _SECTION = spelled_out(
     r"""{the}? (?P<s> {sectionnoun} ) {of} {the}? $ | {the}? (?P<w> {sectionword} ) <HYPHEN> {of|in}? {the}? $"""
 )
+_BEYOND: dict[Hedge, Hedge] = {"since": "after", "until": "before"}  # "or after 2020", where it is no "2018 or after"
 _OTHERS = ("year", "the", "day", "month", "weekday", "number")  # what another date can begin with
 _FARTHEST = 5  # tokens that a section takes
 _ADDRESS = 300  # characters of an address before it
@@ -105,9 +106,15 @@ def _hedged(piece: Piece, tokens: Tokens) -> Piece:
 
 def _goes_on(piece: Piece, tokens: Tokens) -> bool:
     """Whether "or later" stands behind it, and no other date that it is of: "2018 or after 2020"."""
-    return at(tokens, piece.last, "onward") and not any(at(tokens, piece.last + 1, name) for name in _OTHERS)
+    k = piece.last + 1
+    k += at(tokens, k, "of")
+    return at(tokens, piece.last, "onward") and not any(at(tokens, k, name) for name in _OTHERS)
 
 
 def _opened(tokens: Tokens, i: int) -> Hedge | None:
     """What token i says of the date behind it: "since", "before", "starting"."""
+    for k in (i, i - 1) if at(tokens, i, "of") else (i,):
+        if at(tokens, k, "onward"):
+            said: Hedge = tokens.entries[k]["onward"]
+            return _BEYOND.get(said, said)
     return next((tokens.entries[i][name] for name in ("border", "opening") if at(tokens, i, name)), None)

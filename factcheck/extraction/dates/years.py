@@ -183,7 +183,7 @@ _NO_COUNT = r"""(?! (?: {rangeend|dash} {number} )? {counted|scale|scalemark|mul
 READINGS = (
     reading(
         "year after preposition",
-        rf"""{{yearprep|border}} (?P<y> {{year}} ) {_NO_COUNT}""",
+        rf"""{{yearprep|border|onward}} (?P<y> {{year}} ) {_NO_COUNT}""",
         _year,
         "year",
     ),
