@@ -84,7 +84,7 @@ READ = {
     ("pt", "Chegou antes das 18h."): (None, "2016-11-07T18:00"),
     ("pt", "Fechará amanhã depois das 15h."): ("2016-11-08T15:00", None),
     ("fr", "Elle parlera dans la semaine."): ("2016-11-07", "2016-11-13"),
-    ("fr", "Il y a foule la semaine du 14."): ("2016-11-14", "2016-11-20"),
+    ("fr", "Elle ferme la semaine du 14."): ("2016-11-14", "2016-11-20"),
     ("fr", "3 mai aux alentours de 5h"): ("2017-05-03T05:00", "2017-05-03T05:00"),
     ("es", "Feria del pan 2014\nAyer se vendió todo."): ("2014-01-01", "2014-12-31"),
     ("fr", "La foire se tient du 13 au 18."): ("2016-11-13", "2016-11-18"),
