@@ -718,7 +718,7 @@ NUMBERS: Words = {
     "percent": {
         "percent": "%|percent|per cent|percents|pct|pc|% points'",
         "percentage point": "percentage point|percentage points|percent point|percent points|% point|% points",
-        "basis point": "basis point|basis points",
+        "basis point": "basis point|basis points|bps",
     },
     "pointword": {True: "point|points"},
     "reaching": {True: "to"},
@@ -1458,6 +1458,8 @@ EXAMPLES = (
     ("Call 555 222 111.",),
     ("It fell by half of one percent.", "percent: half of one percent"),
     ("It holds a quarter of a million books.", "quantity: a quarter of a million"),
+    ("Rates rose by 25 bps.", "percent: 25 bps"),
+    ("The line carries 40 Mbps.", "quantity: 40 Mbps"),
 )
 
 LEXICON = Lexicon(

@@ -76,6 +76,8 @@ def test_a_range_of_money_has_one_scale(text: str) -> None:
         ("de", "Der Eintritt kostet 7,- Euro.", "7,- Euro", "7", "EUR"),
         ("fr", "Le pain vaut 1€20 ici.", "1€20", "1.2", "EUR"),
         ("fr", "Le pain vaut 1 € et 20 clients attendent.", "1 €", "1", "EUR"),
+        ("en", "For 3 euros 50 you get soup.", "3 euros 50", "3.5", "EUR"),
+        ("en", "They gave 3 euros 50 times.", "3 euros", "3", "EUR"),
         ("en", "The fare is Rs 300.", "Rs 300", "300", "INR"),
         ("en", "They paid 40 GBP.", "40 GBP", "40", "GBP"),
     ],

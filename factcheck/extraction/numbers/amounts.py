@@ -20,6 +20,7 @@ from factcheck.values.units import unit
 
 Kind = Literal["count", "percent", "money", "measure", "duration"]
 _SIGNS = frozenset("mgltKVW")
+_WORDS_TOO = ("ha", "mi")  # of the signs
 _FEET, _INCHES = frozenset("'’′"), frozenset({'"', "”", "″", "''"})
 _GOES_ON = frozenset("%$€£-/")
 _DEGREES = {"C": "celsius", "F": "fahrenheit"}
@@ -133,7 +134,7 @@ def _is_sign(scan: Scan, k: int, numeral: Numeral) -> bool:
     cased = len(word) > 1 or word in _SIGNS
     gap = scan.tokens.starts[k] - scan.tokens.ends[k - 1]
     alone = not scan.glued(k + 1) or not scan.word(k + 1)[:1].isalnum()
-    return cased and alone and gap <= 1 and (numeral.form != "words" or (len(word) > 1 and word.isupper()))
+    return cased and alone and gap <= 1 and (numeral.form != "words" or (len(word) > 1 and word not in _WORDS_TOO))
 
 
 def _below_zero(scan: Scan, amount: Amount) -> Amount:
@@ -208,7 +209,8 @@ def _with_cents(scan: Scan, amount: Amount, named_only: bool = False) -> Amount:
     if named_only and not named:
         return amount
     last_word = not scan.is_word(k + 1) and scan.word(k + 1) not in _GOES_ON
-    bare = last_word and numeral.value >= 10 and (k == amount.last or scan.word(k + 1)[:1] in _STOPS)
+    uncounted = k == amount.last and scan.has(k + 1, "itemstop") and not scan.has(k + 1, "rangelink")  # "3 euros 50 you get"
+    bare = (last_word or uncounted) and numeral.value >= 10 and (k == amount.last or scan.word(k + 1)[:1] in _STOPS)
     if not named and not bare and not tied:
         return amount
     cent = Decimal("0.01")
