@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
-from factcheck.extraction.dates.reported import LIKE_PERIOD
+from factcheck.extraction.dates.reported import FISCAL, LIKE_PERIOD
 from factcheck.model import Mention
 from factcheck.text.article import Article
-from factcheck.values.days import Duration
+from factcheck.values.days import Duration, Moment, day_of
 from factcheck.values.when import When
 
 # Judgements.
+_YEAR = timedelta(days=365)
 _SETTLED = 3  # months in which figures of the year before are still reported
 _SENTENCES = 5  # how far back a quarter is still what figures are reported for
 _PERIODS = range(150, 370)  # days of other periods that figures are reported for: half a year, nine months, a year
@@ -57,6 +58,15 @@ def year_told_of(when: When, day: date | None) -> When:
     """ "The year" is that of writing; in its first months what is told may still be of the one before."""
     said = when.unit == "year" and when.shift == 0 and when.direction == 0
     return replace(when, shift=-1, shift_to=0) if said and day is not None and day.month <= _SETTLED else when
+
+
+def widened(mention: Mention) -> Mention:
+    """A fiscal year's or quarter's days: it can begin in the calendar year before or end in the one after."""
+    value = mention.value
+    if mention.pattern != FISCAL or not isinstance(value, Moment) or value.earliest is None or value.latest is None:
+        return mention
+    first, last = day_of(value.earliest), day_of(value.latest)
+    return replace(mention, value=replace(value, earliest=first - _YEAR, latest=last + _YEAR))
 
 
 def _has_figure(article: Article, mention: Mention, number: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from factcheck.dating.figures import compared, names_other_period, year_told_of
+from factcheck.dating.figures import compared, names_other_period, widened, year_told_of
 from factcheck.dating.spoken import Spoken, after, clock_alone, day_named, in_context, in_month_said, retold, text_anchor
 from factcheck.dating.tense import is_over, leads_ahead, lean
 from factcheck.extraction.dates.appointments import is_appointment
@@ -36,7 +36,7 @@ def resolve(mentions: Sequence[Mention], article: Article, published: DayRange, 
                 spoken = after(spoken, mention, number, published.latest)
         elif names_other_period(mention):
             spoken = replace(spoken, reported=None)  # "for the nine months"
-        found.append(mention)
+        found.append(widened(mention))
     return _from_events(found)
 
 

@@ -307,7 +307,7 @@ DATES: Words = {
     "periodword": {True: "period"},
     "sameword": {True: "same|corresponding|comparable|equivalent|like|similar"},
     "latestword": {True: "latest|most recent"},
-    "fiscalword": {True: "fiscal|financial|calendar"},
+    "fiscalword": {"fiscal": "fiscal|financial", "calendar": "calendar"},
     "fullword": {True: "full"},
     "stepfrom": {True: "from"},
     "rescheduling": {

@@ -103,3 +103,12 @@ def test_quarters_named_in_passing_are_not_the_reported_one():
         "2014-Q1"
     )
     assert timexes("Its loss for the slow first quarter narrowed from a year earlier.")[-1] == "2014-Q1"
+
+
+def test_nobody_but_the_company_knows_when_its_fiscal_year_begins():
+    assert days("It lost $2 million in fiscal 2013.", WRITTEN.earliest) == [("2012-01-01", "2014-12-31")]
+    assert days("It lost $2 million in calendar 2013.", WRITTEN.earliest) == [("2013-01-01", "2013-12-31")]
+    assert timexes("Norvex lost $2 million in the fiscal first quarter, against $1 million a year earlier.") == [
+        "2015-Q1",
+        "2014-Q1",
+    ]

@@ -1,7 +1,7 @@
 """Periods that figures are reported for: "the latest period", "the same period last year", "the 1988 quarter".
 
-Categories: `periodword`, `latestword` and `sameword` before it; `fiscalword` before a year, `fullword` ("for the full year");
-`ended` after it ("the year ended June 30").
+Categories: `periodword`, `latestword` and `sameword` before it; `fiscalword` (whether "fiscal" or "calendar") before a year or a
+quarter, `fullword` ("for the full year"); `ended` after it ("the year ended June 30").
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from factcheck.values.days import Duration
 from factcheck.values.spans import LETTERS, length, period_name
 from factcheck.values.when import When
 
+FISCAL = "fiscal period"  # nobody but the company knows when it begins
 LIKE_PERIOD = "like period"  # a period that is as long as the one that figures are reported for
 
 _YEAR_BACK = r"""{of|in}? {the|dayarticle|indefinite}? (?: (?P<pre> {deictic|anaphoric} ) {yearword}
@@ -100,13 +101,23 @@ def _quarters(match: Match) -> Piece | None:
     return piece(match, "nth part of year", When(year=integer(match, "y"), half=1 if first else 2))
 
 
-def _fiscal(match: Match) -> Piece:
-    """ "fiscal 1989"."""
-    return piece(match, "year", When(year=integer(match, "y")))
+def _fiscal(match: Match) -> Piece | None:
+    """ "fiscal 1989", "the fiscal first quarter"."""
+    name = FISCAL if match.payload("w", "fiscalword") == "fiscal" else "year"
+    if took_part(match, "y"):
+        return piece(match, name, When(year=integer(match, "y")))
+    quarter = integer(match, "n") if match.payload("u", "timeunit") == "quarter" else None
+    return piece(match, name, When(quarter=quarter)) if quarter in range(1, 5) else None
 
 
 READINGS = (
-    reading("fiscal year number", r"{fiscalword} {yearword}? (?P<y> {year} )", _fiscal, "fiscalword"),
+    reading("fiscal year number", r"(?P<w> {fiscalword} ) {yearword}? (?P<y> {year} )", _fiscal, "fiscalword"),
+    reading(
+        "fiscal quarter",
+        r"{the}? (?P<w> {fiscalword} ) <HYPHEN> (?P<n> {ordinal} ) <HYPHEN> (?P<u> {timeunit} )",
+        _fiscal,
+        "fiscalword",
+    ),
     reading(
         "halves of a year",
         r"{the}? (?P<w> {ordinal|lastnth} ) (?P<f> {fraction&number|timeunit} ) {of|in} (?P<y> {year} )",
