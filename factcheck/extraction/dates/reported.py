@@ -1,7 +1,7 @@
 """Periods that figures are reported for: "the latest period", "the same period last year", "the 1988 quarter".
 
-Categories: `periodword`, `latestword` and `sameword` before it; `fiscalword` (whether "fiscal" or "calendar") before a year or a
-quarter, `fullword` ("for the full year"); `ended` after it ("the year ended June 30").
+Categories: `periodword`, `latestword` and `sameword` before it; `fiscalword` (whether "fiscal" or "calendar") before a year or
+a quarter, `fullword` ("for the full year"); `ended` after it ("the year ended June 30").
 """
 
 from __future__ import annotations
