@@ -993,6 +993,7 @@ NAMES: Words = {
     "surname": {True: "König|Kaiser|Richter|Bischof|Papst|Prinz|Fürst|Graf|Bauer|Meister|Vogt|Wald|Berg|Bach|Stein"},
     "nameof": {True: "für|der|des"},
     "namesuffix": {True: "Jr|Sr|II|III|IV|XVI"},
+    "givenname": {True: "Jan"},
     "compound": {True: "weit|nah|ähnlich|fähig|eigen|frei|kritisch|treu|freundlich|feindlich"},
     "orgword": {
         True: (
@@ -1097,7 +1098,7 @@ NAMES: Words = {
         "Vorstandsvorsitzenden|CEO|Konzernchef|Konzernchefin|Konzernchefs|Unternehmenschef|Generaldirektor|Generaldirektorin|"
         "Generaldirektors",
         "managing director": "Geschäftsführer|Geschäftsführerin|Geschäftsführers",
-        "chief financial officer": "Finanzvorstand|Finanzchef|Finanzchefin|CFO",
+        "chief financial officer": "Finanzvorstand|Finanzchef|Finanzchefin|CFO|Finanzvorständin",
         "chief operating officer": "COO",
         "chief economist": "Chefvolkswirt|Chefvolkswirtin|Chefökonom|Chefökonomin",
         "economist": "Volkswirt|Volkswirtin|Ökonom|Ökonomin",
@@ -1495,6 +1496,8 @@ OPTIONS = {
 EXAMPLES = (
     ("Das Museum wurde am 3. Mai 2014 eröffnet.", "date: 3. Mai 2014"),
     ("Am Mittwoch, den 18. März, regnete es.", "date: Mittwoch, den 18. März"),
+    ("Altkanzler Emil Horst schwieg.", "role: Altkanzler Emil Horst"),
+    ("Der alte Kanzler schwieg.",),
     ("Der Umsatz sank Ende vergangenen Jahres.", "date: Ende vergangenen Jahres"),
     ("Sie wartete zwei Stunden.", "duration: zwei Stunden"),
     ("Die Zeitung erscheint jeden Montag.", "recurrence: jeden Montag"),

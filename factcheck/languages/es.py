@@ -1298,9 +1298,7 @@ NAMES: Words = {
     "ministry": {True: "ministerio|ministerios|secretaría"},
     "deputy": {"deputy": "vice|adjunto|adjunta|segundo|segunda"},
     "tense": {
-        "former": "ex|antiguo|antigua|exministro|expresidente|saliente|anterior|entonces|fallecido|fallecida|depuesto|"
-        "depuesta|"
-        "difunto|cesado",
+        "former": "ex|antiguo|antigua|saliente|anterior|entonces|fallecido|fallecida|depuesto|depuesta|difunto|cesado",
         "acting": "en funciones|interino|interina|provisional|encargado",
         "elect": "electo|electa|designado|designada",
     },
@@ -1577,7 +1575,7 @@ OPTIONS = {
     "day_after_weekday": True,
     "and_before_units": True,
     "ordinals_add": True,
-    "compounds": ("{cardinal}{cardinal}?{ordinal|fraction}",),
+    "compounds": ("{cardinal}{cardinal}?{ordinal|fraction}", "{tense}{deputy}?{office|ministerial}"),
     "leading_zeros": True,
     "weekday_after_day": True,
     "small_weekdays": True,
@@ -1590,6 +1588,8 @@ OPTIONS = {
 EXAMPLES = (
     ("Vendió más en el mismo periodo de 1999.", "date: el mismo periodo de 1999"),
     ("Llovió toda la semana, año tras año.", "duration: toda la semana", "recurrence: año tras año"),
+    ("La exministra de Sanidad Ada Mola calla.", "role: La exministra de Sanidad Ada Mola"),
+    ("La excusa del presidente no bastó.",),
     ("Hasta esa fecha jugaba en el pueblo.", "date: esa fecha"),
     ("El semestre pasado fue malo.", "date: El semestre pasado"),
     ("Sonaba en los años 20 y 30.", "date: los años 20", "date: 30"),

@@ -1043,7 +1043,7 @@ NAMES: Words = {
     "officeadjective": {
         True: "nouveau|nouvelle|actuel|actuelle|futur|puissant|puissante|jeune|richissime|célèbre|emblématique|"
         "charismatique|"
-        "influent|influente|conservateur|conservatrice|socialiste|exécutif|exécutive|sortant|principal|principale|premier|"
+        "influent|influente|conservateur|conservatrice|socialiste|exécutif|exécutive|principal|principale|premier|"
         "général|générale|régional|régionale|national|nationale|délégué|déléguée|fédéral|fédérale|adjoint|adjointe|"
         "islamiste|libéral|libérale|chef|emprisonné|républicain|républicaine|démocrate|milliardaire|seul|propre"
     },
@@ -1328,6 +1328,8 @@ OPTIONS = {
 EXAMPLES = (
     ("Le musée a ouvert le 3 mai 2014.", "date: le 3 mai 2014"),
     ("Mercredi (18 mars), il a plu.", "date: Mercredi (18 mars)"),
+    ("La gouverneure sortante Ida Fisque signe.", "role: La gouverneure sortante Ida Fisque"),
+    ("Le train sortant du tunnel ralentit.",),
     ("Les ventes ont reculé à la fin de l'année dernière.", "date: la fin de l'année dernière"),
     ("Elle a attendu deux heures.", "duration: deux heures"),
     ("Le journal paraît tous les lundis.", "recurrence: tous les lundis"),

@@ -40,6 +40,8 @@ def test_what_stands_beside_a_name_tells_a_person(language, text, name):
     [
         ("en", "He works for the Bank of Norway in Oslo.", "Bank of Norway", "organization"),
         ("en", "He left the University of Leeds early.", "University of Leeds", "organization"),
+        ("en", "He left the Royal Institute of Botany early.", "Royal Institute of Botany", "organization"),
+        ("de", "Sie leitet die Deutsche Gesellschaft für Moorkunde.", "Deutsche Gesellschaft für Moorkunde", "organization"),
         ("en", "Shares of Brivol Group fell.", "Brivol Group", "organization"),
         ("fr", "Un accord avec la Banque centrale européenne est prévu.", "Banque centrale européenne", "organization"),
         ("fr", "Un porte-parole du ministère de la Défense a parlé.", "ministère de la Défense", "organization"),

@@ -120,7 +120,8 @@ def _is_noun(tokens: Tokens, k: int, one: Candidate) -> bool:
 
 def _is_strong(tokens: Tokens, one: Candidate) -> bool:
     entry, words = tokens.entries[one.first], one.words
-    told = entry if one.last - one.first == 1 else frozenset().union(*tokens.entries[one.first : one.last])
+    capitals = [tokens.entries[k] for k in range(one.first, one.last) if tokens.word(k)[0].isupper()]
+    told = entry if len(capitals) == 1 else frozenset().union(*capitals)
     if not _KNOWN.isdisjoint(told) or _is_acronym(words[0]):
         return True
     if not _NO_NAME.isdisjoint(told):
@@ -143,7 +144,12 @@ def _is_shown(tokens: Tokens, first: int) -> bool:
     k = first - 1
     if k > 0 and tokens.word(k) == "." and tokens.ends[k - 1] == tokens.starts[k]:
         k -= 1
-    return k >= 0 and not _SHOWING.isdisjoint(tokens.entries[k]) and tokens.word(k)[0].isupper()
+    return k >= 0 and not _SHOWING.isdisjoint(tokens.entries[k]) and (tokens.word(k)[0].isupper() or _is_part(tokens, k))
+
+
+def _is_part(tokens: Tokens, k: int) -> bool:
+    """Whether token k is the end of a word written together: "Alt|kanzler"."""
+    return k > 0 and tokens.starts[k] == tokens.ends[k - 1] and tokens.word(k - 1)[-1].isalpha()
 
 
 def _has_tail(tokens: Tokens, k: int) -> bool:
@@ -178,6 +184,8 @@ def _is_determined(tokens: Tokens, k: int) -> bool:
     entry, word = tokens.entries[k], tokens.word(k)
     if not _DETERMINING.isdisjoint(entry) or ("in" in entry and word.endswith(("m", "r", "s"))):
         return True
+    if _is_part(tokens, k):
+        return False
     return word.islower() and word.endswith(_INFLECTED) and "itemstop" not in entry and "speechverb" not in entry
 
 

@@ -90,7 +90,8 @@ def _inside(tokens: Tokens, one: Candidate) -> Points:
         elif not _INSIDE.keys().isdisjoint(entries[0]):
             points[PERSON] = -5
         return points
-    for entry in (entries[0], entries[-1]):
+    linked = next((k for k in range(1, len(entries)) if "nameof" in entries[k]), 0)  # "Royal Society of Botany"
+    for entry in (entries[0], entries[-1], *([entries[linked - 1]] if linked > 1 else ())):
         _add(_INSIDE, entry, points)
     if "surname" in entries[-1]:
         points = [0, points[ORGANIZATION] // 2, points[PLACE] // 2]  # "Joe Hill"
