@@ -5,7 +5,7 @@ Categories: `pastcue futurecue`; `pastaux` makes a plan one of the past ("was du
 that end like a verb and are none ("indeed"); `pluperfect` tells that a deadline is over;
 `aheadprep` leads to a day to come ("para el viernes"), `fromahead` to a date to come where no tense tells ("a partir del");
 `presentcue` right before a date puts it ahead ("the vote is Tuesday");
-the lexicon's options `past_endings future_endings` are verb endings.
+the lexicon's options `past_endings future_endings` are verb endings, `verb_first` lets them open a sentence.
 """
 
 from __future__ import annotations
@@ -76,19 +76,30 @@ def _way(tokens: Tokens, i: int, past: tuple[str, ...], future: tuple[str, ...])
         return -1 if any("pastaux" in tokens.entries[k] for k in range(max(0, i - 2), i + 1)) else 1
     word = tokens.word(i)
     gone, to_come = word.endswith(past), word.endswith(future)
-    if not (gone or to_come or "pastcue" in entry):
+    cue = "pastcue" in entry or (" " in word and _opens_in_the_past(tokens, i))
+    if not (gone or to_come or cue):
         return None
-    verbal = len(word) > 4 and word.islower() and "untensed" not in entry
+    verbal = len(word) > 4 and "untensed" not in entry and (word.islower() or _opens_sentence(tokens, i))
     if verbal and to_come:
         return 1
     after_be = bool(i) and "tobe" in tokens.entries[i - 1]
-    if "pastcue" in entry:
+    if cue:
         if (i and "infinitive" in tokens.entries[i - 1]) or ("unchanging" in entry and _begins(tokens, i)):
             return None  # "expected to hit", "Set a date for …"
         return 1 if after_be or (i and _is_future(tokens, i - 1)) else -1  # "will be held", "will have lunch"
     if verbal and gone and not _is_attribute(tokens, i):
         return 1 if after_be and i > 1 and "futurecue" in tokens.entries[i - 2] else -1
     return None
+
+
+def _opens_sentence(tokens: Tokens, i: int) -> bool:
+    """Whether a sentence begins with the word, in a language that likes the verb there: "Abrió el lunes"."""
+    return bool(tokens.vocabulary.lexicon.options.get("verb_first")) and not tokens.entries[i] and _begins(tokens, i)
+
+
+def _opens_in_the_past(tokens: Tokens, i: int) -> bool:
+    """Whether the words begin with an auxiliary of the past: "ha confermato", looked up as one."""
+    return "pastcue" in tokens.vocabulary.single.get(tokens.folded(i).split()[0], {})
 
 
 def _begins(tokens: Tokens, i: int) -> bool:

@@ -1564,7 +1564,7 @@ CONCEPTS = {
 }
 
 # `day_after_weekday` "miércoles 18"; `and_before_units` "treinta y cinco"; `ordinals_add` "vigésimo quinto"; `small_weekdays`
-# a capital makes a weekday a name; verb endings
+# a capital makes a weekday a name; `verb_first`: "Abrió el lunes"; verb endings
 # tell which way a sentence looks.
 OPTIONS = {
     "short_years": True,
@@ -1579,6 +1579,7 @@ OPTIONS = {
     "leading_zeros": True,
     "weekday_after_day": True,
     "small_weekdays": True,
+    "verb_first": True,
     "conditional_endings": ("aría", "arían", "erían", "iría", "irían", "dría", "drían"),
     "future_endings": ("rá", "rán", "remos", "aré", "eré", "iré"),
     "past_endings": ("ó", "aron", "ieron", "eron", "aba", "aban"),

@@ -137,7 +137,7 @@ CLAIMS: Words = {
     # --- date lines ---
     "updatemark": {True: "aggiornato|aggiornata|aggiornato il|modificato|ultimo aggiornamento|ultima modifica|aggiornamento"},
     # --- status and attribution ---
-    "untensed": {True: "estremo|supremo"},
+    "untensed": {True: "estremo|supremo|Nicolò|Niccolò|però|perciò"},
     "planning": {
         True: "devo|dobbiamo|voglio|vogliamo|spero|speriamo|intendo|intendiamo|"
         "sarà|saranno|avrà|avranno|verrà|verranno|dovrà|dovranno|potrà|potranno|deve|devono|dovrebbe|dovrebbero|"
@@ -463,7 +463,10 @@ DATES: Words = {
     "halfword": {0.5: "mezzo|mezza|mezz'"},
     "old": {True: "d'età|di età"},
     "spanarticle": {True: "il|l'"},
-    "agebefore": {True: "all'età di|l'età di|età di|dell'età di|compie|compirà|ha compiuto|compiuti|compiere|compiva"},
+    "agebefore": {
+        True: "all'età di|l'età di|età di|dell'età di|al di sotto dei|al di sopra dei|sotto i|sopra i|"
+        "compie|compirà|ha compiuto|compiuti|compiere|compiva"
+    },
     "counted": {
         True: "persone|abitanti|uomini|donne|bambini|posti|dipendenti|euro|dollari|lire|franchi|sterline|punti|metri|"
         "chilometri|ettari|tonnellate|litri|pagine|soldati|alloggi|voti|copie|visitatori|spettatori|manifestanti|"
@@ -559,7 +562,7 @@ DATES: Words = {
     "quarterhour": {True: "quarto"},
     "lastnth": {-1: "ultimo|ultima"},
     "partalone": {"MO": "mattinata", "EV": "serata", "NI": "nottata"},
-    "aheadprep": {True: "per|in vista di|in vista del|in vista della"},
+    "aheadprep": {True: "per"},
     "fromahead": {True: "a partire da|a partire dal|a partire dalla|a decorrere da|a decorrere dal"},
     "periodword": {True: "periodo"},
     "sameword": {True: "stesso|medesimo|corrispondente|analogo"},
@@ -1523,7 +1526,7 @@ CONCEPTS = {
 }
 
 # `compounds` "duecentocinquantamila"; `day_after_weekday` "mercoledì 18"; `weekday_after_day` "ieri, martedì";
-# `small_weekdays` a capital makes a weekday a name;
+# `small_weekdays` a capital makes a weekday a name; `verb_first`: "Aprirà lunedì";
 # `short_years` "marzo 93"; `one_moment` "giovedì alle 10" is one mention; verb endings tell which way a sentence looks.
 OPTIONS = {
     "plural": ("i", "e", "à"),
@@ -1536,6 +1539,7 @@ OPTIONS = {
     "one_moment": True,
     "weekday_after_day": True,
     "small_weekdays": True,
+    "verb_first": True,
     "conditional_endings": ("rebbe", "rebbero"),
     "future_endings": ("rà", "ra'", "ranno", "remo"),
     "past_endings": ("ò", "arono", "erono", "irono", "avano", "evano", "ivano"),

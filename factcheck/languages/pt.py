@@ -1449,7 +1449,8 @@ CONCEPTS = {
 }
 
 # "and" stands before units ("vinte e dois"), ordinals are chains ("trigésimo quinto"); `day_after_weekday` "quarta, 18";
-# `small_weekdays` a capital makes a weekday a name; verb endings tell which way a sentence looks.
+# `small_weekdays` a capital makes a weekday a name; `verb_first`: "Abriu ontem";
+# verb endings tell which way a sentence looks.
 OPTIONS = {
     "plural": ("s",),
     "verb_endings": ("aram", "eram", "iram", "avam", "arão", "erão", "irão"),
@@ -1462,6 +1463,7 @@ OPTIONS = {
     "one_moment": True,
     "weekday_after_day": True,
     "small_weekdays": True,
+    "verb_first": True,
     "conditional_endings": ("aria", "ariam", "eriam", "iria", "iriam"),
     "future_endings": ("ará", "erá", "irá", "arão", "irão", "arei", "erei", "irei", "aremos", "eremos", "iremos"),
     "past_endings": ("ou", "aram", "eram", "iram", "iu", "ceu", "reu", "endeu", "erdeu", "ondeu", "beu", "veu", "avam"),

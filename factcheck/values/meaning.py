@@ -31,7 +31,7 @@ def period_of(when: When, at: Standpoint) -> Period | None:
 def _same_part(same: str, year: Period, text: Period | None) -> Period | None:
     """The part of that year which the text has given last of another; the year where it has given none."""
     part = text if text is None or same == "period" else containing(same, text.first)
-    if part is None or part.unit not in _PARTS_OF_YEAR:
+    if part is None or part.unit not in _PARTS_OF_YEAR or (text and text.last > part.last):
         return year
     return months(year.first.year * 12 + part.first.month - 1, _PARTS_OF_YEAR[part.unit], part.unit)
 

@@ -106,6 +106,23 @@ def test_what_is_to_come_names_something_and_what_becomes_of_it_does_not():
     assert values("es", "Vio el futuro del parque.") == []
 
 
+def test_words_of_saying_in_two_words_tell_the_tense():
+    assert values("it", "Ha confermato giovedì.") == [("giovedì", "2015-03-12")]
+    assert values("it", "Confermerà giovedì.") == [("giovedì", "2015-03-19")]
+    assert values("es", "Abrió el 11 de septiembre.")[0][1] == "2014-09-11"
+    assert values("es", "Abrirá el 11 de septiembre.")[0][1] == "2015-09-11"
+
+
+def test_the_last_quarter_of_last_year_is_its_fourth():
+    assert values("es", "En el último trimestre del año pasado subió.")[0] == ("el último trimestre del año pasado", "2014-Q4")
+    assert values("it", "Nell'ultimo trimestre dell'anno scorso è salita.")[0][1] == "2014-Q4"
+    assert values("es", "Subió en el último trimestre.")[0][1] == "2014-Q4"
+
+
+def test_the_same_month_of_another_year_needs_a_month():
+    assert values("it", "Nel 2014 è salita, nello stesso mese del 2013 no.")[-1][1] == "2013"
+
+
 def test_a_feast_may_be_a_surname():
     assert values("fr", "Karim Ramadan est venu. Ramadan a parlé.") == []
     assert [one for one, _ in values("fr", "Ils jeûnent pendant le Ramadan.")] == ["le Ramadan"]

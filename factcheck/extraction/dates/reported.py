@@ -132,7 +132,10 @@ READINGS = (
         "yearword",
     ),
     reading(
-        "same period", rf"(?<! {{ordinal|deictic}} ) {{the}}? {{sameword}}? {_PERIOD} {_YEAR_BACK}", _same_period, "yearword"
+        "same period",
+        rf"(?<! {{ordinal|deictic|lastnth|stretch}} ) {{the}}? {{sameword}}? {_PERIOD} {_YEAR_BACK}",
+        _same_period,
+        "yearword",
     ),
     reading(
         "last year's period",

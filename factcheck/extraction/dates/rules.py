@@ -105,8 +105,9 @@ def _nth_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
 def _last_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """The last week of September, le dernier lundi de 2014, el último trimestre de 1999."""
     a, b = left.when, right.when
-    if a.shift == -1 and a.unit == "quarter" and only(b, "year") and gap("{of|in} {the}?", left, right, tokens):
-        return both(left, right, "part of period", When(year=b.year, quarter=4))
+    year = only(b, "year") or (only(b, "shift") and b.unit == "year" and not b.elapsed)
+    if a.shift == -1 and a.unit == "quarter" and year and gap("{of|in} {the}?", left, right, tokens):
+        return both(left, right, "part of period", replace(b, quarter=4))
     backward = (a.shift == -1 and a.unit in ("day", "week", "weekend", "month")) or (
         a.direction == -1 and a.weekday is not None
     )
