@@ -301,6 +301,7 @@ DATES: Words = {
     "to": {True: "to|until|till|through|thru|and|or"},
     "rangestart": {True: "from|between"},
     "ended": {True: "ended|ending|ended on|ending on"},
+    "weekstart": {True: "w/c"},
     "weekfrom": {
         True: "beginning|commencing|starting|from|beginning on|commencing on|starting on|beginning from|starting from"
     },

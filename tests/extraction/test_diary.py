@@ -101,6 +101,9 @@ READ = {
     "Set a date for this Friday.": ("2016-11-11", "2016-11-11"),
     "It was built in the 1930 s.": ("1930-01-01", "1939-12-31"),
     "It opened in two thousand and twelve.": ("2012-01-01", "2012-12-31"),
+    "It opened less than two weeks ago.": ("2016-10-24", "2016-11-07"),
+    "It opened less than three days after 8 May 2015.": ("2015-05-08", "2015-05-11"),
+    "It is open w/c 5 May 2014.": ("2014-05-05", "2014-05-11"),
     "4/25": ("2017-04-25", "2017-04-25"),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.extraction.dates.joints import both, gap, only
-from factcheck.extraction.dates.pieces import BESIDE, Piece, at, at_least
+from factcheck.extraction.dates.pieces import BESIDE, Piece, at, at_least, at_most
 from factcheck.text.tokens import Tokens
 from factcheck.values.when import Hedge, When
 
@@ -44,7 +44,11 @@ def stepped(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     exact = a.exact or b.counts_days  # "two months from today", "two weeks before yesterday"
     if way is None:
         return None
-    return both(left, right, "counted from", replace(a, shift=way * a.shift, anchor=b, hedge=hedge, exact=exact))
+    when = replace(a, shift=way * a.shift, anchor=b, hedge=hedge, exact=exact)
+    if at_most(left.first, left.last, tokens):  # "less than three days after 8 May"
+        when = replace(b, end=when) if way == 1 else replace(when, end=b)
+        return both(left, right, "range", when)
+    return both(left, right, "counted from", when)
 
 
 def counted_from(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:

@@ -18,6 +18,7 @@ from factcheck.extraction.dates.pieces import (
     amount,
     at,
     at_least,
+    at_most,
     before,
     integer,
     reading,
@@ -75,6 +76,9 @@ def _elapsed(match: Match, way: int, anchor: str) -> Piece | None:
         when = replace(when, hedge="about")
     if before(match.tokens, match.first, "timehedge") and match.tokens.payload(match.first - 1, "timehedge") == "about":
         when = replace(when, hedge="about")
+    ago = way == -1 and not vague and kind == "date" and anchor == "published"
+    if ago and at_most(match.first, match.last, match.tokens):  # "less than two weeks ago"
+        return Piece(match.first, match.last, "range", kind, replace(when, exact=True, end=When(unit="day", shift=0)))  # type: ignore[arg-type]
     if way == -1 and not vague and at_least(match.first, match.last, match.tokens):
         when = replace(when, hedge="by")
     return Piece(match.first, match.last, "elapsed", kind, when)  # type: ignore[arg-type]

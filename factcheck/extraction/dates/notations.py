@@ -1,6 +1,6 @@
 """Dates and parts of years as tables, forms and reports note them: 05-Aug-2016, Sep-23-2020, Dec/2018, Q1-2019, week 9 of 2020.
 
-Categories: `month`, `quarterletter`, `timeunit` (weeks).
+Categories: `weekstart` ("w/c"), `month`, `quarterletter`, `timeunit` (weeks).
 """
 
 from __future__ import annotations
@@ -84,7 +84,15 @@ def _week(match: Match) -> Piece | None:
 
 _SIGN = r"""(?: {~"-"} | {~"/"} | {~"."} {~"-"|~"/"} )"""
 _SHUT = r"""(?! {~"-"|~"/"} | {~number} )"""
+
+
+def _week_commencing(match: Match) -> Piece:
+    """W/c, weak without its day."""
+    return piece(match, "unit", When(unit="week", shift=0), weak=True)
+
+
 READINGS = (
+    reading("week commencing", r"{weekstart}", _week_commencing, "weekstart"),
     reading(
         "day-month-year",
         rf"""(?<! {{"-"|"/"}} ) (?P<d> {{day}} ) {_SIGN} (?P<m> {{~month}} ) {_SIGN} (?P<y> {{~year|~year2}} ) {_SHUT}""",

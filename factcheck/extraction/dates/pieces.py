@@ -187,6 +187,11 @@ def at_least(first: int, last: int, tokens: Tokens) -> bool:
     return any(tokens.payload(k, "timehedge") in ("more_than", "at_least") for k in range(first, last))
 
 
+def at_most(first: int, last: int, tokens: Tokens) -> bool:
+    """Whether a hedge among those tokens says that a length is that long or shorter: "less than two years ago"."""
+    return any(tokens.payload(k, "timehedge") in ("less_than", "at_most") for k in range(first, last))
+
+
 def at(tokens: Tokens, i: int, category: str) -> bool:
     """Whether token i is there and of that category."""
     return 0 <= i < len(tokens) and category in tokens.entries[i]

@@ -22,7 +22,7 @@ from factcheck.extraction.dates.daily import (
     year_behind,
 )
 from factcheck.extraction.dates.joints import Rule, both, gap, only
-from factcheck.extraction.dates.pieces import Piece
+from factcheck.extraction.dates.pieces import Piece, at
 from factcheck.text.tokens import Tokens
 from factcheck.values.when import Section, When
 
@@ -122,7 +122,8 @@ def _week_of_day(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     a, b = left.when, right.when
     if not only(a, "shift") or a.shift != 0 or a.unit not in ("week", "weekend") or a.elapsed or b.day is None or b.end:
         return None
-    return both(left, right, "week of day", replace(a, anchor=b)) if gap("{of|weekfrom} {the}?", left, right, tokens) else None
+    between = "{the}?" if at(tokens, left.first, "weekstart") else "{of|weekfrom} {the}?"
+    return both(left, right, "week of day", replace(a, anchor=b)) if gap(between, left, right, tokens) else None
 
 
 def _same_part(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
