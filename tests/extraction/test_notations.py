@@ -230,3 +230,17 @@ def test_the_hour_of_a_day_that_the_text_has_not_named_is_of_no_known_day():
 def test_numbers_with_articles_before_a_noun_are_no_days(language, text):
     found = factcheck.extract(factcheck.Document("a.txt", text, published=date(2016, 11, 7), language=language))
     assert not [one for one in found if one.kind == "date"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kinds"),
+    [
+        ("en", "It meets every Saturday and Sunday.", ["recurrence", "recurrence"]),
+        ("es", "Abre todos los lunes, martes y jueves.", ["recurrence", "recurrence", "recurrence"]),
+        ("fr", "Elle ouvre les samedis.", ["recurrence"]),
+        ("en", "It meets every Saturday and Friday 18 November is free.", ["recurrence", "date"]),
+    ],
+)
+def test_weekdays_in_a_row_recur_together(language, text, kinds):
+    found = factcheck.extract(factcheck.Document("a.txt", text, published=date(2016, 11, 7), language=language))
+    assert [one.kind for one in found] == kinds

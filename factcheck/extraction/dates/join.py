@@ -9,6 +9,7 @@ from itertools import pairwise
 from factcheck.extraction.dates.counting import stepped
 from factcheck.extraction.dates.joints import gap, only
 from factcheck.extraction.dates.pieces import Piece, at
+from factcheck.extraction.dates.recurrences import recurring
 from factcheck.extraction.dates.rules import RULES, edge_of
 from factcheck.extraction.dates.stretches import stretch
 from factcheck.text.tokens import Tokens
@@ -94,12 +95,24 @@ def _coordinated(left: Piece, right: Piece, tokens: Tokens) -> Piece:
     """The right piece, standing by itself where it goes on a row: "in 1990 and 1991", "from 1985 to 1987", "mars-avril"."""
     if _is_eve_of_day(left, right, tokens):
         return replace(right, when=left.when)
+    if _recurs_too(left, right, tokens):
+        return recurring(right)
     years = only(right.when, "year") and left.when.year is not None
     months = only(right.when, "month") and left.when.month is not None
     row = right.weak and not left.weak and (years or months)
     if row and gap(_ROW, left, right, tokens):
         return replace(right, weak=False)
     return replace(right, weak=False) if _is_last_day(left, right, tokens) else right
+
+
+def _recurs_too(left: Piece, right: Piece, tokens: Tokens) -> bool:
+    """Whether a weekday goes on a row of those that recur: "every Saturday and Sunday", "todos los lunes, martes y jueves"."""
+    name = left.duration.timex3 if left.kind == "recurrence" and left.duration else None
+    plain = only(right.when, "weekday") and right.when.direction is None and not right.duration
+    if not plain or name is None or not name.startswith("XXXX-WXX-"):
+        return False
+    goes_on = tokens.word(right.last) == "," or at(tokens, right.last, "and") if right.last < len(tokens) else False
+    return gap("{and|or} {the}?", left, right, tokens) or (goes_on and gap('{","} {the}?', left, right, tokens))
 
 
 def _is_last_day(left: Piece, right: Piece, tokens: Tokens) -> bool:

@@ -60,6 +60,12 @@ def _each(match: Match) -> Piece | None:
     return Piece(match.first, match.last, "recurrence", "recurrence", duration=Duration(name, days, days, "EVERY"))
 
 
+def recurring(weekday: Piece) -> Piece:
+    """The weekday as one that recurs."""
+    found = Duration(f"XXXX-WXX-{(weekday.when.weekday or 0) + 1}", 7.0, 7.0, "EVERY")
+    return Piece(weekday.first, weekday.last, "recurrence", "recurrence", duration=found)
+
+
 def _regularly(match: Match) -> Piece:
     """ "los lunes": an article makes weekdays plural."""
     name = str(match.tokens.entries[match.first]["regularly"])

@@ -15,7 +15,8 @@ from factcheck.values.when import When
 
 def _weekday(match: Match) -> Piece | None:
     entry = match.tokens.entries[match.first]
-    often = "weekdays" in entry and not before(match.tokens, match.first, "the")  # "Sonntags"; "des Sonntags" is one
+    one = before(match.tokens, match.first, "the") and not before(match.tokens, match.first, "plural")
+    often = "weekdays" in entry and not one  # "Sonntags", "les samedis"; "des Sonntags" is one
     if often or counts_something(match.tokens, match.first) or _is_given_name(match):
         return None
     number = entry["weekday"] if "weekday" in entry else entry["shortweekday"]
