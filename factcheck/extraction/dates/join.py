@@ -109,7 +109,8 @@ def _recurs_too(left: Piece, right: Piece, tokens: Tokens) -> bool:
     """Whether a weekday goes on a row of those that recur: "every Saturday and Sunday", "todos los lunes, martes y jueves"."""
     name = left.duration.timex3 if left.kind == "recurrence" and left.duration else None
     plain = only(right.when, "weekday") and right.when.direction is None and not right.duration
-    if not plain or name is None or not name.startswith("XXXX-WXX-"):
+    dated = any(at(tokens, right.last, one) for one in ("day", "ordinal", "month", "numdate"))  # "and Friday 18 November"
+    if not plain or dated or name is None or not name.startswith("XXXX-WXX-"):
         return False
     goes_on = tokens.word(right.last) == "," or at(tokens, right.last, "and") if right.last < len(tokens) else False
     return gap("{and|or} {the}?", left, right, tokens) or (goes_on and gap('{","} {the}?', left, right, tokens))
