@@ -20,6 +20,7 @@ _REACH = 24  # tokens that a cue reaches, before the date (a judgement)
 _STOPS = frozenset(".!?:")
 _CUES = ("pastcue", "futurecue", "planning")
 _NO_ENDINGS = ("\0",)
+_OPENING = 2  # tokens before a date that opens its sentence
 _AHEAD = 10  # and after it
 
 
@@ -43,7 +44,12 @@ def is_over(tokens: Tokens, sentence: Sentence, first: int, last: int) -> bool:
     """Whether a deadline has gone by: "they had replied by Wednesday"; not "they had said they would by Wednesday"."""
     reach = range(max(sentence.first, first - _REACH), min(sentence.last, last + _AHEAD))
     cues = [(first - i if i < first else (i - last + 1) * _AFTER, _deadline(tokens, i)) for i in reach if _deadline(tokens, i)]
-    return bool(cues) and min(cues)[1] == -1
+    return min(cues)[1] == -1 if cues else _opens(tokens, sentence, first, last)
+
+
+def _opens(tokens: Tokens, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a deadline opens a sentence of the past: "By Tuesday, it was over"."""
+    return first - sentence.first <= _OPENING and lean(tokens, sentence, first, last) == -1
 
 
 def leads_ahead(tokens: Tokens, first: int, found: int | None, *, day: bool) -> bool:

@@ -394,7 +394,10 @@ DATES: Words = {
         "slated|effective|as early as|as soon as|matures|maturing|payable|expires|begins|starts|opens|meet|meets|resumes|can|"
         "must|should|may|tomorrow"
     },
-    "presentcue": {True: "is|are|due|set for|resume|resumes|begin|start|open|leave|leaves|arrive|arrives"},
+    "presentcue": {
+        True: "is|are|ends|expires|closes|starts|begins|returns|due|"
+        "set for|resume|resumes|begin|start|open|leave|leaves|arrive|arrives"
+    },
     "pluperfect": {True: "had"},
     "pastaux": {True: "was|were|had|been|was due to|were due to"},
     "tobe": {True: "be"},

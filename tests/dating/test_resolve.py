@@ -110,6 +110,7 @@ def test_a_weekday_lies_where_the_verb_looks():
         ("The vote is Tuesday.", "2015-03-24"),
         ("The vote, due on Tuesday, was put off.", "2015-03-24"),
         ("The vote is over, he said Tuesday.", "2015-03-17"),
+        ("The truce was agreed and ends Tuesday.", "2015-03-24"),
         ("They left the day before Tuesday's vote.", "2015-03-16"),
     ):
         assert values(text, "en", DayRange(day(20), day(20))) == [(expected, expected)]
@@ -120,6 +121,8 @@ def test_a_deadline_is_over_where_the_sentence_looks_back_from_it():
         ("They had replied by Wednesday.", ("None", "2015-03-18")),
         ("They said they had not replied until Wednesday.", ("2015-03-18", "2015-03-18")),
         ("They replied that it would close by Wednesday.", ("None", "2015-03-25")),
+        ("By Wednesday, it was over.", ("None", "2015-03-18")),
+        ("By Wednesday, it will be over.", ("None", "2015-03-25")),
         ("They had promised that it would close by Wednesday.", ("None", "2015-03-25")),
     ):
         assert values(text, "en", DayRange(day(20), day(20))) == [expected]

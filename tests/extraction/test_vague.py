@@ -29,6 +29,7 @@ def timexes(text, language="en"):
         ("It was the storm of the last decade.", [("the last decade", "200")]),
         ("It grew over the past two years.", [("the past two years", "P2Y")]),
         ("It grew for over two years.", [("over two years", "P2Y")]),
+        ("It grew over the last year and a half.", [("the last year and a half", "P1Y6M")]),
         ("She spoke on the programme “This Week” again.", []),
         ("They plan to meet “this week” again.", [("this week", "2015-W12")]),
         ("He won his disputed 2012 campaign.", [("2012", "2012")]),

@@ -106,7 +106,19 @@ def _hour_and_minutes(match: Match) -> Piece | None:
     return Piece(match.first, match.last, "duration", "duration", duration=found)
 
 
+def _and_half(match: Match) -> Piece | None:
+    """ "the last year and a half"."""
+    unit = str(match.payload("u", "timeunit"))
+    if unit not in _FRACTION_OF:
+        return None
+    found = Duration(period_name([(Decimal("1.5"), unit)]), 1.5 * length(unit), 1.5 * length(unit))
+    return Piece(match.first, match.last, "duration", "duration", duration=found)
+
+
 READINGS = (
+    reading(
+        "and a half", r"{the} {stretch} (?P<u> <ONE> ) {and} {indefinite}? {halfword|fraction&number}", _and_half, "stretch"
+    ),
     reading(
         "hour and minutes",
         rf"(?P<n> {{number|one|indefinite}} ) (?P<u> {{timeunit}} ) {{and}}? (?P<min> {{wordnumber|minute}} ) {CLOSED}",
