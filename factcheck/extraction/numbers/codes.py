@@ -38,7 +38,10 @@ def named(scan: Scan, i: int) -> Mention | None:
     """Reads "Boeing 777", "District 37", "Euro 2012": a bare number behind a name, inside a sentence that goes on."""
     k = i - 1
     name = scan.capital(k) and scan.word(k) not in ("I", "A") and not _title_so_far(scan, k)
-    known = any(scan.has(k, category) for category in ("itemstop", "years", "month", "weekday", "country", "hedge", "number"))
+    known = any(
+        scan.has(k, category)
+        for category in ("itemstop", "years", "yearword", "month", "weekday", "country", "hedge", "number")
+    )
     follower = scan.word(i + 1)
     ends = follower == "" or follower[0] == "\n" or follower[0].isdigit() or follower[0].isupper()
     if not name or known or ends or not re.fullmatch(r"\d{1,4}|\d\.\d", scan.word(i)):

@@ -41,10 +41,15 @@ def joined(found: str, other: str | None) -> str:
     return other if other is not None and (found in ("exact", "about")) else found
 
 
+def article(scan: Scan, i: int) -> bool:
+    """Whether token i is an article: "entre un 8 % y un 9 %"."""
+    return scan.has(i, "the") or scan.has(i, "indefinite")
+
+
 def link(scan: Scan, k: int, opened: bool) -> int | None:
     """The token after a word that makes a range at k ("to", "-", "and" after "between", "or"), None where none does."""
     if opened and scan.has(k, "and"):
-        return k + 2 if scan.has(k + 1, "the") and scan.has(k + 2, "number") else k + 1  # "tra i 20 e i 30"
+        return k + 2 if article(scan, k + 1) and scan.has(k + 2, "number") else k + 1  # "tra i 20 e i 30"
     if scan.has(k, "rangelink") or scan.has(k, "or") or (scan.word(k) in DASHES and scan.word(k)):
         return k + 1
     return None

@@ -48,7 +48,8 @@ def _is_preposition(scan: Scan, i: int) -> bool:
     """Whether an ordinal that is another word too lacks the article that shows it: "Segundo Prado, …" is "according to"."""
     alone = scan.starts_line(i) and scan.word(i + 1)[:1] in ("", "\n")
     shown = alone or any(scan.has(i - 1, category) for category in ("the", "in", "of", "and", "possessor"))
-    return scan.has(i, "shakyordinal") and not shown
+    rate = scan.has(i, "timeunit") and scan.has(i - 1, "per") and not scan.is_word(i + 1)  # "cinco por segundo."
+    return rate or (scan.has(i, "shakyordinal") and not shown)
 
 
 def _street(scan: Scan, i: int) -> bool:

@@ -20,7 +20,7 @@ _SIDES = {"more_than": 1, "at_least": 1, "less_than": -1, "at_most": -1}
 
 def opened(scan: Scan, first: int) -> Opening:
     """The word before token `first` that makes a range likely."""
-    if scan.has(first - 1, "between") or (scan.has(first - 1, "the") and scan.has(first - 2, "between")):
+    if scan.has(first - 1, "between") or (hedges.article(scan, first - 1) and scan.has(first - 2, "between")):
         return "between"
     return "from" if scan.has(first - 1, "from") else ""
 
@@ -34,7 +34,7 @@ def second(scan: Scan, amount: Amount, opening: Opening) -> Amount | None:
         if scan.has(k - 1, "or"):
             return None  # "more than 5,000 or equal to 6,000"
         k += 1
-    if scan.has(k, "currency") and scan.number(k + 1):
+    if (scan.has(k, "currency") and scan.number(k + 1)) or (scan.word(k) == "+" and scan.glued(k + 1)):
         k += 1
     written = scan.number(k)
     if written is None:

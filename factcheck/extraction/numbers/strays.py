@@ -56,8 +56,9 @@ def _year(scan: Scan, i: int, amount: Amount) -> bool:
 def _names(scan: Scan, i: int) -> bool:
     """Reads "Windows 10", "Web 2.0", "Apollo 13": a capitalised word inside a sentence right before."""
     k = i - 1
-    if scan.has(k, "years"):
-        return True  # "les années 60"
+    year = scan.has(k, "yearword") and (scan.has(k - 1, "the") or scan.has(k - 1, "in")) and scan.word(i).isdecimal()
+    if scan.has(k, "years") or year:
+        return True  # "les années 60", "im Jahr 79"
     if sum(map(str.isdecimal, scan.word(i))) > _OF_A_NAME and scan.starts_sentence(k):
         return False  # "Zebrano 48 312": a verb may begin a sentence
     known = scan.starts_sentence(k) and any(
