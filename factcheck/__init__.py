@@ -8,10 +8,9 @@ report.to_dict()
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from factcheck._version import __version__
 
+TYPE_CHECKING = False  # as in `typing`, which takes longer to import than all else that `--version` needs
 if TYPE_CHECKING:
     from factcheck.errors import FactcheckError
     from factcheck.model import Document, Mention, Report
