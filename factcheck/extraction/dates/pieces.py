@@ -12,7 +12,7 @@ from typing import Any
 
 from factcheck.extraction.dates.windows import Windows, shown
 from factcheck.model import Kind
-from factcheck.text.grammar import Match
+from factcheck.text.grammar import Match, Pattern, compile_pattern
 from factcheck.text.tokens import Tokens
 from factcheck.values.days import Duration
 from factcheck.values.when import When
@@ -85,6 +85,7 @@ class Readings:
 
     def __init__(self, *readings: Reading) -> None:
         self._readings = readings
+        self._by_language: dict[str, list[tuple[Pattern, str, Callable[[Match], Piece | None]]]] = {}
 
     @cached_property
     def _placed(self) -> list[tuple[Reading, str]]:
@@ -94,12 +95,22 @@ class Readings:
     def _places(self) -> frozenset[str]:
         return frozenset(place for _, place in self._placed)
 
+    def _in(self, language: str) -> list[tuple[Pattern, str, Callable[[Match], Piece | None]]]:
+        found = self._by_language.get(language)
+        if found is None:
+            found = [(compile_pattern(one.pattern, language), place, one.build) for one, place in self._placed]
+            self._by_language[language] = found
+        return found
+
     def read(self, tokens: Tokens) -> Iterator[Piece]:
         """The pieces of every reading, in the order of the readings."""
         windows = Windows(tokens, self._places)
-        for one, place in self._placed:
-            for match in windows.matches(one.pattern, place) if place in windows else ():
-                piece = one.build(match)
+        for pattern, place, build in self._in(tokens.vocabulary.lexicon.code):
+            there = windows.near(place)
+            if there is None:
+                continue
+            for match in pattern.finditer(there.letters):
+                piece = build(Match(tokens, match, there.shift(match.start())))
                 if piece is not None:
                     yield piece
 

@@ -7,12 +7,11 @@ however many readings and stretches there are; the words of all kinds are found 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from factcheck.text import grammar
-from factcheck.text.grammar import Match
 from factcheck.text.needs import shown_by
 from factcheck.text.tokens import Tokens
 from factcheck.text.vocabulary import APART
@@ -38,25 +37,19 @@ class Windows:
 
     def __init__(self, tokens: Tokens, shown: frozenset[str]) -> None:
         self._tokens = tokens
-        self._code = tokens.vocabulary.lexicon.code
+        code = tokens.vocabulary.lexicon.code
         by_letter: dict[str, list[int]] = {}
-        for match in grammar.compile_pattern(any_of(shown), self._code).finditer(tokens.letters):
+        for match in grammar.compile_pattern(any_of(shown), code).finditer(tokens.letters):
             by_letter.setdefault(match[0], []).append(match.start())
         self._numbers: dict[str, list[int]] = {}  # of the tokens at each place
         for letter, numbers in by_letter.items():
-            for place in _places_of(letter, shown, self._code):
+            for place in _places_of(letter, shown, code):
                 self._numbers.setdefault(place, []).extend(numbers)
         self._stretches: dict[str, Stretches] = {}
 
-    def __contains__(self, place: str) -> bool:
-        """Whether the text has a token that can be at the place."""
-        return place in self._numbers
-
-    def matches(self, pattern: str, place: str) -> Iterator[Match]:
-        """The pattern's matches near tokens that can be at the place, left to right; there must be some."""
-        there = self._stretches.get(place) or self._cut(place)
-        for match in grammar.compile_pattern(pattern, self._code).finditer(there.letters):
-            yield Match(self._tokens, match, there.shift(match.start()))
+    def near(self, place: str) -> Stretches | None:
+        """The stretches around the tokens that can be at the place, None where there are none."""
+        return self._stretches.get(place) or (self._cut(place) if place in self._numbers else None)
 
     def _cut(self, place: str) -> Stretches:
         found: list[tuple[int, int]] = []
