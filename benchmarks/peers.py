@@ -54,6 +54,8 @@ def recognizers():
     from recognizers_date_time import recognize_datetime
     names = dict(en="English", fr="French", es="Spanish", pt="Portuguese", de="German", it="Italian", nl="Dutch")
     culture = getattr(Culture, names[language])
+    if not any(recognize_datetime(part, culture) for part in paragraphs[:9]):
+        raise ValueError(language)  # as for Portuguese: it knows the culture and finds no date
     def read(part):
         recognize_number(part, culture)
         recognize_datetime(part, culture)
