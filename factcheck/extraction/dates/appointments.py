@@ -36,6 +36,6 @@ def is_appointment(tokens: Tokens) -> bool:
     """Whether all words of the text make a date: "Friday at 3", "march 2"."""
     return 0 < len(tokens) <= _LONGEST and all(
         not (tokens.entries[i].keys().isdisjoint(WORDS) and tokens.entries[i].keys().isdisjoint(_AROUND))
-        or not tokens.word(i)[0].isalnum()
+        or not any(sign.isalpha() for sign in tokens.word(i))  # "9:30", "20/11"
         for i in range(len(tokens))
     )
