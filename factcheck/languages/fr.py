@@ -845,7 +845,10 @@ NAMES: Words = {
         "état|états|etat|etats|république|parlement|gouvernement|président|ministre|premier ministre|"
         "nord|sud|est|ouest|afrique|orient|occident|terre|lune|soleil"
     },
-    "title": {True: "M|MM|Mme|Mmes|Mlle|Dr|Me|Mgr|Pr|Monsieur|Madame|Mademoiselle|Maître|Sir|Monseigneur|Lord|Docteur"},
+    "title": {
+        True: "M|MM|Mme|Mmes|Mlle|Dr|Dre|Drs|Me|Mgr|Pr|Monsieur|Madame|Mademoiselle|"
+        "Maître|Sir|Monseigneur|Lord|Docteur|Docteure|Pre|Professeur|Professeure"
+    },
     "particle": {
         True: "von|van|der|den|de|d'|l'|de la|de l'|du|des|del|della|di|da|dos|la|le|el|al|bin|ben|ibn|ter|ten|zu|af|san"
     },

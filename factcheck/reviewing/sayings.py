@@ -29,8 +29,9 @@ class Sayings:
         self._quoted: dict[str, list[Claim]] = {}
         for claim in claims:
             value = claim.mention.value
-            if isinstance(value, Name | Role) and claim.about.subject:
-                self._by_subject.setdefault((type(value), claim.about.subject), []).append(claim)
+            if isinstance(value, Name | Role):
+                for holder in _holders(claim):
+                    self._by_subject.setdefault((type(value), holder), []).append(claim)
             elif isinstance(value, Quote):
                 self._quoted.setdefault(claim.document, []).append(claim)
 
@@ -50,10 +51,17 @@ class Sayings:
     def _first(self, claim: Claim, fits: Callable[[Claim], bool]) -> Iterator[Said]:
         kind = type(claim.mention.value)
         by_document: dict[str, Claim] = {}
-        for other in self._by_subject.get((kind, claim.about.subject or ""), ()):
-            if fits(other):
-                by_document.setdefault(other.document, other)
+        for holder in _holders(claim):
+            for other in self._by_subject.get((kind, holder), ()):
+                if fits(other):
+                    by_document.setdefault(other.document, other)
         yield from (("agree", other) for _, other in sorted(by_document.items()))
+
+
+def _holders(claim: Claim) -> list[str]:
+    """Who is named or holds the office: as resolved, and for a name as written, whatever its accents."""
+    written = [_plain(claim.mention.text)] if isinstance(claim.mention.value, Name) else []
+    return [*([claim.about.subject] if claim.about.subject else []), *written]
 
 
 def _is_held(office: Role, other: Claim) -> bool:
@@ -100,4 +108,4 @@ def _holds(text: str, words: str) -> bool:
 
 def _plain(words: str) -> str:
     """The words without marks, case and accents."""
-    return " ".join(_WORD.findall(bare(words)))
+    return " ".join(_WORD.findall(bare(words.casefold())))

@@ -146,3 +146,8 @@ def test_every_claim_that_is_named_is_listed():
         assert tick["claim"] is None or tick["claim"] in listed
     assert plain["schema"] == "factcheck-draft/1"
     assert plain["summary"]["ticks"] == len(plain["ticks"])
+
+
+def test_a_name_is_backed_whatever_its_accents():
+    found = review("Le bac de Norvège part de Montréal avec Ann Lee.", "The ferry leaves Montreal with Ann Lee aboard.")
+    assert standing(found, "Montréal") == "single origin"
