@@ -210,8 +210,8 @@ DATES: Words = {
     "yearin": {True: "in"},
     "startcue": {True: "begon|begonnen|begint|begin|gestart|startte|start|eerst|aanvankelijk|oorspronkelijk"},
     "sectionword": {
-        "early": "begin|vroeg in|vroeg in de",
-        "late": "laat in",
+        "early": "begin|vroeg in|vroeg in de|eerder|eerder in",
+        "late": "laat in|later|later in",
         "mid": "half|medio|midden|halverwege",
         "end": "eind|einde",
         "any": "in de loop van|ergens in",
@@ -423,8 +423,12 @@ DATES: Words = {
     "dayarticle": {True: "de|den"},
     "hyphenday": {True: "op|van|vanaf|tussen|tot|tot en met|t/m|-"},
     "weekmark": {True: "week|wk|weeknummer"},
+    "eachcount": {True: "om de"},
     "plainmonth": {True: "feb|febr|mrt|apr|jun|jul|aug|sept|okt|nov|dec"},
-    "weekdayon": {7: "na de volgende|na de komende|na volgende week", 14: "over veertien dagen|over 14 dagen"},
+    "weekdayon": {
+        7: "over acht dagen|over 8 dagen|na de volgende|na de komende|na volgende week",
+        14: "over veertien dagen|over 14 dagen",
+    },
     "daydeictic": {
         -1: "afgelopen|vorige|laatste|voorbije",
         1: "volgende|komende|aanstaande|eerstvolgende|eerstkomende|aankomende",

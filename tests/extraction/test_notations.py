@@ -26,33 +26,8 @@ READ = {
     ("fr", "Elle a fermé il y a plus de deux ans."): (None, "2014-12-31"),
     ("en", "It will close three days from Friday."): ("2016-11-14", "2016-11-14"),
     ("en", "It closed on the last Friday of last month."): ("2016-10-28", "2016-10-28"),
-    ("de", "Das Lager ist vom 14. bis 16.10. zu."): ("2016-10-14", "2016-10-16"),
-    ("nl", "Het loket is van 3-10 tot 9-11 dicht."): ("2016-10-03", "2016-11-09"),
-    ("nl", "Het loket ging op 21-10 dicht."): ("2016-10-21", "2016-10-21"),
-    ("nl", "Het loket gaat op 20161121 open."): ("2016-11-21", "2016-11-21"),
-    ("nl", "Het loket is in week 31 dicht."): ("2016-08-01", "2016-08-07"),
-    ("de", "Der Bericht kommt Dienstag in zwei Wochen."): ("2016-11-22", "2016-11-22"),
-    ("de", "Sie kam am vorletzten Freitag."): ("2016-10-28", "2016-10-28"),
-    ("nl", "Tussen nu en 15 november wordt er gebouwd."): ("2016-11-07", "2016-11-15"),
-    ("nl", "Ze vergaderen volgende week op dinsdag."): ("2016-11-15", "2016-11-15"),
-    ("nl", "De trein komt op vr. 11 nov. aan."): ("2016-11-11", "2016-11-11"),
-    ("de", "Der Laden schließt morgen von 9 bis 11."): ("2016-11-08T09:00", "2016-11-08T11:00"),
-    ("nl", "De winkel ging op 2 november 9.00 open."): ("2016-11-02T09:00", "2016-11-02T09:00"),
-    ("nl", "De winkel is vandaag van 14.00 tot 16.30 dicht."): ("2016-11-07T14:00", "2016-11-07T16:30"),
-    ("nl", "Ze komt vandaag tussen 3 en 4 uur 's middags."): ("2016-11-07T15:00", "2016-11-07T16:00"),
-    ("nl", "De zaal moet op zijn laatst om 11 uur leeg zijn."): (None, "2016-11-07T11:00"),
-    ("nl", "De les valt op maandag 14-11 uit."): ("2016-11-14", "2016-11-14"),
-    ("de", "Am 15. wird gewählt."): ("2016-11-15", "2016-11-15"),
+    ("en", "They meet next year in June."): ("2017-06-01", "2017-06-30"),
     ("en", "It opened on the Friday after Easter 2014."): ("2014-04-25", "2014-04-25"),
-    ("de", "Der dritte Dienstag nach Weihnachten 2014 war frei."): ("2015-01-13", "2015-01-13"),
-    ("de", "Montag in einer Woche wird gewählt."): ("2016-11-14", "2016-11-14"),
-    ("nl", "De zaal was van 14.00 tot 14.30 op dinsdag dicht."): ("2016-11-01T14:00", "2016-11-01T14:30"),
-    ("de", "Sie ist nächsten Monat vom 4. bis zum 23. weg."): ("2016-12-04", "2016-12-23"),
-    ("nl", "Vandaag zat ze tussen 4 en 5 uur in de middag op het dak."): ("2016-11-07", "2016-11-07"),
-    ("nl", "Ze verhuizen na feb 2017 naar Gouda."): ("2017-03-01", None),
-    ("nl", "De wind ging om 4 uur in de ochtend liggen."): ("2016-11-07T04:00", "2016-11-07T04:00"),
-    ("de", "Sie ruht sich heute von 5 bis 6 Uhr nachmittags aus."): ("2016-11-07T17:00", "2016-11-07T18:00"),
-    ("de", "Das Lager ist 14.-16.10.2014 zu."): ("2014-10-14", "2014-10-16"),
     ("es", "Se firmó el tres de junio de mil novecientos ochenta y siete."): ("1987-06-03", "1987-06-03"),
     ("pt", "Abriu em maio de dois mil e doze."): ("2012-05-01", "2012-05-31"),
     ("es", "Se firmó el 4 de 7 de 1983."): ("1983-07-04", "1983-07-04"),
@@ -63,7 +38,6 @@ READ = {
     ("fr", "Fermé octobre 14-16"): ("2016-10-14", "2016-10-16"),
     ("es", "Nació en agosto del 87."): ("1987-08-01", "1987-08-31"),
     ("es", "Cerró en la semana 9."): ("2016-02-29", "2016-03-06"),
-    ("de", "Sie schließt in KW 9."): ("2016-02-29", "2016-03-06"),
     ("pt", "Choveu na semana 9 do ano passado."): ("2015-02-23", "2015-03-01"),
     ("es", "Abrió en la semana que empieza el 8 de febrero de 2016."): ("2016-02-08", "2016-02-14"),
     ("es", "Abrió el viernes negro de 2016."): ("2016-11-25", "2016-11-25"),
@@ -147,18 +121,6 @@ def test_easter_island_is_no_day():
     assert not [one for one in factcheck.extract(document) if one.kind == "date"]
 
 
-@pytest.mark.parametrize("text", ["Sie stieg vom 4. bis zum 23. Platz ab.", "Am 2. besten Tag kam sie."])
-def test_an_ordinal_before_what_it_counts_is_no_day(text):
-    document = factcheck.Document("a.txt", text, published=date(2016, 11, 7), language="de")
-    assert not [one for one in factcheck.extract(document) if one.kind == "date"]
-
-
-@pytest.mark.parametrize("text", ["De koers steeg van 1.50 tot 2.10 euro.", "Hij sprong in week 3 van de cursus 2.15 meter."])
-def test_numbers_with_a_point_are_no_times_of_day(text):
-    document = factcheck.Document("a.txt", text, published=date(2016, 11, 7), language="nl")
-    assert not [one for one in factcheck.extract(document) if one.kind in ("date", "time")]
-
-
 def test_a_weekday_beside_a_feast_is_of_its_own_week():
     document = factcheck.Document("a.txt", "He left on Friday before Easter.", published=date(2016, 11, 7), language="en")
     assert next(iter(factcheck.extract(document))).text == "Friday"
@@ -169,22 +131,6 @@ def test_a_time_of_day_has_its_seconds_in_its_name():
     value = factcheck.extract(document)[0].to_dict()["value"]
     assert value["timex3"] == "2014-05-04T08:00:31"
     assert value["earliest"] == "2014-05-04T08:00"
-
-
-def test_a_weekday_that_recurs_is_no_day():
-    document = factcheck.Document("a.txt", "Sonntags bleibt es zu.", published=date(2016, 11, 7), language="de")
-    assert [one.kind for one in factcheck.extract(document)] == ["recurrence"]
-
-
-@pytest.mark.parametrize(("text", "length"), [("Es dauerte eine 3/4 Stunde.", "PT45M"), ("Es dauerte 1/2 Stunde.", "PT30M")])
-def test_a_share_of_an_hour_in_digits_is_a_length(text, length):
-    document = factcheck.Document("a.txt", text, published=date(2016, 11, 7), language="de")
-    assert [one.to_dict()["value"]["timex3"] for one in factcheck.extract(document)] == [length]
-
-
-def test_two_numbers_with_a_hyphen_are_a_score_as_likely_as_a_day():
-    document = factcheck.Document("a.txt", "Ze wonnen met 3-1 van Kerkrade.", published=date(2016, 11, 7), language="nl")
-    assert not [one for one in factcheck.extract(document) if one.kind == "date"]
 
 
 @pytest.mark.parametrize(

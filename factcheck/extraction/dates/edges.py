@@ -100,6 +100,8 @@ def _hedged(piece: Piece, tokens: Tokens) -> Piece:
         return replace(piece, when=replace(piece.when, hedge="since"))  # "from 2 pm"; "figures from 2014" are of that year
     if (at(tokens, i, "the") or (at(tokens, i, "clockprep") and piece.when.hour is not None)) and not at(tokens, i, "border"):
         i -= 1  # "op zijn laatst om 11 uur"
+    if at(tokens, i, "in") and at(tokens, i - 1, "opening"):
+        i -= 1  # "frühestens im März"
     hedge = _opened(tokens, i) or (_opened(tokens, piece.first) if piece.when.hour is not None else None)
     return replace(piece, when=replace(piece.when, hedge=hedge)) if hedge else piece
 

@@ -1,15 +1,15 @@
 """How often things recur: "every Monday", "daily", "twice a week", "par an".
 
-Categories: `each all everyother` before a unit or a weekday, `weekdays` plural weekdays, `regularly` phrases of them (payload:
-their TIMEX3: "los lunes"), `frequency` adjectives, `basisword`, `ofperiod` figures that they only name, `times once
-per` in "twice a week", `perin` ("einmal im Monat").
+Categories: `each all everyother eachcount` (where a number follows: "om de twee weken") before a unit or a weekday, `weekdays`
+plural weekdays, `regularly` phrases of them (payload: their TIMEX3: "los lunes"), `frequency` adjectives, `basisword`,
+`ofperiod` figures that they only name, `times once per` in "twice a week", `perin` ("einmal im Monat").
 """
 
 from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.extraction.dates.pieces import Piece, amount, at, before, counts_something, reading, took_part
+from factcheck.extraction.dates.pieces import Piece, amount, at, before, counts_something, payload, reading, took_part
 from factcheck.text.grammar import Match
 from factcheck.values.days import Duration
 from factcheck.values.spans import LETTERS, length, period_name
@@ -66,6 +66,16 @@ def recurring(weekday: Piece) -> Piece:
     return Piece(weekday.first, weekday.last, "recurrence", "recurrence", duration=found)
 
 
+def _nth_each(match: Match) -> Piece | None:
+    """ "every first Monday of the month": once in that unit, a month where none is named."""
+    unit = str(payload(match, "u", "timeunit") or "month")
+    if unit not in ("month", "quarter", "year"):
+        return None
+    days = length(unit)
+    found = Duration(period_name([(Decimal(1), unit)]), days, days, "EVERY")
+    return Piece(match.first, match.last, "recurrence", "recurrence", duration=found)
+
+
 def _regularly(match: Match) -> Piece:
     """ "los lunes": an article makes weekdays plural."""
     name = str(match.tokens.entries[match.first]["regularly"])
@@ -102,10 +112,16 @@ READINGS = (
     reading("per", r"{per&!indefinite} (?P<u> {timeunit&!timeunits|bothunits} )", _per, "timeunit"),
     reading(
         "each",
-        r"""(?: {each|all} | (?P<other> {everyother} ) ) (?P<n> {number} )?
+        r"""(?: {each|all} | (?P<other> {everyother} ) | {eachcount} (?= {number} ) ) (?P<n> {number} )?
             (?P<u> {timeunit|weekday|month|season} ) (?P<part> {partofday} )?""",
         _each,
-        "each|all|everyother",
+        "each|all|everyother|eachcount",
+    ),
+    reading(
+        "nth each",
+        r"{each} {ordinal} {weekday} (?: {of|in|perin}? {the}? (?P<u> {timeunit} ) )?",
+        _nth_each,
+        "each",
     ),
     reading("weekdays", r"(?P<u> {weekdays} )", _each),
     reading("weekday nights", r"(?P<u> {weekday} ) (?P<part> {partofday&timeunits} )", _each, "weekday|month|season|partofday"),

@@ -38,7 +38,7 @@ def _part_of_period(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     named = _names_part(a, b) and gap("{dayprep&!border|in|rangestart&!border}? {the}?", left, right, tokens)
     if possessive or beside or named:
         a, b = b, a
-        plain = _is_part(a, b) and a.month is None
+        plain = _is_part(a, b) and (named or a.month is None)
     else:
         plain = _is_part(a, b) and gap(_OF_PERIOD, left, right, tokens)
     ends_open = a.end is not None and a.year is not None and a.end.year is None and (a.end.quarter or a.end.month)
@@ -70,10 +70,11 @@ def _within(a: When, b: When) -> When:
 
 
 def _names_part(period: When, part: When) -> bool:
-    """Whether the second is a weekday or a day within the first, which stands before it: "next week on Tuesday"."""
+    """Whether the second is a weekday or a day within the first, before it: "next week on Tuesday", "next year in June"."""
     if not only(period, "shift") or period.elapsed:
         return False
-    return (period.unit == "week" and only(part, "weekday")) or (period.unit == "month" and only(part, "day"))
+    names = {"week": "weekday", "month": "day", "year": "month"}
+    return period.unit in names and only(part, names[period.unit])
 
 
 def _is_part(a: When, b: When) -> bool:
@@ -95,24 +96,35 @@ def _is_part(a: When, b: When) -> bool:
 def _nth_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """The first Tuesday of October, the last week of 2016."""
     a, b = left.when, right.when
-    if a.nth is None or isinstance(a.anchor, When) or b.day is not None or not gap(_OF_PERIOD, left, right, tokens):
+    if (
+        a.nth is None
+        or isinstance(a.anchor, When)
+        or b.day is not None
+        or not (gap(_OF_PERIOD, left, right, tokens) or _is_of(left, right, tokens))
+    ):
         return None
     if a.unit == "month" and only(b, "year") and 1 <= a.nth <= _MONTHS:
         return both(left, right, "month of year", When(year=b.year, month=a.nth))
     return both(left, right, "nth of period", replace(a, anchor=b))
 
 
+def _is_of(left: Piece, right: Piece, tokens: Tokens) -> bool:
+    """Whether "of" or "in" stands between, or begins the right one as an article does: "des Monats"."""
+    genitive = left.last == right.first and at(tokens, right.first, "of") and at(tokens, right.first, "the")
+    return genitive or gap("{of|in} {the}?", left, right, tokens)
+
+
 def _last_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
     """The last week of September, le dernier lundi de 2014, el último trimestre de 1999."""
     a, b = left.when, right.when
     year = only(b, "year") or (only(b, "shift") and b.unit == "year" and not b.elapsed)
-    if a.shift == -1 and a.unit == "quarter" and year and gap("{of|in} {the}?", left, right, tokens):
+    if a.shift == -1 and a.unit == "quarter" and year and _is_of(left, right, tokens):
         return both(left, right, "part of period", replace(b, quarter=4))
     backward = (a.shift == -1 and a.unit in ("day", "week", "weekend", "month")) or (
         a.direction == -1 and a.weekday is not None
     )
     period = b.year or b.month or (only(b, "shift") and b.unit in ("month", "year", "quarter") and b.anchor == "published")
-    if not backward or a.part or not period or b.day or not gap("{of|in} {the}?", left, right, tokens):
+    if not backward or a.part or not period or b.day or not _is_of(left, right, tokens):
         return None
     return both(left, right, "nth of period", When(nth=-1, unit=a.unit, weekday=a.weekday, anchor=b))
 
@@ -146,7 +158,7 @@ def edge_of(left: Piece, right: Piece, tokens: Tokens) -> Piece | None:
         return both(left, right, "part of day", replace(b, section=section), "time")
     calendar = only(b, "month") or only(b, "year") or only(b, "month", "year") or b.decade or b.century
     period = calendar or (only(b, "shift") and b.unit in ("month", "year") and not b.elapsed)
-    if section is None or b.section or b.end or not period or not gap("{of|in} {the}?", left, right, tokens):
+    if section is None or b.section or b.end or not period or not _is_of(left, right, tokens):
         return None
     return both(left, right, "part of period", replace(b, section=section))
 

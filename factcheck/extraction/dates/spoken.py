@@ -75,7 +75,8 @@ def _past(match: Match) -> Piece | None:
     minutes = _minutes(tokens, i)
     if hour is None or minutes is None or hour > 24 or minutes > 59:
         return None
-    total = int(hour) * 60 + int(str(match.payload("way", "pastto"))) * int(minutes)
+    before_half = 30 if took_part(match, "to") else 0  # "tien over half negen"
+    total = int(hour) * 60 - before_half + int(str(match.payload("way", "pastto"))) * int(minutes)
     return clock(match, total // 60 % 24, total % 60)
 
 
@@ -100,9 +101,9 @@ READINGS = (
     reading(
         "past the hour",
         rf"""(?P<min> {{halfword|quarterhour}} | (?<= {{clockcue}} ) {{wordnumber|minute}} ) (?P<way> {{pastto}} )
-            (?P<h> {{hour|wordnumber}} ) {HALF}? {ZONE}""",
+            (?P<to> {{halfto}} )? (?P<h> {{hour|wordnumber}} ) {HALF}? {ZONE}""",
         _past,
-        "meridiem|oclock|hourmark|pastto",
+        "pastto",
     ),
     reading(
         "minutes past the hour",

@@ -152,7 +152,7 @@ READINGS = (
     reading("part of day", r"(?P<p> {partofday} )", _part),
     reading(
         "night between",
-        r"{the}? (?P<p> {partofday} ) {of} (?P<w> {weekday} ) {rangeend} {weekday}",
+        r"{the}? (?P<p> {partofday} ) {of} (?P<w> {weekday} ) {rangeend|overnight} {weekday}",
         _night,
         "weekday|month|season|partofday",
     ),
