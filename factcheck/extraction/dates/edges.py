@@ -116,7 +116,7 @@ def _goes_on(piece: Piece, tokens: Tokens) -> bool:
 def _opened(tokens: Tokens, i: int) -> Hedge | None:
     """What token i says of the date behind it: "since", "before", "starting"."""
     for k in (i, i - 1) if at(tokens, i, "of") else (i,):
-        if at(tokens, k, "onward"):
+        if at(tokens, k, "onward") and not at(tokens, k, "opening"):  # "frühestens" stands on either side
             said: Hedge = tokens.entries[k]["onward"]
             return _BEYOND.get(said, said)
     return next((tokens.entries[i][name] for name in ("border", "opening") if at(tokens, i, name)), None)
