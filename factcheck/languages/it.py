@@ -848,7 +848,7 @@ NUMBERS: Words = {
     ),
     "subunit": {True: "cent|centesimo|centesimi|centesimi di euro|centesimi di dollaro|eurocent|penny|pence|sen"},
     "percent": {
-        "percent": "%|per cento|percento|percentuale|pct|% in più|per 100",
+        "percent": "%|per cento|percento|pct|% in più|per 100",
         "percentage point": "punto percentuale|punti percentuali|punti di percentuale|punti %",
         "basis point": "punto base|punti base|punti di base",
     },

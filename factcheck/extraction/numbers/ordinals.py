@@ -48,7 +48,8 @@ def _is_preposition(scan: Scan, i: int) -> bool:
     """Whether an ordinal that is another word too lacks the article that shows it: "Segundo Prado, …" is "according to"."""
     alone = scan.starts_line(i) and scan.word(i + 1)[:1] in ("", "\n")
     shown = alone or any(scan.has(i - 1, category) for category in ("the", "in", "of", "and", "possessor"))
-    rate = scan.has(i, "timeunit") and scan.has(i - 1, "per") and not scan.is_word(i + 1)  # "cinco por segundo."
+    per = scan.has(i - 1, "per") or (scan.has(i - 1, "the") and scan.word(i - 2) in ("à", "a"))
+    rate = per and scan.has(i, "timeunit") and not scan.is_word(i + 1)  # "cinco por segundo.", "dix à la seconde"
     return rate or (scan.has(i, "shakyordinal") and not shown)
 
 
