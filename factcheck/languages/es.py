@@ -1125,7 +1125,10 @@ NAMES: Words = {
         "Catedral|Cementerio|Barrio|Parque|Zona|Fuerte"
     },
     "companysuffix": {
-        True: "SA|SL|SAU|SAB|Inc|Corp|Corporation|Ltd|PLC|AG|GmbH|Group|Grupo|Holding|Holdings|Compañía|Company|SpA|NV"
+        True: (
+            "SA|SL|SAU|SAB|Inc|Corp|Corporation|Ltd|PLC|AG|GmbH|Group|Grupo|Holding|Holdings|Compañía|Company|SpA|NV|S.A.|"
+            "S.L.|S.A.U."
+        ),
     },
     "orgtail": {
         True: "central|europeo|europea|europeos|europeas|monetario|monetaria|internacional|nacional|mundial|general|supremo|"

@@ -879,7 +879,12 @@ NAMES: Words = {
         "Région|"
         "Province|Proche|Moyen|Extrême|Street|County|City|Island|Beach|Park|Bay|Hills|Springs|Square"
     },
-    "companysuffix": {True: "SA|SAS|SARL|Inc|Corp|Corporation|Ltd|PLC|AG|GmbH|Group|Groupe|Holding|Holdings|Société|Compagnie"},
+    "companysuffix": {
+        True: (
+            "SA|SAS|SARL|Inc|Corp|Corporation|Ltd|PLC|AG|GmbH|Group|Groupe|Holding|Holdings|Société|Compagnie|S.A.|S.A.S.|"
+            "S.A.R.L."
+        ),
+    },
     "orgtail": {
         True: "central|centrale|européen|européenne|européens|européennes|monétaire|international|internationale|"
         "national|nationale|"

@@ -963,7 +963,7 @@ NAMES: Words = {
         True: "King|Prince|Pope|Bishop|Koning|Prins|Bakker|Visser|Bos|Berg|Dijk|Park|Post|Kok|Vos|Hof|Hoek|Burg|Kerk|"
         "Wit|Graaf|Keizer|Laan|Meer|Brug|Dam|Velde|Zee|Veld|Linden|Straat|Poort|Weg|Kamp|Haan|Rijn|Maas|Noord|Zuid"
     },
-    "givenname": {True: "Jan|April|Mei|Juni|Augustus"},
+    "givenname": {True: "Ben|Jan|April|Mei|Juni|Augustus"},
     "nameof": {True: "van|voor|der"},
     "namesuffix": {True: "jr|sr|II|III|IV|XVI"},
     "compound": {
@@ -1000,7 +1000,9 @@ NAMES: Words = {
         "Kust|Hoek|Rijn|Maas|Regio|Provincie|Gemeente|Street|County|City|Island|Beach|Bay|Hills|Springs|Square|Poort|Wijk|"
         "Dorp|Stad|Nabije|Midden|Rivier|Kanaal|Dam|Markt|Koninkrijk|Republiek|Republic"
     },
-    "companysuffix": {True: "NV|BV|Inc|Corp|Corporation|Ltd|PLC|AG|GmbH|SA|SE|Group|Groep|Holding|Holdings|Concern|Company"},
+    "companysuffix": {
+        True: ("NV|BV|Inc|Corp|Corporation|Ltd|PLC|AG|GmbH|SA|SE|Group|Groep|Holding|Holdings|Concern|Company|N.V.|B.V."),
+    },
     "orgtail": {},
     "orgnoun": {
         True: "groep|concern|bedrijf|onderneming|maatschappij|gigant|reus|firma|persbureau|partij|bank|krant|dagblad|weekblad|"

@@ -1015,7 +1015,7 @@ NAMES: Words = {
         "Norte|Sul|Rio|Alto|Baixo|Região|Província|Próximo|Médio|Extremo|Estado|Distrito|Município|Freguesia|"
         "Bairro|Street|County|City|Island|Beach|Park|Bay|Praia|Parque|Rodovia|Baía|Foz|Faixa"
     },
-    "companysuffix": {True: "SA|S.A.|SGPS|Ltda|Lda|Inc|Corp|Corporation|Ltd|PLC|AG|GmbH|Group|Holding|Holdings"},
+    "companysuffix": {True: "SA|S.A.|SGPS|Ltda|Lda|Inc|Corp|Corporation|Ltd|PLC|AG|GmbH|Group|Holding|Holdings|S/A"},
     "orgtail": {
         True: "central|europeu|europeia|europeus|europeias|monetário|internacional|nacional|mundial|geral|supremo|suprema|"
         "federal|"

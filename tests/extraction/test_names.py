@@ -25,6 +25,8 @@ PERSONS = [
     ("fr", "La décision revient à Anne Leroux, la directrice du musée.", "Anne Leroux"),
     ("fr", "On attend encore Jean-Marc Duval, 42 ans, à la maison.", "Jean-Marc Duval"),
     ("fr", "Selon Mme Ferrand, tout va bien.", "Ferrand"),
+    ("fr", "Selon M. Le Kermel, tout va bien.", "Le Kermel"),
+    ("nl", "Ben Karel, burgemeester van Gent, zweeg.", "Ben Karel"),
     ("fr", "Depuis mai Yann Kermel vit en Norvège.", "Yann Kermel"),
     ("fr", "C'est le PDG de Brivol Yann Kermel qui parle.", "Yann Kermel"),
 ]
@@ -40,6 +42,7 @@ def test_what_stands_beside_a_name_tells_a_person(language, text, name):
     [
         ("en", "He works for the Bank of Norway in Oslo.", "Bank of Norway", "organization"),
         ("en", "He left the University of Leeds early.", "University of Leeds", "organization"),
+        ("es", "Reclama a Brivol Motor S.A. el pago.", "Brivol Motor S.A.", "organization"),
         ("en", "He left the Royal Institute of Botany early.", "Royal Institute of Botany", "organization"),
         ("de", "Sie leitet die Deutsche Gesellschaft für Moorkunde.", "Deutsche Gesellschaft für Moorkunde", "organization"),
         ("en", "Shares of Brivol Group fell.", "Brivol Group", "organization"),

@@ -26,7 +26,8 @@ _NO_OFFICE = r"""(?! {portfolio} {ministerial} | {deputy|tense|officeadjective&!
 _FIRST_WORD = rf"""(?: (?! {{title}} ) {_INITIAL} | {_SAINT} | {_ORGANIZATION}
     | {_NO_OFFICE} {{cap&!common&!office&!title&!weekday&!month&!tense&!ministerial}}
     | {{cap&givenname}} (?= {{cap&!month}} | {{lower&particle}} )
-    | (?<= {{lower}} ) {{cap&definite}} {{cap&!common&!office&!title}} )"""
+    | (?<= {{lower|title}} ) {{cap&definite}} {{cap&!common&!office&!title}}
+    | (?<= {{title}} {{~"."}} ) {{cap&definite}} {{cap&!common&!office&!title}} )"""
 _LATER_WORD = rf"""(?: {_INITIAL} | {_SAINT} | {_ORGANIZATION}
     | {_NO_OFFICE} {{cap&!office&!title&!weekday&!month}}
     | {{cap&month}} (?! {{number}} ) | {{cap&surname}} (?! {{cap}} )
