@@ -1,9 +1,11 @@
-"""Lengths of time with the date that they begin or lie in: "a week starting tomorrow", "the first ten days of March".
+"""Lengths of time with the date that they begin or lie in: "a week starting tomorrow", "the first ten days of March",
+"the year ended 31 March 2014".
 
 For who reads one document alone; where documents are compared, the length and the date are claims of their own.
 
 Categories: `ordinal lastnth stretch` which end of the period ("the first three months of 2014", "the last two weeks of June"),
-`of in` what joins both; `opening` ("starting"), `rangestart` and `length` what makes the date the length's start.
+`of in` what joins both; `opening` ("starting"), `rangestart` and `length` what makes the date the length's start, `ended
+rangeend` its end.
 """
 
 from __future__ import annotations
@@ -40,7 +42,7 @@ def started(mentions: Sequence[Mention], article: Article) -> list[Mention]:
         length = _length(left)
         if length is None or right.value.earliest is None:
             continue
-        if covered := _part(left, right, length, article.tokens):
+        if covered := _part(left, right, length, article.tokens) or _ended(left, right, length, article.tokens):
             found[i] = replace(left, kind="date", value=covered)
         elif _starts(left, right, article.tokens):
             found[i] = _from_start(left, right, right.value.earliest, length, article.document.text)
@@ -78,6 +80,18 @@ def _part(left: Mention, right: Mention, length: tuple[int, timedelta], tokens: 
         return None
     timex3 = getattr(left.value, "timex3", None)
     return Moment(first, last, "range", timex3)
+
+
+def _ended(left: Mention, right: Mention, length: tuple[int, timedelta], tokens: Tokens) -> Moment | None:
+    """The time so long that was over on the day: "the year ended 31 March 2014", "the three months to June"."""
+    words = [k for k in range(left.last, right.first) if not at(tokens, k, "the")]
+    last = right.value.latest  # type: ignore[union-attr]
+    if len(words) != 1 or not isinstance(left.value, Duration) or last is None or isinstance(last, datetime):
+        return None
+    to = at(tokens, words[0], "rangeend") and tokens.word(words[0]).isalpha() and at(tokens, left.first, "the")
+    if not to and not at(tokens, words[0], "ended"):
+        return None
+    return Moment(_moved(last + _ONE, length, -1), last, "range", left.value.timex3)
 
 
 def _starts(left: Mention, right: Mention, tokens: Tokens) -> bool:

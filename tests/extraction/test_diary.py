@@ -104,6 +104,9 @@ READ = {
     "It opened less than two weeks ago.": ("2016-10-24", "2016-11-07"),
     "It opened less than three days after 8 May 2015.": ("2015-05-08", "2015-05-11"),
     "It is open w/c 5 May 2014.": ("2014-05-05", "2014-05-11"),
+    "It rose in the year ended 31 March 2014.": ("2013-04-01", "2014-03-31"),
+    "It rose in the three months to June 2014.": ("2014-04-01", "2014-06-30"),
+    "9:30 - 11:00 on Thursday": ("2016-11-10T09:30", "2016-11-10T11:00"),
     "4/25": ("2017-04-25", "2017-04-25"),
 }
 
