@@ -19,6 +19,7 @@ from factcheck.values.periods import one_day
 from factcheck.values.when import When
 
 _WIDEST = timedelta(days=14)  # uncertainty that a day of writing may bring in, beyond the reading's own width (a judgement)
+_BESIDE = 2  # tokens between a time of day and the days that it recurs on: "todos los sábados a las 8"
 _DAY_AFTER = 8  # tokens between a time of day and its day (a judgement)
 
 
@@ -29,6 +30,9 @@ def resolve(mentions: Sequence[Mention], article: Article, published: DayRange, 
         if mention.when is not None and not mention.ill_formed and mention.when.anchor != "event":
             number = article.sentence_at(mention.first)
             when = mention.when
+            if clock_alone(when) and _recurs(mention, mentions[max(i - 1, 0) : i + 2]):
+                found.append(mention)
+                continue
             if clock_alone(when) and (spoken.day is None or spoken.day.sentence != number):
                 when = _of_day_after(mention, mentions[i + 1 : i + 3], article.sentences[number].last)
             mention = _resolved(mention, when, article, published, moment, spoken, number)
@@ -38,6 +42,11 @@ def resolve(mentions: Sequence[Mention], article: Article, published: DayRange, 
             spoken = replace(spoken, reported=None)  # "for the nine months"
         found.append(widened(mention))
     return _from_events(found)
+
+
+def _recurs(clock: Mention, around: Sequence[Mention]) -> bool:
+    """Whether the time of day is that of days that recur: "every Friday at 5 pm", "at 7 pm every Monday"."""
+    return any(one.kind == "recurrence" and max(one.first - clock.last, clock.first - one.last) <= _BESIDE for one in around)
 
 
 def _from_events(mentions: Sequence[Mention]) -> list[Mention]:
