@@ -750,7 +750,7 @@ NUMBERS: Words = {
     "agebetween": {True: "âgés entre|âgées entre|âgé entre|âgée entre"},
     "others": {True: "autres"},
     "belowzero": {True: "en dessous de zéro|en dessous de zero|au-dessous de zéro|sous zéro|sous le zéro"},
-    "ageverb": {True: "a|avait|ont|avaient|ai|avais|aura|à"},
+    "ageverb": {True: "a|eu|avait|ont|avaient|ai|avais|aura|à"},
     "noagelead": {
         True: (
             "y|condamné|condamnée|condamnés|taux|emprunt|obligations|crédit|prêt|titres|rendement|échéance|maturité|bund|oat|"
@@ -1363,6 +1363,8 @@ EXAMPLES = (
     ("La septuagénaire chante.", "age: septuagénaire"),
     ("Seules 12 maisons tiennent.", "quantity: Seules 12"),
     ("Ils dorment à la ferme des Trois Chênes.",),
+    ("La tante a eu 80 ans hier.", "age: 80 ans", "date: hier"),
+    ("Il a eu 3 ans de retard.", "duration: 3 ans"),
 )
 
 LEXICON = Lexicon(

@@ -935,7 +935,9 @@ NUMBERS: Words = {
     },
     "others": {True: "altri|altre"},
     "belowzero": {True: "sotto zero|sotto lo zero"},
-    "ageverb": {True: "ha|hanno|aveva|avevano|avrà|ho|avevo|abbia|a|compie|compirà|compiuto|compiuti|compiere"},
+    "ageverb": {
+        True: "ha|hanno|aveva|avevano|avrà|ho|avevo|abbia|a|compie|compirà|compiva|ha compiuto|compiuto|compiuti|compiere"
+    },
     "noagelead": {
         True: "condannato|condannata|condannati|condannate|condanna|pena|tasso|mutuo|prestito|titoli|obbligazioni|bond|btp|"
         "scadenza|rendimento|rendimenti|durata|carcere|reclusione|anni|bund|titolo|interdetto|da|dopo|fino|oltre|"
@@ -1585,6 +1587,7 @@ EXAMPLES = (
     ("I canoni sono raddoppiati.", "quantity: raddoppiati"),
     ("Dorme alla locanda Tre Querce.",),
     ("È calato di mezzo per cento.", "percent: mezzo per cento"),
+    ("La zia ha compiuto ottant'anni.", "age: ottant'anni"),
 )
 
 LEXICON = Lexicon(
