@@ -123,6 +123,13 @@ def test_the_same_month_of_another_year_needs_a_month():
     assert values("it", "Nel 2014 è salita, nello stesso mese del 2013 no.")[-1][1] == "2013"
 
 
+def test_a_number_with_the_scale_of_another_is_no_year():
+    assert values("it", "È scesa da 2054 a 1960 miliardi.") == []
+    assert values("en", "It fell from 2054 to 1960 million.") == []
+    assert values("es", "Pasó de 3.200 millones en 1990 a 9.100 millones.") == [("1990", "1990")]
+    assert [value for _, value in values("en", "It grew from 2010 to 2012.")] == ["2010", "2012"]
+
+
 def test_a_feast_may_be_a_surname():
     assert values("fr", "Karim Ramadan est venu. Ramadan a parlé.") == []
     assert [one for one, _ in values("fr", "Ils jeûnent pendant le Ramadan.")] == ["le Ramadan"]

@@ -28,6 +28,7 @@ from factcheck.values.when import When
 
 _FIRST_YEAR, LAST_YEAR = 1500, 2099  # a bare number outside is no year (a judgement)
 _LAST_CENTURY = 30
+_FOUR_DIGITS = range(1000, 10_000)
 _OLDEST_BARE = 1700  # without a preposition older years are counts as likely (a judgement)
 _SIGNS = frozenset("$€£#§/-–‑.,:")
 _SINGULAR = ("ss", "is", "us")  # endings of nouns that are no plural: "crisis"
@@ -40,7 +41,17 @@ def _year(match: Match) -> Piece | None:
     year = None if i is None else whole(match.tokens, i)
     if i is None or year is None or not _FIRST_YEAR <= year <= LAST_YEAR or len(match.tokens.word(i)) != 4:
         return None
+    if _counts_with(match.tokens, i):
+        return None
     return Piece(i, i + 1, "year", when=When(year=year))
+
+
+def _counts_with(tokens: Tokens, i: int) -> bool:
+    """Whether a scale behind the other end of a range is that of the number too: "from 2054 to 1960 million"."""
+    if not (before(tokens, i, "rangestart") and at(tokens, i + 1, "rangeend") and at(tokens, i + 2, "number")):
+        return False
+    other = tokens.payload(i + 2, "number")
+    return other.scale > 1 and int(other.value / other.scale) in _FOUR_DIGITS
 
 
 def _year_said(match: Match) -> Piece | None:
