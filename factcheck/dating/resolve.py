@@ -98,7 +98,7 @@ def _of_day_after(clock: Mention, following: Sequence[Mention], end: int) -> Whe
     said = clock.when or When()
     for mention in following:
         day = mention.when
-        if day is None or not day.names_day or mention.first >= min(end, clock.last + _DAY_AFTER):
+        if day is None or mention.ill_formed or not day.names_day or mention.first >= min(end, clock.last + _DAY_AFTER):
             continue
         if day.hour is None or mention.first == clock.last + 1:  # "entre 3 h et 4 h mardi"
             stop = said.end and replace(day, end=None).at_clock_of(said.end)

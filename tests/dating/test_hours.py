@@ -1,4 +1,4 @@
-"""Times of day of days that recur have no day of their own."""
+"""Which day a time of day is of."""
 
 from __future__ import annotations
 
@@ -31,3 +31,7 @@ def test_an_hour_beside_days_that_recur_is_of_no_one_day(language, text, hour):
 def test_an_hour_farther_off_is_of_the_day_of_writing():
     found = clock("Every Friday people meet there, and the mayor will come at 5 pm.", "en")
     assert found["earliest"] == "2021-03-04T17:00"
+
+
+def test_an_hour_takes_no_day_that_cannot_be():
+    assert clock("It rained at 2 pm, not later, on 2015-13-45.", "en")["earliest"] == "2021-03-04T14:00"
