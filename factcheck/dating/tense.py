@@ -105,7 +105,7 @@ def _opens_sentence(tokens: Tokens, i: int) -> bool:
 
 def _opens_in_the_past(tokens: Tokens, i: int) -> bool:
     """Whether the words begin with an auxiliary of the past: "ha confermato", looked up as one."""
-    return "pastcue" in tokens.vocabulary.single.get(tokens.folded(i).split()[0], {})
+    return "pastcue" in tokens.vocabulary.single.get(tokens.folded(i).partition(" ")[0], {})
 
 
 def _begins(tokens: Tokens, i: int) -> bool:

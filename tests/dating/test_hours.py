@@ -35,3 +35,7 @@ def test_an_hour_farther_off_is_of_the_day_of_writing():
 
 def test_an_hour_takes_no_day_that_cannot_be():
     assert clock("It rained at 2 pm, not later, on 2015-13-45.", "en")["earliest"] == "2021-03-04T14:00"
+
+
+def test_a_line_of_blanks_before_a_date_has_no_tense():
+    factcheck.extract(factcheck.Document("a.txt", "2 2015-03-04 chez kgkilometres \n général ", date(2021, 3, 4), "fr"))
