@@ -12,6 +12,7 @@ import factcheck
 from factcheck.extraction import dates
 from factcheck.extraction import numbers as quantities
 from factcheck.extraction.numbers.scan import Scan
+from factcheck.languages import lexicon
 from factcheck.text.tokens import Tokens
 from tests.extraction.reading import article
 
@@ -36,6 +37,29 @@ def test_no_row_of_numbers_and_words_makes_reading_fail(pieces: list[tuple[str, 
     for mention in factcheck.extract(document):
         assert text[mention.start : mention.end] == mention.text
         mention.to_dict()
+
+
+LANGUAGES = ("en", "fr", "de", "es", "it", "pt", "nl")
+
+
+def words(language: str) -> list[str]:
+    """Every word and phrase of the language's lexicon."""
+    said = lexicon(language).words.values()
+    return sorted({word for category in said for phrases in category.values() for word in phrases.split("|")})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_row_of_the_languages_words_makes_reading_fail(language: str) -> None:
+    @settings(deadline=None, max_examples=60)
+    @given(
+        st.lists(st.tuples(st.sampled_from(words(language)) | st.sampled_from(PIECES), st.sampled_from([" ", ""])), max_size=25)
+    )
+    def reads(pieces: list[tuple[str, str]]) -> None:
+        text = "".join(piece + gap for piece, gap in pieces)
+        document = factcheck.Document("a.txt", text, language=language, published=datetime.date(2015, 3, 18))
+        assert all(text[one.start : one.end] == one.text for one in factcheck.extract(document))
+
+    reads()
 
 
 @settings(deadline=None, max_examples=100)
