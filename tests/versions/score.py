@@ -59,7 +59,9 @@ def _count(outcome: Outcome, version: Version, report: Json, name: str) -> None:
         else:
             said = ", ".join(verdicts) or "nothing"
             outcome.missed.append(f"{name}, {version.kind}: {version.new}: {said}, wanted {version.verdict}")
-    false = [one for one in report["findings"] if one["verdict"] == "conflict" and (one not in here or version.verdict != "conflict")]
+    false = [
+        one for one in report["findings"] if one["verdict"] == "conflict" and (one not in here or version.verdict != "conflict")
+    ]
     outcome.wrong.extend(f"{name}, {version.kind or 'harmless'}: {one['message']}" for one in false)
 
 
@@ -111,7 +113,10 @@ def show(outcomes: dict[str, Outcome], misses: bool) -> None:
 
 def _cell(outcomes: Iterable[Outcome], kinds: Iterable[str], sorts: Iterable[str]) -> str:
     keys = [(one, kind, sort) for one in outcomes for kind in kinds for sort in sorts]
-    told, wanted = (sum(one.told[kind, sort] for one, kind, sort in keys), sum(one.wanted[kind, sort] for one, kind, sort in keys))
+    told, wanted = (
+        sum(one.told[kind, sort] for one, kind, sort in keys),
+        sum(one.wanted[kind, sort] for one, kind, sort in keys),
+    )
     return f"{told}/{wanted}" if wanted else ""
 
 
