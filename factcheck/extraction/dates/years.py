@@ -103,11 +103,11 @@ def _ends_line(tokens: Tokens, found: Piece) -> bool:
 def _stands_bare(match: Match, found: Piece) -> bool:
     """Whether a year needs no preposition there ("wurde 2014 gegründet"): before a noun it may be a count."""
     tokens, i, year = match.tokens, found.first, found.when.year or 0
-    if year < _OLDEST_BARE or (i and tokens.starts[i] == tokens.ends[i - 1]):
+    if year < _OLDEST_BARE:
         return False
-    if not i or tokens.word(i - 1).isspace() or tokens.word(i - 1) in _ENDS:
+    if not i or tokens.word(i - 1).isspace() or (tokens.word(i - 1) in _ENDS and tokens.starts[i] > tokens.ends[i - 1]):
         return _opens_clause(tokens, found.last)
-    if tokens.word(i - 1) in _SIGNS:
+    if tokens.starts[i] == tokens.ends[i - 1] or tokens.word(i - 1) in _SIGNS:
         return False
     after = tokens.word(found.last) if found.last < len(tokens) else ""
     counts = after[:1].isupper() and not any(at(tokens, found.last, name) for name in ("country", "common", "office"))
@@ -116,7 +116,7 @@ def _stands_bare(match: Match, found: Piece) -> bool:
 
 def _opens_clause(tokens: Tokens, i: int) -> bool:
     """Whether a verb stands at token i, behind the first word of a sentence: "2009 zeigten sich", but "2009 neue Stellen"."""
-    if any(at(tokens, i, name) for name in ("yearverb", "pastaux", "or")):
+    if any(at(tokens, i, name) for name in ("yearverb", "pastaux", "pastcue", "personverb", "or")):
         return True
     word, after = (tokens.word(k) if k < len(tokens) else "" for k in (i, i + 1))
     return word.islower() and "common" not in tokens.entries[i] and after.islower() and at(tokens, i + 1, "itemstop")
