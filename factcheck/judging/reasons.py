@@ -10,6 +10,8 @@ from factcheck.values.labels import Name, Role
 from factcheck.values.quantities import Quantity
 from factcheck.wording import short
 
+_LIKE = 60.0  # likeness from which two words can be spellings of one (a judgement)
+
 
 def reason(worst: Verdict, compared: Sequence[tuple[Verdict, Claim, Claim]]) -> str:
     """The readings that decided, and what they mean for each other."""
@@ -35,9 +37,16 @@ def _difference(worst: Verdict, a: Claim, b: Claim) -> str:
         case Quantity():
             return "no number fits both"
         case Name():
-            return "one name, two spellings"
+            return "one name, two spellings" if _one_name(a, b) else "two names where the texts say the same"
         case Role() if a.about.subject != b.about.subject:
             return "one office has one holder at a time"
         case Role():
             return "one person does not hold both at a time"
     return "both cannot be right"
+
+
+def _one_name(a: Claim, b: Claim) -> bool:
+    """Whether the last words of the names are alike."""
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(a.mention.text.casefold().split()[-1], b.mention.text.casefold().split()[-1]) >= _LIKE

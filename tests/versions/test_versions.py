@@ -1,4 +1,4 @@
-"""A change between two versions of a story is told, and a version that says the same in other words, or less, is no conflict."""
+"""A change between two versions of a story is told; a version that says the same in other words, or less, is no conflict."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """One story twice: a translation, a wire copy, a new version, a draft and its source.
 
     marks ▸ cognates ▸ evidence ▸ path ▸ rescue ▸ story ▸ pairs (assignment) ▸ leftovers ▸ groups
+    story ▸ copies ▸ exchanged ▸ groups
 
 The texts run in parallel, so sentences are aligned by what they share; in an aligned pair claims of one kind pair up in one
 assignment, equal ones first.  Two left over against each other are a candidate; one left over alone is an omission.
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.alignment.passages.confidence import ACCUSED, JOINED, Order, confidence, features
+from factcheck.alignment.passages.exchanged import exchanged
 from factcheck.alignment.passages.groups import group
 from factcheck.alignment.passages.leftovers import accusable, alone, repeats
 from factcheck.alignment.passages.marks import Story, story
@@ -49,7 +51,10 @@ def align_stories(left: Story, right: Story) -> Alignment:
     found = parallel(left, right)
     if not found.same_story:
         return Alignment(False, found.strength, ())
-    groups = [*names(left, right, found), *offices(left, right, found), *_pairs(left, right, found)]
+    named = names(left, right, found)
+    known = {claim.id for one in named for claim in one.claims}
+    named += [one for one in exchanged(left, right, found) if known.isdisjoint(claim.id for claim in one.claims)]
+    groups = [*named, *offices(left, right, found), *_pairs(left, right, found)]
     return Alignment(True, found.strength, tuple(sorted(groups, key=_place)))
 
 
