@@ -14,6 +14,7 @@ from factcheck.text.tokens import Tokens
 REACH = 12  # words from the cue to the value: a judgement
 _CUES: tuple[tuple[str, Status], ...] = (("denying", "denied"), ("supposing", "hypothetical"), ("planning", "planned"))
 _RANK = {status: rank for rank, (_, status) in enumerate(_CUES)}
+_NAMES = frozenset(category for category, _ in _CUES)
 _VERB = 5  # letters of the shortest verb that its ending tells
 _CLAUSE = frozenset({",", ";", ":", "(", "«", "“", '"', "—", "–"})
 
@@ -35,7 +36,8 @@ def status_at(tokens: Tokens, sentence: Sentence, span: tuple[int, int]) -> Stat
 def _cue(tokens: Tokens, sentence: Sentence, i: int) -> Status | None:
     """What token i makes of the sentence; a part of a name ("Will Harmon") or of a word ("demitir-se") makes nothing of it."""
     entry = tokens.entries[i]
-    found = next((status for category, status in _CUES if category in entry), None)
+    cue = not _NAMES.isdisjoint(entry)
+    found = next((status for category, status in _CUES if category in entry), None) if cue else None
     if found is None and "supposingfirst" in entry:
         begins = i == sentence.first or tokens.word(i - 1) in _CLAUSE
         found = "hypothetical" if begins else None

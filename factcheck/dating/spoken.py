@@ -49,26 +49,34 @@ def after(spoken: Spoken, mention: Mention, number: int, written: date | None) -
     if not isinstance(value, Moment) or when is None or when.end:
         return spoken
     place = (mention.start, mention.end)
+    new: dict[str, Given | None] = {}
     dated = _dated(when, day_named(value) or (day_of(value.earliest) if value.earliest else None))
-    spoken = replace(spoken, dated=Given(Period(dated, dated, "day"), place, number)) if dated else spoken
-    if value.earliest is None or value.latest is None:
-        return spoken
-    given = Given(Period(day_of(value.earliest), day_of(value.latest), value.granularity), place, number)
-    if not is_comparison(when):
-        spoken = replace(spoken, any=given)
-    if value.granularity != "quarter":
-        pass
-    elif when.quarter is not None and when.shift in (None, 0):
-        spoken = replace(spoken, quarter=given, reported=_reported(spoken.reported, given, written))
-    elif when.unit == "quarter" and when.shift in (0, -1):
-        spoken = replace(spoken, reported=_reported(spoken.reported, given, written))
-    if value.granularity == "year" and when.year is not None:
-        spoken = replace(spoken, reported=None)
-    day = day_named(value)
-    deadline = when.hedge in ("until", "by")  # what the text tells of is before it
-    if when.names_day and day and not deadline and (mention.pattern != "feast" or when.year is not None):
-        spoken = replace(spoken, day=Given(Period(day, day, "day"), place, number))
-    return replace(spoken, year=given) if when.year is not None else spoken
+    if dated:
+        new["dated"] = Given(Period(dated, dated, "day"), place, number)
+    if value.earliest is not None and value.latest is not None:
+        given = Given(Period(day_of(value.earliest), day_of(value.latest), value.granularity), place, number)
+        new |= _with_period(spoken, when, given, written)
+        day = day_named(value)
+        deadline = when.hedge in ("until", "by")  # what the text tells of is before it
+        if when.names_day and day and not deadline and (mention.pattern != "feast" or when.year is not None):
+            new["day"] = Given(Period(day, day, "day"), place, number)
+    return replace(spoken, **new) if new else spoken
+
+
+def _with_period(spoken: Spoken, when: When, given: Given, written: date | None) -> dict[str, Given | None]:
+    """What changes where the mention gives that period."""
+    new: dict[str, Given | None] = {} if is_comparison(when) else {"any": given}
+    if given.period.unit == "quarter":
+        named = when.quarter is not None and when.shift in (None, 0)
+        if named:
+            new["quarter"] = given
+        if named or (when.unit == "quarter" and when.shift in (0, -1)):
+            new["reported"] = _reported(spoken.reported, given, written)
+    if when.year is not None:
+        new["year"] = given
+        if given.period.unit == "year":
+            new["reported"] = None
+    return new
 
 
 def _reported(last: Given | None, given: Given, written: date | None) -> Given | None:

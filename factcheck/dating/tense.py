@@ -19,6 +19,7 @@ _AFTER = 5  # a cue after the date is as near as one this many times as far befo
 _REACH = 24  # tokens that a cue reaches, before the date (a judgement)
 _STOPS = frozenset(".!?:")
 _CUES = ("pastcue", "futurecue", "planning")
+_WHOLE = frozenset({*_CUES, "agobefore"})  # "il y a" is no past
 _NO_ENDINGS = ("\0",)
 _OPENING = 2  # tokens before a date that opens its sentence
 _AHEAD = 10  # and after it
@@ -26,12 +27,17 @@ _AHEAD = 10  # and after it
 
 def lean(tokens: Tokens, sentence: Sentence, first: int, last: int) -> int | None:
     """-1 where the nearest cue of the sentence speaks of the past, 1 of the future, None without one."""
+    if _is_present(tokens, first):
+        return 1
     options = tokens.vocabulary.lexicon.options
     endings = options.get("past_endings", _NO_ENDINGS), options.get("future_endings", _NO_ENDINGS)
-    before, after = range(max(sentence.first, first - _REACH), first), range(last, min(sentence.last, last + _AHEAD))
-    cues = [(first - i, way) for i in before if (way := _way(tokens, i, *endings))]
-    cues += [((i - last + 1) * _AFTER, way) for i in after if (way := _way(tokens, i, *endings))]
-    return 1 if _is_present(tokens, first) else min(cues)[1] if cues else None
+    before = range(first - 1, max(sentence.first, first - _REACH) - 1, -1)
+    gone = next(((first - i, way) for i in before if (way := _way(tokens, i, *endings))), None)
+    reach = min(_AHEAD, gone[0] // _AFTER) if gone else _AHEAD  # what is farther is not the nearest
+    after = range(last, min(sentence.last, last + reach))
+    to_come = next((((i - last + 1) * _AFTER, way) for i in after if (way := _way(tokens, i, *endings))), None)
+    cues = [one for one in (gone, to_come) if one]
+    return min(cues)[1] if cues else None
 
 
 def _is_present(tokens: Tokens, first: int) -> bool:
@@ -69,8 +75,7 @@ def _deadline(tokens: Tokens, i: int) -> int:
 def _said(tokens: Tokens, i: int) -> Mapping[str, object]:
     """The categories of the token; those of its words where a phrase tells no tense of its own ("a annoncé", "he was")."""
     entry = tokens.entries[i]
-    whole = any(name in entry for name in (*_CUES, "agobefore"))  # "il y a" is no past
-    if whole or not entry or " " not in tokens.word(i):
+    if not entry or " " not in tokens.word(i) or not _WHOLE.isdisjoint(entry):
         return entry
     single = tokens.vocabulary.single
     return {name: True for word in tokens.folded(i).split() for name in single.get(word, {}) if name in _CUES}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.values.numerals import Numeral
@@ -22,25 +21,33 @@ def allowed(numeral: Numeral, hedge: str = "exact", written: str = "") -> Quanti
     A scale word allows half a unit of the last written digit; every number loosely allows half a unit of its last digit other
     than zero.  The upper end of a rounding is left out.
     """
-    value = numeral.value
     plain = _plain(numeral, written)
-    share = abs(value) * ABOUT
-    loose = {"loose_low": plain.loose_low, "loose_high": plain.loose_high}
+    if hedge not in REPORTED or hedge == "exact":
+        return plain
+    value, share = numeral.value, abs(numeral.value) * ABOUT
+    low, high, loose_low, loose_high = plain.low, plain.high, plain.loose_low, plain.loose_high
     match hedge:
         case "at_least" | "more_than":
-            bounds = {"low": value, "low_open": hedge == "more_than", "high": None, "high_open": False, "loose_high": None}
+            low, high, loose_high = value, None, None
         case "at_most" | "less_than":
-            bounds = {"low": None, "high": value, "high_open": hedge == "less_than", "loose_low": None}
+            low, high, loose_low = None, value, None
         case "nearly":
-            bounds = {"low": value - share, "high": value, "high_open": True}
+            low, high = value - share, value
         case "just_over":
-            bounds = {"low": value, "low_open": True, "high": value + share, "high_open": False}
-        case "about":
-            bounds = {"low": _least(plain.low, value - share), "high": _most(plain.high, value + share), "high_open": False}
+            low, high = value, value + share
         case _:
-            return plain
-    found = replace(plain, **{**loose, **bounds, "hedge": REPORTED[hedge]})  # type: ignore[arg-type]
-    return _loosened(found)
+            low, high = _least(low, value - share), _most(high, value + share)
+    return Quantity(
+        low,
+        high,
+        plain.stated,
+        written,
+        REPORTED[hedge],
+        low_open=hedge in ("more_than", "just_over"),
+        high_open=hedge in ("less_than", "nearly"),
+        loose_low=None if low is None else _least(loose_low, low),
+        loose_high=None if high is None else _most(loose_high, high),
+    )
 
 
 def _plain(numeral: Numeral, written: str) -> Quantity:
@@ -65,13 +72,6 @@ def between(first: Numeral, last: Numeral, written: str, hedge: str = "exact") -
 def vague(low: Decimal, high: Decimal | None, written: str) -> Quantity:
     """Reads "Hundreds of millions": from two of them to below the next greater word."""
     return Quantity(low, high, None, written, "about", high_open=high is not None)
-
-
-def _loosened(found: Quantity) -> Quantity:
-    """The loose reading holds the strict one."""
-    low = None if found.low is None else _least(found.loose_low, found.low)
-    high = None if found.high is None else _most(found.loose_high, found.high)
-    return replace(found, loose_low=low, loose_high=high)
 
 
 def _least(one: Decimal | None, other: Decimal) -> Decimal:

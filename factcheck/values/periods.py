@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 MONTHS_IN = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 # The widest usual months of a northern season, first and last (a judgement); winter runs into the next year.
@@ -64,6 +65,7 @@ def weekend_beside(day: date) -> Period:
     return Period(first, last, "weekend")
 
 
+@lru_cache(maxsize=4096)
 def months(index: int, length: int, unit: str) -> Period | None:
     """The period of `length` months from month number `index` (year · 12 + month - 1)."""
     final = index + length - 1
@@ -87,6 +89,7 @@ def shifted(period: Period, count: int) -> Period | None:
         return None
 
 
+@lru_cache(maxsize=1024)
 def season(year: int, name: str) -> Period | None:
     """The season that begins in that year."""
     first, last = SEASONS[name]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 
 from factcheck.extraction.dates.pieces import Piece, exists, spelled_out
 from factcheck.text import grammar
 from factcheck.text.tokens import Tokens
 from factcheck.values.when import When
 
+_said = attrgetter("year", "month", "day", "weekday", "quarter", "half", "season", "hour", "part", "shift", "nth")
 Rule = Callable[[Piece, Piece, Tokens], Piece | None]
 
 
@@ -26,9 +28,7 @@ def both(left: Piece, right: Piece, name: str, when: When, kind: str = "date", l
 
 def only(when: When, *parts: str) -> bool:
     """Whether the words say these parts and no other of the calendar."""
-    said = {
-        name
-        for name in ("year", "month", "day", "weekday", "quarter", "half", "season", "hour", "part", "shift", "nth")
-        if getattr(when, name) is not None
-    }
-    return said == set(parts)
+    if any(getattr(when, part) is None for part in parts):
+        return False
+    said = _said(when)
+    return len(said) - said.count(None) == len(parts)
