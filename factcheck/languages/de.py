@@ -120,9 +120,24 @@ CLAIMS: Words = {
     },
     "abbreviation": {
         True: (
-            "Dr|Prof|Hr|Fr|St|Nr|Nrn|bzw|ca|etc|usw|evtl|ggf|inkl|exkl|max|min|Mio|Mrd|Mill|Tsd|Std|Str|vgl|sog|geb|gest|verh|"
-            "Jan|Jän|Febr|Feb|Mär|Apr|Jun|Jul|Aug|Sept|Sep|Okt|Nov|Dez|Mo|Di|Mi|Do|Sa|So|u|z|d|h|v|n|Chr|Abs|Art|Bd|Tel|"
-            "Ing|Mag|jun|sen|Abb|Kap|S"
+            "Dr|Prof|Hr|Hrn|Fr|St|bzw|ca|evtl|ggf|inkl|exkl|Mio|Mrd|Mill|Tsd|vgl|sog|geb|gest|verh|u|z|d|h|v|n|a|o|i|"
+            "Tel|Ing|Dipl|Mag|med|phil|jur|rer|nat|habil|Gen|Fa|Abs|Art|Bd|Abb|Kap|S|Nr|Nrn|bes|gem|lt|vorm|ehem|zzgl|"
+            "zz|Hrsg|Ltn|Hptm|Jh|ev|kath"
+        )
+    },
+    "closingabbreviation": {
+        True: (
+            "usw|etc|usf|Inc|Corp|Ltd|Co|Str|Std|jun|sen|Chr|Jan|Jän|Febr|Feb|Mär|Apr|Jun|Jul|Aug|Sept|Sep|Okt|Nov|"
+            "Dez|Mo|Di|Mi|Sa|u. a|z. T"
+        )
+    },
+    "numberabbreviation": {True: ("max|min|So|Do")},
+    "opener": {
+        True: (
+            "der|die|das|den|dem|des|er|sie|es|wir|ich|man|ein|eine|einen|einem|einer|dieser|diese|dieses|diesen|sein|"
+            "seine|ihr|ihre|in|im|am|an|auf|bei|mit|nach|vor|für|von|vom|zu|zum|zur|aus|doch|aber|und|auch|wenn|als|"
+            "weil|während|seit|dann|danach|damit|dabei|dort|hier|nun|niemand|alle|viele|beide|mehr|wer|wie|was|so|bis|"
+            "unter|laut|trotz|gegen"
         )
     },
 }
@@ -1486,6 +1501,7 @@ OPTIONS = {
     "plural": ("e", "n", "r", "s", "l"),
     "participle": (),
     "capital_nouns": True,
+    "ordinal_stops": True,
     "bare_years": True,
     "bare_multitudes": True,
     "plain_fractions": True,

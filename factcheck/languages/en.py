@@ -89,8 +89,21 @@ CLAIMS: Words = {
     },
     "abbreviation": {
         True: (
-            "Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Sen|Rep|Gov|Sgt|Lt|Capt|Col|Prof|Rev|No|Inc|Corp|Co|Ltd|vs|etc|Jan|Feb|Mar|Apr|"
-            "Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+            "Lt. Col|Lt. Gen|Maj. Gen|Brig. Gen|Lt. Cmdr|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Sgt|Lt|Capt|Col|Prof|Rev|"
+            "Maj|Cmdr|Adm|Brig|Cpl|Pvt|Supt|Insp|Det|Pres|Sec|Atty|Messrs|Fr|Mt|Ft|vs|cf|viz|approx|dept|Ave|Blvd|"
+            "Rd|Univ|e.g|i.e"
+        )
+    },
+    "closingabbreviation": {
+        True: ("Jr|Sr|Inc|Corp|Co|Ltd|Bros|LLC|PLC|etc|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec")
+    },
+    "numberabbreviation": {True: ("No|no.|Nos|nos.|Vol|pp|p|Fig|Figs|Sec|Ch|Art|Ext")},
+    "stops": {True: "no.|nos.|vol.|art."},
+    "opener": {
+        True: (
+            "the|he|she|it|they|we|you|his|her|its|their|our|this|that|these|those|there|in|on|at|but|and|for|from|"
+            "when|while|after|before|if|as|with|since|however|an|some|many|most|one|two|nobody|neither|both|who|what|"
+            "why|how|although|because|under|meanwhile"
         )
     },
 }

@@ -103,9 +103,19 @@ CLAIMS: Words = {
     },
     "abbreviation": {
         True: (
-            "Sr|Sra|Srta|Sres|Dr|Dra|D|Dña|Da|Prof|Ing|Lic|Arq|Gral|Cnel|Cap|Tte|Mons|Fr|Hno|Sto|Sta|Ud|Uds|Vd|Avda|Av|"
-            "art|arts|pág|págs|núm|núms|nro|vol|etc|cf|cía|Cía|ee|uu|EE|UU|Jr|No|"
-            "ene|feb|abr|jun|jul|ago|sep|sept|oct|nov|dic"
+            "Sr|Sra|Srta|Sres|Sras|Dr|Dra|Dres|D|Dña|Da|Prof|Profa|Ing|Lic|Arq|Gral|Cnel|Cap|Tte|Mons|Fr|Hno|Sto|Sta|"
+            "Excmo|Excma|Ilmo|Ilma|Sgto|Cdte|Ud|Vd|Avda|Av|Ctra|Pza|cf|aprox|tel|ej|a|ee|art|arts|pág|págs|núm|núms|"
+            "nro|vol|cap|fig"
+        )
+    },
+    "closingabbreviation": {True: ("Uds|Vds|etc|cía|uu|Jr|Inc|Corp|Ltda|ene|feb|abr|jun|jul|ago|sep|sept|oct|nov|dic")},
+    "numberabbreviation": {True: ("No|mar")},
+    "stops": {True: "EE. UU.|EE.UU.|art."},
+    "opener": {
+        True: (
+            "un|una|unos|unas|él|ella|ellos|ellas|su|sus|este|esta|estos|estas|ese|esa|esto|eso|en|"
+            "por|para|pero|y|con|sin|según|desde|cuando|si|no|se|es|era|fue|son|está|están|ha|han|hay|al|tras|nadie|"
+            "todos|también|además|aunque|mientras|ya|muchos|ambos|otros|otras"
         )
     },
 }

@@ -95,7 +95,18 @@ CLAIMS: Words = {
         12: "décembre|decembre|déc|dec",
     },
     "abbreviation": {
-        True: "M|Mme|Mlle|MM|Dr|Me|Mgr|St|Ste|cf|etc|env|p|art|no|av|apr|jan|janv|févr|fév|avr|juil|sep|sept|oct|nov|déc|dec"
+        True: (
+            "M|cf|Mme|Mmes|Mlle|MM|Dr|Drs|Pr|Me|Mgr|St|Ste|env|gén|col|cap|lt|cdt|bd|boul|av|fig|chap|vol|éd|tél|hab|c.-à-d|c|J.-C"
+        )
+    },
+    "closingabbreviation": {True: ("etc|cie|Inc|Corp|Ltd|Jr|apr|jan|janv|févr|fév|avr|juil|sep|oct|nov|déc|dec")},
+    "numberabbreviation": {True: ("p|pp|art|no|nos|n|h|min|sept|al")},
+    "opener": {
+        True: (
+            "il|elle|ils|elles|on|nous|vous|je|ce|cet|cette|ces|son|sa|ses|leur|leurs|un|une|mais|et|or|donc|dans|"
+            "pour|selon|avec|sans|depuis|après|avant|quand|si|c'|l'|d'|en|au|aux|plus|personne|tous|toutes|aucun|"
+            "aucune|pourtant|ainsi|puis|alors"
+        )
     },
 }
 

@@ -205,8 +205,20 @@ CLAIMS: Words = {
         12: "dicembre|dic",
     },
     "abbreviation": {
-        True: "Sig|Sigg|Dott|Dr|Prof|Ing|Avv|On|Sen|Mons|Gen|Col|Cap|Ten|Mar|S|ecc|etc|cfr|pag|pp|art|artt|n|nn|vol|cap|"
-        "ca|tel|gen|genn|feb|febb|mar|apr|mag|giu|lug|ago|sett|ott|nov|dic|p|v"
+        True: (
+            "Sig|Sigg|Dott|Dr|Prof|Proff|Ing|Avv|Arch|Rag|On|Sen|Mons|Gen|Col|Cap|Magg|Ten|S|SS|cfr|pag|pagg|pp|art|"
+            "artt|nn|ca|tel|cap|es|ad es|c.d|soc|fig|vs|p.zza|v.le|c.so|p"
+        )
+    },
+    "closingabbreviation": {True: ("ecc|etc|Inc|Corp|Ltd|Jr|gen|genn|feb|febb|apr|mag|giu|lug|ago|sett|ott|nov|dic")},
+    "numberabbreviation": {True: ("n|vol|mar|v")},
+    "stops": {True: "vol.|art."},
+    "opener": {
+        True: (
+            "un|una|uno|lui|lei|loro|egli|ella|essi|suo|sua|suoi|questo|questa|questi|queste|"
+            "quello|quella|in|nel|nella|per|ma|e|con|senza|secondo|da|dal|dopo|quando|se|non|è|era|fu|sono|ha|hanno|"
+            "si|anche|poi|così|tutti|nessuno|molti|mentre|intanto|però|al|alla|entrambi"
+        )
     },
 }
 

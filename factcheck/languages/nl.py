@@ -90,8 +90,21 @@ CLAIMS: Words = {
         12: "december|dec",
     },
     "abbreviation": {
-        True: "dhr|mevr|mw|mej|dr|drs|ir|ing|mr|prof|ds|st|jr|sr|nr|nrs|art|blz|pag|ca|evt|excl|incl|bijv|bv|enz|etc|resp|"
-        "vgl|jl|a|o|no|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec|tel|gem|min|max|mln|mld"
+        True: (
+            "dhr|mevr|mw|mej|dr|drs|ir|ing|mr|prof|ds|st|nr|nrs|blz|pag|ca|evt|excl|incl|bijv|bv|resp|vgl|a|o|v|n|tel|"
+            "gem|mln|mld|gen|kol|lt|kapt|jhr|jkvr|hfst|zgn|vs|m.n|o.a|d.w.z|t.g.v|i.v.m|t.o.v|afb"
+        )
+    },
+    "closingabbreviation": {
+        True: ("enz|etc|e.d|jr|sr|jl|Inc|Corp|Ltd|Chr|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec")
+    },
+    "numberabbreviation": {True: ("art|no|min|max")},
+    "opener": {
+        True: (
+            "het|een|hij|zij|ze|we|wij|ik|men|er|dit|dat|deze|die|zijn|haar|hun|in|op|bij|met|na|voor|door|uit|"
+            "maar|en|ook|als|toen|omdat|sinds|daarna|daar|hier|nu|niemand|alle|veel|beide|beiden|wie|wat|volgens|om|"
+            "onder|tot|'s|toch|dus|zo"
+        )
     },
 }
 

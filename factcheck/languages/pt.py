@@ -104,8 +104,20 @@ CLAIMS: Words = {
         12: "dezembro",
     },
     "abbreviation": {
-        True: "Sr|Sra|Srs|Srta|Dr|Dra|Drs|Prof|Profa|Eng|Exmo|Sto|Sta|St|Av|D|Ltda|Lda|Cia|nº|n|pág|p|art|etc|aprox|cf|jan|fev|"
-        "mar|abr|mai|jun|jul|ago|set|out|nov|dez|Gen|Cel|Cap|Ten|Sgt"
+        True: (
+            "Sr|Sra|Srs|Sras|Srta|Dr|Dra|Drs|Prof|Profa|Eng|Engª|Exmo|Exma|Sto|Sta|St|Av|D|Gen|Cel|Cap|Ten|Sgt|Maj|R|"
+            "nº|pág|págs|p|pp|aprox|cf|ex|tel|fig"
+        )
+    },
+    "closingabbreviation": {True: ("Ltda|Lda|Cia|Inc|Corp|Jr|etc|jan|fev|abr|mai|jun|jul|ago|out|nov|dez")},
+    "numberabbreviation": {True: ("n|No|art|vol|cap|mar|set")},
+    "stops": {True: "vol.|art."},
+    "opener": {
+        True: (
+            "um|uma|uns|umas|ele|ela|eles|elas|seu|sua|seus|suas|este|esta|estes|estas|esse|essa|isso|isto|"
+            "em|no|na|nos|nas|por|para|mas|e|com|sem|segundo|desde|quando|se|não|é|era|foi|são|está|há|ao|à|após|"
+            "depois|ninguém|todos|também|já|muitos|ambos|outros|outras|desta|deste|nesta|neste|enquanto|embora"
+        )
     },
 }
 

@@ -1,4 +1,9 @@
-"""Where sentences begin and end."""
+"""Where sentences begin and end.
+
+Of the lexicon: an `abbreviation` goes on behind its stop; a `closingabbreviation` ("etc.", "Inc.") may also end a sentence; a
+`numberabbreviation` is a word of its own but before a number ("No. 5" beside "no."); an `opener` is a word that is capitalised
+only where a sentence begins, so that one ends before it, even behind an initial.  Option `ordinal_stops`: "17." is an ordinal.
+"""
 
 from __future__ import annotations
 
@@ -9,20 +14,38 @@ from factcheck.model import Line, Sentence
 from factcheck.text import grammar
 from factcheck.text.tokens import Tokens
 
-# A full stop after an abbreviation or an initial ends nothing, nor one before a small letter; a row of marks is read once.
-_END = r'''
-    {"?"|"!"|"…"|"..."|~"."} (?<! {abbreviation|initial} {~"."} ) (?<! {"?"|"!"|"…"|"..."} {*} )
-    (?: {"?"|"!"|"…"|"..."} | (?<! {abbreviation|initial} ) {~"."} )*+
-    {~"”"|~"»"|"»"|~"’"|~")"|~"""|~"]"}{0,9}
-    (?= {cap|number|numdate|isodate|clock}
-      | {"“"|"«"|"""|"‘"|"("|"["|"—"|"–"|"-"}{1,9} {*} )
-'''
+_MARK = '{"?"|"!"|"…"|"..."}'
+_CLOSED = '(?: {~"”"|~"“"|~"»"|"»"|~"«"|~"’"|~"‘"|~")"|~"""|~"]"}{0,9}+ )'
+# Also behind a quotation mark or a dash; a stop, a mark or a dash that is glued to what follows belongs to a word.
+_BEGUN = '''(?: {cap|number|numdate|isodate|clock|"—"} (?<! {"—"} ) | {"—"} {cap|number}
+    | (?! {~*} ) (?: {brand|"¿"|"¡"|opener&!lower|mark&partofday} | {"“"|"„"|"«"|"""|"‘"|"("|"["} {*}
+    | {"»"|"’"|"'"|"–"|"-"}{1,9} {"“"|"„"|"«"|"""|"‘"|"¿"|"¡"}? {cap|number|brand} ) )'''
+_OPENER = "(?: {cap&opener|cap&the|cap&agepronoun} | (?! {~*} ) {opener&!lower} )"
+# Each asks about the stop before it.  An item's number at the head of its line ends nothing.
+_GOES_ON = """(?<! {abbreviation|closingabbreviation|initial} {~"."} ) (?! (?<= {numberabbreviation} {~"."} ) {number} )
+    (?<! {break} {day} {~"."} ) (?<! ^ {day} {~"."} )"""
+_ORDINAL = '(?! (?<= {!cap|opener} {day|number&!year} {~"."} ) {cap&!opener&!the} )'
+_END = """
+    (?: (?<! MARK ) (?: MARK | {~"."} GOES_ON ) (?: MARK | {~"."} GOES_ON )*+ CLOSED (?= BEGUN )
+      | (?: {stops} | {~"."} (?<= {closingabbreviation} {~"."} ) ) CLOSED (?= OPENER )
+      | {stops&numberabbreviation} (?= BEGUN ) (?! {number} )
+      | {~"."} (?<= {initial&!title} {~"."} ) CLOSED (?= OPENER ) (?! {particle} | {*} {~"."} ) )
+"""
+
+
+def _pattern(goes_on: str) -> str:
+    written = _END.replace("GOES_ON", goes_on)
+    return written.replace("MARK", _MARK).replace("CLOSED", _CLOSED).replace("BEGUN", _BEGUN).replace("OPENER", _OPENER)
+
+
+_PLAIN, _WITH_ORDINALS = _pattern(_GOES_ON), _pattern(_GOES_ON + _ORDINAL)
 
 
 def sentences(tokens: Tokens, lines: tuple[Line, ...]) -> tuple[Sentence, ...]:
     """The sentences of the lines, in order; each lies within one line (or one wrapped paragraph)."""
-    found = grammar.compile_pattern(_END, tokens.vocabulary.lexicon.code).finditer(tokens.letters)
-    ends = [match.end() for match in found]
+    lexicon = tokens.vocabulary.lexicon
+    pattern = _WITH_ORDINALS if lexicon.options.get("ordinal_stops") else _PLAIN
+    ends = [match.end() for match in grammar.compile_pattern(pattern, lexicon.code).finditer(tokens.letters)]
     return tuple(
         Sentence(tokens.starts[first], tokens.ends[last - 1], line.role, first, last)
         for line in lines

@@ -2,7 +2,8 @@
 
 Categories: `number` any digits; of whole numbers without separators also `day` (1–31), `monthnumber` (1–12), `hour` (0–24),
 `minute` (00–59, two digits), `year` (1000–2199, four digits), `year2` (two digits); `cap` a capitalised word, `upper` one in
-capitals (two letters or more), `initial` one capital letter, `lower` a word in small letters; `numdate` 20-03-2015, `isodate`
+capitals (two letters or more), `initial` one capital letter, `lower` a word in small letters, `brand` one with a capital inside
+(iPhone), `stops` letters with a stop behind each (U.S., p.m.); `numdate` 20-03-2015, `isodate`
 2015-03-20, `clock` 18:30; `vulgar` a fraction sign, `ordinal` XXIe; `break` the end of a paragraph; punctuation and symbols are
 categories of their own.
 """
@@ -49,6 +50,8 @@ _ROMAN_ORDINAL = re.compile(r"[IVX]+(?:e|er|re|ère|ème|ᵉ)")
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅙⅛⅜"
 _LOWER, _CAP, _UPPER = frozenset({"lower"}), frozenset({"cap"}), frozenset({"cap", "upper"})
 _LOOKS = frozenset({_LOWER, _CAP, _UPPER})
+_BRAND = frozenset({"lower", "brand"})
+_STOPS = frozenset({"stops"})
 
 
 def pieces(text: str, first: int, last: int) -> list[str]:
@@ -96,9 +99,15 @@ def _number_shape(token: str) -> frozenset[str]:
 
 
 def _word_shape(token: str) -> frozenset[str]:
+    if token[-1] == ".":
+        return _form(token) | _STOPS
+    return _form(token)
+
+
+def _form(token: str) -> frozenset[str]:
     letters = token.rstrip("'’.")
     if not token[0].isupper():
-        return frozenset({"vulgar"}) if token in VULGAR else _LOWER
+        return frozenset({"vulgar"}) if token in VULGAR else _LOWER if letters == letters.lower() else _BRAND
     if token[0] in "IVX" and _ROMAN_ORDINAL.fullmatch(token):
         return frozenset({"cap", "ordinal"})
     if len(letters) == 1:
@@ -116,6 +125,23 @@ def looks(word: str) -> frozenset[frozenset[str]]:
 @cache
 def all_shapes() -> tuple[frozenset[str], ...]:
     """Every set of categories that `shape` can give, punctuation apart, sorted."""
-    samples = ["1.5", "18:30", "20-03-2015", "2015-03-20", BREAK, "a", "A", "Ab", "AB", "''", "XXe", "½"]
+    samples = [
+        "1.5",
+        "18:30",
+        "20-03-2015",
+        "2015-03-20",
+        BREAK,
+        "a",
+        "A",
+        "Ab",
+        "AB",
+        "''",
+        "XXe",
+        "½",
+        "aB",
+        "a.b.",
+        "A.B.",
+        "A.b.",
+    ]
     samples += [str(n) for n in (*range(101), 1000, 2200)] + [f"{n:02}" for n in range(10)]
     return tuple(sorted({shape(sample) for sample in samples}, key=sorted))

@@ -244,6 +244,8 @@ class Vocabulary:
         form = shape(token)
         if not entry and len(form) == 1 and not token[0].isalnum() and token not in _PUNCTUATION and token[0] != BREAK:
             form = frozenset({"mark"})
+        if entry and "brand" in form:  # "kWh"
+            form -= {"brand"}
         return self.alphabet.letter(form | frozenset(entry))
 
     def _entry(self, token: str) -> Entry:

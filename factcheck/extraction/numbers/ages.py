@@ -176,7 +176,9 @@ def _named(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     """Reads "Jane Roe, 34," and "Jeanne Roux (34 ans)"."""
     unit = scan.get(i + 1, "timeunit")
     first = i - 1 if unit == "year" and scan.has(i - 1, "of") else i  # "Joana Prado, de 22 anos,"
-    name = first - 3 if scan.word(first - 2) == "." and scan.has(first - 3, "abbreviation") else first - 2  # "John Roe Jr., 22"
+    name = (
+        first - 3 if scan.word(first - 2) == "." and scan.has(first - 3, "closingabbreviation") else first - 2
+    )  # "John Roe Jr., 22"
     if not scan.capital(name) or scan.word(first - 1) not in (",", "(") or not _plausible(numeral) or scan.has(name, "month"):
         return None
     end = i + 2 if unit == "year" else i + 1

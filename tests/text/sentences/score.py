@@ -5,8 +5,8 @@
         --update                                pin the present figures
 
 One file a language, one row a text: its sentences as a reader would part them.  The id names what is hard in it:
-"de-ordinal-02", and "de-near-ordinal-01" for a near miss.  A sentence is right when both its ends are (the mark of a list's item
-may be part of it or not); the figure is the F1 of a language's sentences.
+"de-ordinal-02", and "de-near-ordinal-01" for a near miss.  A sentence is right when it ends where it should and so does the one
+before it; the figure is the F1 of a language's sentences.
 """
 
 from __future__ import annotations
