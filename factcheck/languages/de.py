@@ -120,7 +120,7 @@ CLAIMS: Words = {
     },
     "abbreviation": {
         True: (
-            "Dr|Prof|Hr|Hrn|Fr|St|bzw|ca|evtl|ggf|inkl|exkl|Mio|Mrd|Mill|Tsd|vgl|sog|geb|gest|verh|u|z|d|h|v|n|a|o|i|"
+            "z.B.|d.h.|i.d.R.|o.ä.|Dr|Prof|Hr|Hrn|Fr|St|bzw|ca|evtl|ggf|inkl|exkl|Mio|Mrd|Mill|Tsd|vgl|sog|geb|gest|verh|u|z|d|h|v|n|a|o|i|"
             "Tel|Ing|Dipl|Mag|med|phil|jur|rer|nat|habil|Gen|Fa|Abs|Art|Bd|Abb|Kap|S|Nr|Nrn|bes|gem|lt|vorm|ehem|zzgl|"
             "zz|Hrsg|Ltn|Hptm|Jh|ev|kath"
         )
@@ -128,7 +128,7 @@ CLAIMS: Words = {
     "closingabbreviation": {
         True: (
             "usw|etc|usf|Inc|Corp|Ltd|Co|Str|Std|jun|sen|Chr|Jan|Jän|Febr|Feb|Mär|Apr|Jun|Jul|Aug|Sept|Sep|Okt|Nov|"
-            "Dez|Mo|Di|Mi|Sa|u. a|z. T"
+            "Dez|Mo|Di|Mi|Sa"
         )
     },
     "numberabbreviation": {True: ("max|min|So|Do")},

@@ -91,7 +91,7 @@ CLAIMS: Words = {
         True: (
             "Lt. Col|Lt. Gen|Maj. Gen|Brig. Gen|Lt. Cmdr|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Sgt|Lt|Capt|Col|Prof|Rev|"
             "Maj|Cmdr|Adm|Brig|Cpl|Pvt|Supt|Insp|Det|Pres|Sec|Atty|Messrs|Fr|Mt|Ft|vs|cf|viz|approx|dept|Ave|Blvd|"
-            "Rd|Univ|e.g|i.e"
+            "Rd|Univ|e.g.|i.e."
         )
     },
     "closingabbreviation": {

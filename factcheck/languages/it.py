@@ -207,7 +207,7 @@ CLAIMS: Words = {
     "abbreviation": {
         True: (
             "Sig|Sigg|Dott|Dr|Prof|Proff|Ing|Avv|Arch|Rag|On|Sen|Mons|Gen|Col|Cap|Magg|Ten|S|SS|cfr|pag|pagg|pp|art|"
-            "artt|nn|ca|tel|cap|es|ad es|c.d|soc|fig|vs|p.zza|v.le|c.so|p"
+            "artt|nn|ca|tel|cap|es|ad es|c.d.|soc|fig|vs|p.zza|v.le|c.so|p"
         )
     },
     "closingabbreviation": {True: ("ecc|etc|Inc|Corp|Ltd|Jr|gen|genn|feb|febb|apr|mag|giu|lug|ago|sett|ott|nov|dic")},

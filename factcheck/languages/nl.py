@@ -92,12 +92,10 @@ CLAIMS: Words = {
     "abbreviation": {
         True: (
             "dhr|mevr|mw|mej|dr|drs|ir|ing|mr|prof|ds|st|nr|nrs|blz|pag|ca|evt|excl|incl|bijv|bv|resp|vgl|a|o|v|n|tel|"
-            "gem|mln|mld|gen|kol|lt|kapt|jhr|jkvr|hfst|zgn|vs|m.n|o.a|d.w.z|t.g.v|i.v.m|t.o.v|afb"
+            "gem|mln|mld|gen|kol|lt|kapt|jhr|jkvr|hfst|zgn|vs|m.n.|o.a.|d.w.z.|t.g.v.|i.v.m.|t.o.v.|afb"
         )
     },
-    "closingabbreviation": {
-        True: ("enz|etc|e.d|jr|sr|jl|Inc|Corp|Ltd|Chr|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec")
-    },
+    "closingabbreviation": {True: ("enz|etc|jr|sr|jl|Inc|Corp|Ltd|Chr|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec")},
     "numberabbreviation": {True: ("art|no|min|max")},
     "opener": {
         True: (

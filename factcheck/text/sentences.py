@@ -26,10 +26,11 @@ _GOES_ON = """(?<! {abbreviation|closingabbreviation|initial} {~"."} ) (?! (?<= 
     (?<! {break} {day} {~"."} ) (?<! ^ {day} {~"."} )"""
 _ORDINAL = '(?! (?<= {!cap|opener} {day|number&!year} {~"."} ) {cap&!opener&!the} )'
 _END = """
-    (?: (?<! MARK ) (?: MARK | {~"."} GOES_ON ) (?: MARK | {~"."} GOES_ON )*+ CLOSED (?= BEGUN )
-      | (?: {stops} | {~"."} (?<= {closingabbreviation} {~"."} ) ) CLOSED (?= OPENER )
-      | {stops&numberabbreviation} (?= BEGUN ) (?! {number} )
-      | {~"."} (?<= {initial&!title} {~"."} ) CLOSED (?= OPENER ) (?! {particle} | {*} {~"."} ) )
+    {"?"|"!"|"…"|"..."|~"."|stops}
+    (?: (?<! {stops} ) (?<! MARK {*} ) GOES_ON (?: MARK | {~"."} GOES_ON )*+ CLOSED (?= BEGUN )
+      | (?: (?<= {stops&!abbreviation} ) | (?<= {closingabbreviation} {~"."} ) ) CLOSED (?= OPENER )
+      | (?<= {stops&numberabbreviation} ) (?= BEGUN ) (?! {number} )
+      | (?<= {initial&!title} {~"."} ) CLOSED (?= OPENER ) (?! {particle} | {*} {~"."} ) )
 """
 
 

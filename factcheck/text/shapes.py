@@ -119,7 +119,7 @@ def looks(word: str) -> frozenset[frozenset[str]]:
     """The shapes of a word or mark in small letters, capitalised and in capitals."""
     if len(word) > 1 and word.isalpha() and word.islower() and word[0] not in "ivx":  # no Roman ordinal, no initial
         return _LOOKS
-    return frozenset(shape(form) for form in (word, word.capitalize(), word.upper()))
+    return frozenset(shape(form) for form in (word, word.capitalize(), word.upper(), word.replace("'", "’")))
 
 
 @cache

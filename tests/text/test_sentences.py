@@ -22,6 +22,8 @@ def sentences(text: str, language: str) -> list[str]:
         ("en", ["It closed at 5 p.m. and reopened."]),
         ("en", ["The firm moved to the U.S.", "It grew."]),
         ("en", ["Kestrel Inc. Europe closed."]),
+        ("en", ["Papers, e.g. The Leeds Crier, agree."]),
+        ("de", ["Manche Zeitung, z.B. Die Brücke, schwieg."]),
         ("en", ["He voted no.", "Quill did too."]),
         ("en", ["It is plan No. 5 of J. A. Roe."]),
         ("en", ["They chose plan B.", "He agreed."]),
