@@ -229,7 +229,8 @@ class Group:
     differ: further apart they are two events.  `steady` is the most days between two tellings of a state that does not change
     so fast; `one_time` tells that they are of one time, whatever is known of it.  `confidence` is rounded to two places before
     it meets a threshold or a sort.
-    `weakest` are the ids of the two claims whose features are given, the least sure pair, where that is known.
+    `weakest` are the ids of the two claims whose features are given, the least sure pair, where that is known.  `renewed` are
+    the ids of claims of which their own text says that they replace what was said before.
     """
 
     kind: Kind
@@ -245,6 +246,7 @@ class Group:
     steady: int = 0
     one_time: bool = False
     weakest: tuple[str, str] | None = None
+    renewed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ def merged(groups: Sequence[Group]) -> list[Group]:
     for members in cliques(ordered, frozenset(by_pair)):
         pairs = [frozenset((a.id, b.id)) for a, b in combinations(members, 2) if a.document != b.document]
         weakest = min((by_pair[pair] for pair in pairs), key=lambda group: group.confidence)
-        joined.append(replace(weakest, title=by_pair[pairs[0]].title, claims=tuple(members)))
+        renewed = tuple(sorted({name for pair in pairs for name in by_pair[pair].renewed}))
+        joined.append(replace(weakest, title=by_pair[pairs[0]].title, claims=tuple(members), renewed=renewed))
         covered.update(pairs)
     return joined + [group for pair, group in by_pair.items() if pair not in covered]

@@ -17,6 +17,7 @@ from factcheck.values.slips import exchanged, one_digit
 
 Dates = Mapping[str, Publication]
 NAMESAKE_DAYS = 1100  # about three years, the shortest time in which a relative follows in an office: a judgement
+VERSION_DAYS = 14  # between two versions of a story: a monthly report is longer after the last one (a judgement)
 GENERATION = 13  # years that part a namesake of another generation from a slip: a judgement
 _SILENT = ("date", "time", "age")  # kinds whose differences say nothing at all where the group is not certain
 
@@ -37,6 +38,8 @@ def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | Non
     found = _plain(relation_of(group, a, b))
     if found != "conflict":
         return found
+    if {a.id, b.id} & {*group.renewed}:
+        return "changed"
     doubtful = bool({a.id, b.id} & {*group.doubtful})
     if group.route == "frames" and a.kind in _SILENT and (doubtful or not group.certain):
         return None
@@ -90,7 +93,7 @@ def _dates(group: Group, a: Claim, b: Claim, gap: int, published: Dates) -> Verd
     """A past event has one date however late it is told; a plan can be put off between two articles."""
     if group.within is not None and gap > group.within:
         return None
-    if any(_vague(claim) for claim in (a, b)) or (gap and _own_days(a, b, published)):
+    if any(_vague(claim) for claim in (a, b)) or (gap and _own_days(group, a, b, published)):
         return None
     if any(ahead(claim, published) for claim in (a, b)):
         return _by_time(group, order(published[a.document].days, published[b.document].days, COUNT_DAYS))
@@ -109,11 +112,17 @@ def _vague(claim: Claim) -> bool:
     return claim.mention.when is not None and claim.mention.when.shift_to is not None
 
 
-def _own_days(a: Claim, b: Claim, published: Dates) -> bool:
-    """Whether two articles of different days each count from their own: "said on Monday", "said on Wednesday"."""
+def _own_days(group: Group, a: Claim, b: Claim, published: Dates) -> bool:
+    """Whether two articles of different days each count from their own: "said on Monday", "said on Wednesday".
+
+    Two versions of one story count months from the same one, unless so much time lies between that each is of its own month.
+    """
     known = [published[claim.document].days for claim in (a, b)]
-    counted = all(claim.mention.when is not None and not claim.mention.when.absolute for claim in (a, b))
-    return counted and order(known[0], known[1], COUNT_DAYS) == "apart" and not (a.about.participants and b.about.participants)
+    whens = [claim.mention.when for claim in (a, b)]
+    counted = all(when is not None and not when.absolute for when in whens)
+    months = group.route == "passages" and all(when is not None and when.month and not when.day for when in whens)
+    apart = order(known[0], known[1], VERSION_DAYS if months else COUNT_DAYS) == "apart"
+    return counted and apart and not (a.about.participants and b.about.participants)
 
 
 def _counts(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:

@@ -252,6 +252,7 @@ DATES: Words = {
     "within": {True: "en|dentro de"},
     "lasting": {True: "lleva|llevan|llevamos|llevaba|llevaban"},
     "yearin": {True: "en|durante"},
+    "insteadcue": {True: "no|lugar|vez|frente|antes|anterior|anteriores|inicialmente|inicial|iniciales"},
     "startcue": {
         True: (
             "inició|comenzó|comenzaron|empezó|empezaron|inicialmente|en un principio|al principio|primero|arrancó|"

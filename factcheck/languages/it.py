@@ -368,6 +368,7 @@ DATES: Words = {
     "within": {True: "in|entro|nel giro di|nell'arco di"},
     "lasting": {True: "da"},
     "yearin": {True: "nel|durante"},
+    "insteadcue": {True: "non|invece|anziché|rispetto|precedenza|precedente|prima|inizialmente|iniziale|iniziali"},
     "startcue": {
         True: "cominciato|cominciata|iniziato|iniziata|inizia|comincia|cominciò|iniziò|inizialmente|avviato|avviata|dapprima|"
         "partito|partita"

@@ -68,3 +68,16 @@ def test_a_deed_done_once_has_one_day(left: str, right: str, verdict: str) -> No
 def test_people_hold_several_offices(one: str, other: str, verdict: str | None) -> None:
     found = facts("role", f"{one} met the press in Delmer on Friday.", f"The plant will close, {other} told workers in Ashby.")
     assert [fact for _, fact in found] == ([verdict] if verdict else [])
+
+
+@pytest.mark.parametrize(
+    ("days", "verdict"),
+    [(("2019-05-16", "2019-05-17"), "conflict"), (("2019-05-16", "2019-06-18"), None)],
+)
+def test_months_of_two_versions_are_counted_from_one_month(days: tuple[str, str], verdict: str | None) -> None:
+    told = (
+        "The mill on the Tarve burned down and nobody was hurt in the fire. The miller had the boiler repaired in {} and paid for "
+        "a new chimney. Firemen needed nine hours because the road to the mill was under water."
+    )
+    found = [one for _, one in facts("date", told.format("February"), told.format("April"), days=days)]
+    assert found == ([verdict] if verdict else [])

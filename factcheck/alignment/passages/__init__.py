@@ -10,7 +10,7 @@ assignment, equal ones first.  Two left over against each other are a candidate;
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.alignment.passages.confidence import ACCUSED, JOINED, Order, confidence, features
 from factcheck.alignment.passages.exchanged import exchanged
@@ -20,6 +20,7 @@ from factcheck.alignment.passages.marks import Story, story
 from factcheck.alignment.passages.names import names
 from factcheck.alignment.passages.offices import offices
 from factcheck.alignment.passages.pairs import Pair, lists, paired
+from factcheck.alignment.passages.renewed import of_now, replaced
 from factcheck.alignment.passages.story import Parallel, parallel
 from factcheck.model import Claim, Feature, Group
 from factcheck.text.article import Article
@@ -65,15 +66,19 @@ def _pairs(left: Story, right: Story, found: Parallel) -> Iterator[Group]:
     order = Order(agreeing)
     lonely = alone(left, right, agreeing)
     accused = []
+    updated = {id(pair): (one, other) for pair, one, other in replaced(left, right, agreeing)}
     for pair in accusable(left, right, agreeing, chosen.unequal, lonely):
         because = features(pair, order, lonely(pair))
         if confidence(because) >= ACCUSED:
             accused.append(pair)
-            yield _group(left, pair, because)
+            yield replace(_group(left, pair, because), renewed=of_now(left, right, pair))
     for pair in (*agreeing, *repeats(left, right, chosen.possible, (*agreeing, *accused))):
         because = features(pair, order, alone=False)
-        if confidence(because) >= JOINED:
-            yield _group(left, pair, because)
+        if confidence(because) < JOINED:
+            continue
+        one, other = updated.get(id(pair), (pair.left.claim, pair.right.claim))
+        renewed = tuple(new.id for new in (one, other) if new not in (pair.left.claim, pair.right.claim))
+        yield replace(group(left, one, other, because, confidence(because)), renewed=renewed)
 
 
 def _group(left: Story, pair: Pair, because: tuple[Feature, ...]) -> Group:

@@ -1,0 +1,73 @@
+"""Values of which their own text says that they are new: "17, up from 14", "in April, not in March", "now 17".
+
+What stands instead of what is read by the category `insteadcue`, words that name what no longer holds ("not", "instead",
+"earlier"), and by the words for the present ("now").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.alignment.passages.marks import Story
+from factcheck.alignment.passages.pairs import Contestant, Pair, contestants
+from factcheck.alignment.passages.relation import equal, relation
+from factcheck.model import Claim
+from factcheck.values.base import Relation
+
+_BETWEEN = 10  # tokens from the new value to the old one (a judgement)
+_BEHIND = 4  # tokens behind the old value in which its cue may stand: "more than the 4,200 first counted" (a judgement)
+_NOW = 4  # tokens from "now" to its value (a judgement)
+
+
+def replaced(left: Story, right: Story, agreeing: Sequence[Pair]) -> Iterator[tuple[Pair, Claim, Claim]]:
+    """(pair, left claim, right claim) where one text of an equal pair gives its value as an old one beside a new one.
+
+    One of the two claims is the pair's own, the other is the new value.  None between languages: a translation is no update.
+    """
+    if left.article.language != right.article.language:
+        return
+    for pair in agreeing:
+        if not equal(pair.relation):
+            continue
+        if new := _instead(right, pair.right, [one.right for one in agreeing], pair.left.claim):
+            yield pair, pair.left.claim, new
+        elif new := _instead(left, pair.left, [one.left for one in agreeing], pair.right.claim):
+            yield pair, new, pair.right.claim
+
+
+def _instead(story: Story, old: Contestant, taken: Sequence[Contestant], partner: Claim) -> Claim | None:
+    """The nearest free claim before the old one that the text gives instead of it."""
+    places = {one.claim.mention.start for one in taken}
+    mention = old.claim.mention
+    for one in reversed(contestants(claim for claim in story.claims if claim.sentence == old.claim.sentence)):
+        new = one.claim.mention
+        near = 0 <= mention.first - new.last <= _BETWEEN and new.start not in places
+        if near and one.claim.kind == old.claim.kind and relation(one.claim, partner) is Relation.APART:
+            return one.claim if _cue(story, new.last, mention.first, mention.last) else None
+    return None
+
+
+def _cue(story: Story, start: int, first: int, last: int) -> bool:
+    """Whether a word between the two values, or right behind the old one, says that the old one no longer holds."""
+    tokens = story.article.tokens
+    end = story.article.sentences[story.article.sentence_at(first)].last
+    places = (*range(start, first), *range(last, min(end, last + _BEHIND)))
+    return any("insteadcue" in tokens.entries[i] for i in places)
+
+
+def of_now(left: Story, right: Story, pair: Pair) -> tuple[str, ...]:
+    """The id of the claim that alone of the two is said to hold now ("now 17 people"), in texts of one language."""
+    if left.article.language != right.article.language:
+        return ()
+    now = [one.id for story, one in ((left, pair.left.claim), (right, pair.right.claim)) if _now(story, one)]
+    return tuple(now) if len(now) == 1 else ()
+
+
+def _now(story: Story, claim: Claim) -> bool:
+    return any(
+        other.mention.when is not None
+        and other.mention.when.reference == "PRESENT_REF"
+        and 0 <= claim.mention.first - other.mention.last <= _NOW
+        for other in story.claims
+        if other.sentence == claim.sentence
+    )

@@ -1,0 +1,47 @@
+"""A version that says that a value is new has changed it; one that only names two values has not."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+
+STORY = """The landslide at Corvedale buried a row of houses before dawn on Sunday.
+
+Rescuers from three towns worked all day, and {} were taken to the hospital in Ambry.
+
+The road to the valley stays closed until engineers have looked at the slope.
+"""
+
+
+def verdicts(one: str, other: str) -> set[str]:
+    documents = [factcheck.Document(id=name, text=STORY.format(name)) for name in (one, other)]
+    return {fact.verdict for fact in factcheck.check(documents).facts if fact.kind == "quantity"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("14 villagers", "17 villagers, up from 14,"),
+        ("14 villagers", "17 villagers (corrected from 14)"),
+        ("14 villagers", "17 villagers instead of 14"),
+        ("14 villagers", "now 17 villagers"),
+    ],
+)
+def test_a_number_that_is_said_to_be_new_has_changed(one, other):
+    assert "changed" in verdicts(one, other)
+    assert "conflict" not in verdicts(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("14 villagers", "17 villagers", "conflict"),
+        ("now 14 villagers", "now 17 villagers", "conflict"),
+        ("14 villagers", "14 villagers and 3 firemen", "agree"),
+        ("14 villagers", "14 villagers, not 17,", "agree"),
+    ],
+)
+def test_a_number_that_is_not_said_to_be_new_has_not(one, other, verdict):
+    assert verdict in verdicts(one, other)
+    assert "changed" not in verdicts(one, other)
