@@ -76,8 +76,8 @@ def test_people_hold_several_offices(one: str, other: str, verdict: str | None) 
 )
 def test_months_of_two_versions_are_counted_from_one_month(days: tuple[str, str], verdict: str | None) -> None:
     told = (
-        "The mill on the Tarve burned down and nobody was hurt in the fire. The miller had the boiler repaired in {} and paid for "
-        "a new chimney. Firemen needed nine hours because the road to the mill was under water."
+        "The mill on the Tarve burned down and nobody was hurt in the fire. The miller had the boiler repaired in {} and paid "
+        "for a new chimney. Firemen needed nine hours because the road to the mill was under water."
     )
     found = [one for _, one in facts("date", told.format("February"), told.format("April"), days=days)]
     assert found == ([verdict] if verdict else [])
