@@ -6,6 +6,7 @@ wrong weekday never moves an article by six years, nor do three; passages and ar
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
@@ -44,7 +45,8 @@ def weigh(found: Iterable[Evidence]) -> Publication:
     evidence = _distinct(found)
     if not evidence:
         return Publication(DayRange(None, None))
-    totals = [(_total(evidence, piece), piece) for piece in _pieces(evidence)]
+    spans = [("told" if one.kind == "scene" else one.kind, *_span(one.days)) for one in evidence]
+    totals = [(_total(spans, piece), piece) for piece in _pieces(evidence)]
     most = max(total for total, _ in totals)
     chosen = _preferred([piece for total, piece in totals if total == most], evidence)
     held = [one for one in evidence if _holds(one, chosen)]
@@ -88,12 +90,10 @@ def _pieces(evidence: Sequence[Evidence]) -> Iterator[_Span]:
     return ((first, after - 1) for first, after in pairwise(sorted(starts)))
 
 
-def _total(evidence: Sequence[Evidence], piece: _Span) -> float:
-    counts: dict[str, int] = {}
-    for one in evidence:
-        if _holds(one, piece):
-            kind = "told" if one.kind == "scene" else one.kind
-            counts[kind] = counts.get(kind, 0) + 1
+def _total(spans: Sequence[tuple[str, int, int]], piece: _Span) -> float:
+    """The weight of the evidence (kind, first day, last day) that holds in all of the piece."""
+    start, end = piece
+    counts = Counter(kind for kind, first, last in spans if first <= start and end <= last)
     return sum(WEIGHTS[kind] * (2 - 0.5 ** (count - 1)) for kind, count in sorted(counts.items()))
 
 

@@ -85,6 +85,10 @@ class Pattern:
         """As `re.Pattern.fullmatch`."""
         return (self._regex or self._for(letters)).fullmatch(letters, first, last)
 
+    def can_match(self, letters: str) -> bool:
+        """Whether a text of these letters can hold a match: False is certain, and it is so of every part of the text too."""
+        return self._regex is not None or self._fits(letters)
+
     def _for(self, letters: str) -> re.Pattern[str]:
         if letters is self._unfit or not self._fits(letters):
             self._unfit = letters

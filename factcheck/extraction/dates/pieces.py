@@ -106,7 +106,7 @@ class Readings:
         """The pieces of every reading, in the order of the readings."""
         windows = Windows(tokens, self._places)
         for pattern, place, build in self._in(tokens.vocabulary.lexicon.code):
-            there = windows.near(place)
+            there = windows.near(place) if pattern.can_match(tokens.letters) else None
             if there is None:
                 continue
             for match in pattern.finditer(there.letters):

@@ -8,7 +8,7 @@ single word, by being a part of such a name, or by standing without an article w
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -120,8 +120,7 @@ def _is_noun(tokens: Tokens, k: int, one: Candidate) -> bool:
 
 def _is_strong(tokens: Tokens, one: Candidate) -> bool:
     entry, words = tokens.entries[one.first], one.words
-    capitals = [tokens.entries[k] for k in range(one.first, one.last) if tokens.word(k)[0].isupper()]
-    told = entry if len(capitals) == 1 else frozenset().union(*capitals)
+    told = entry if one.last == one.first + 1 else _told(tokens, one)
     if not _KNOWN.isdisjoint(told) or _is_acronym(words[0]):
         return True
     if not _NO_NAME.isdisjoint(told):
@@ -132,6 +131,12 @@ def _is_strong(tokens: Tokens, one: Candidate) -> bool:
         return False  # "Libyscher Sieg", but "Schweizer Nationalbank"
     beside = any(a[0].isupper() and _has_capital(b) for a, b in pairwise(words))
     return beside and "number" not in tokens.entries[one.first - 1]
+
+
+def _told(tokens: Tokens, one: Candidate) -> Collection[str]:
+    """The categories of its capitalised words."""
+    capitals = [tokens.entries[k] for k in range(one.first, one.last) if tokens.word(k)[0].isupper()]
+    return tokens.entries[one.first] if len(capitals) == 1 else frozenset().union(*capitals)
 
 
 def _has_capital(word: str) -> bool:
