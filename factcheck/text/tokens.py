@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, compress
 from operator import add, itemgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from factcheck.text.shapes import pieces
 from factcheck.text.vocabulary import Entry, Known, Vocabulary, apart, as_glued_as, fold
 
+_T = TypeVar("_T")
 _LETTER, _ENTRY, _PHRASES, _BLANKS, _PARTS = (
     itemgetter(Known._fields.index(name)) for name in ("letter", "entry", "phrases", "blanks", "parts")
 )
@@ -125,11 +126,18 @@ def without(drafted: Draft, drop: set[int]) -> Draft:
     """The draft without the tokens of those numbers."""
     if not drop:
         return drafted
-    kept = bytearray(b"\1") * len(drafted.starts)
-    for i in drop:
-        kept[i] = 0
-    starts, ends = list(compress(drafted.starts, kept)), list(compress(drafted.ends, kept))
-    return Draft(starts, ends, list(compress(drafted.entries, kept)), list(compress(drafted.letters, kept)))
+    left = sorted(drop)
+    kept = [slice(first, last) for first, last in zip([0, *(i + 1 for i in left)], [*left, None], strict=True)]
+    starts, ends = _parts(drafted.starts, kept), _parts(drafted.ends, kept)
+    return Draft(starts, ends, _parts(drafted.entries, kept), _parts(drafted.letters, kept))
+
+
+def _parts(column: list[_T], kept: Sequence[slice]) -> list[_T]:
+    """Those slices of the column as one list."""
+    found: list[_T] = []
+    for part in kept:
+        found += column[part]
+    return found
 
 
 def _longest(known: Sequence[Known], i: int) -> tuple[int, Entry | None]:

@@ -28,7 +28,8 @@ def both(left: Piece, right: Piece, name: str, when: When, kind: str = "date", l
 
 def only(when: When, *parts: str) -> bool:
     """Whether the words say these parts and no other of the calendar."""
-    if any(getattr(when, part) is None for part in parts):
-        return False
+    for part in parts:
+        if getattr(when, part) is None:
+            return False
     said = _said(when)
     return len(said) - said.count(None) == len(parts)
