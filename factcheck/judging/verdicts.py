@@ -33,8 +33,8 @@ def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | Non
             return _offices_apart(group, a, b, published, YEAR)
         case Role() as left, Role() as right:
             return _offices(group, a, b, labels.compare_roles(left, right), published)
-        case Quote(), Quote():
-            return None
+        case Quote() as left, Quote() as right:
+            return None if group.route != "passages" else "agree" if left.words == right.words else "conflict"
     found = _plain(relation_of(group, a, b))
     if found != "conflict":
         return found

@@ -1,7 +1,7 @@
 """One story twice: a translation, a wire copy, a new version, a draft and its source.
 
     marks ▸ cognates ▸ evidence ▸ path ▸ rescue ▸ story ▸ pairs (assignment) ▸ leftovers ▸ groups
-    story ▸ copies ▸ exchanged ▸ groups
+    story ▸ copies ▸ exchanged, quoted ▸ groups
 
 The texts run in parallel, so sentences are aligned by what they share; in an aligned pair claims of one kind pair up in one
 assignment, equal ones first.  Two left over against each other are a candidate; one left over alone is an omission.
@@ -20,6 +20,7 @@ from factcheck.alignment.passages.marks import Story, story
 from factcheck.alignment.passages.names import names
 from factcheck.alignment.passages.offices import offices
 from factcheck.alignment.passages.pairs import Pair, lists, paired
+from factcheck.alignment.passages.quoted import quoted
 from factcheck.alignment.passages.renewed import of_now, replaced
 from factcheck.alignment.passages.story import Parallel, parallel
 from factcheck.model import Claim, Feature, Group
@@ -55,7 +56,7 @@ def align_stories(left: Story, right: Story) -> Alignment:
     named = names(left, right, found)
     known = {claim.id for one in named for claim in one.claims}
     named += [one for one in exchanged(left, right, found) if known.isdisjoint(claim.id for claim in one.claims)]
-    groups = [*named, *offices(left, right, found), *_pairs(left, right, found)]
+    groups = [*named, *quoted(left, right, found), *offices(left, right, found), *_pairs(left, right, found)]
     return Alignment(True, found.strength, tuple(sorted(groups, key=_place)))
 
 
