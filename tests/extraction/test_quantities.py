@@ -424,3 +424,9 @@ def test_a_side_without_a_goal_makes_a_score(language, text, words):
 @pytest.mark.parametrize("text", ["Children aged 0-4 were ill.", "Values of 0-10 are low.", "The 0-3 group was fine."])
 def test_a_range_from_nought_is_no_score(text):
     assert not [one for one in factcheck.extract(factcheck.Document("a", text, language="en")) if one.kind == "score"]
+
+
+def test_the_sum_of_a_year_is_no_length():
+    text = "Le vendite sono salite da $ 1,17 miliardi dell'anno prima."
+    found = factcheck.extract(factcheck.Document("a", text, language="it"))
+    assert [one.text for one in found if one.kind == "money"] == ["$ 1,17 miliardi"]

@@ -203,7 +203,7 @@ READINGS = (
     reading(
         "duration",
         r"""(?: (?! {lasting} {the|this} ) (?P<hedge> {timehedge} ) )? (?: {the|this} {stretch} )? <AMOUNT>
-            (?: {stretch} (?= {timeunits} ) | {unitadjective} | (?P<of> {of} ) )? <HYPHEN> (?P<u> {timeunit} )
+            (?: {stretch} (?= {timeunits} ) | {unitadjective} | (?P<of> {of&!fused} ) )? <HYPHEN> (?P<u> {timeunit} )
             (?: {and} {indefinite}? (?P<half> {halfword|fraction&number} )
               | (?: {and|","}? (?P<n2> {number} ) | {and} {indefinite|one} ) (?P<u2> {timeunit} ) (?! {ago} )
                 (?: {and|","}? (?P<n3> {number} ) (?P<u3> {timeunit} ) (?! {ago} ) )? )? {postdeictic}?""",

@@ -29,7 +29,7 @@ _SHARED = {
     "LENGTH": r"""(?: """
     + _AMOUNT
     + r""" | {indefinite}? (?P<half> {halfword} ) (?: {"-"|"‑"} )? {indefinite}? )
-        (?: {rangelink|or} (?P<more> {number} ) )? (?P<of> {of} )? (?P<u> {timeunit} )""",
+        (?: {rangelink|or} (?P<more> {number} ) )? (?P<of> {of&!fused} )? (?P<u> {timeunit} )""",
     "ONE": r"(?: {timeunit&!timeunits|bothunits} )",
     "HYPHEN": r"""(?: {"-"|"‑"} )?""",
 }

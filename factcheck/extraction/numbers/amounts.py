@@ -85,7 +85,7 @@ def _after(scan: Scan, i: int, numeral: Numeral) -> Amount:
         return replace(bare, last=i + 4, kind="measure", unit="foot", numeral=feet)
     if scan.word(i + 1) in ("(", "{") and scan.word(i + 3) in (")", "}") and scan.has(i + 2, "measure"):
         return replace(bare, last=i + 4, kind="measure", unit=scan.get(i + 2, "measure"))
-    if scan.has(k, "timeunit") and not scan.has(k, "fraction") and not plus:
+    if scan.has(k, "timeunit") and not scan.has(k - 1, "fused") and not scan.has(k, "fraction") and not plus:
         return replace(bare, kind="duration")
     return bare
 
