@@ -134,7 +134,7 @@ CLAIMS: Words = {
     "numberabbreviation": {True: ("max|min|So|Do")},
     "opener": {
         True: (
-            "der|die|das|den|dem|des|er|sie|es|wir|ich|man|ein|eine|einen|einem|einer|dieser|diese|dieses|diesen|sein|"
+            "ab|insgesamt|der|die|das|den|dem|des|er|sie|es|wir|ich|man|ein|eine|einen|einem|einer|dieser|diese|dieses|diesen|sein|"
             "seine|ihr|ihre|in|im|am|an|auf|bei|mit|nach|vor|für|von|vom|zu|zum|zur|aus|doch|aber|und|auch|wenn|als|"
             "weil|während|seit|dann|danach|damit|dabei|dort|hier|nun|niemand|alle|viele|beide|mehr|wer|wie|was|so|bis|"
             "unter|laut|trotz|gegen"

@@ -90,15 +90,15 @@ CLAIMS: Words = {
     "abbreviation": {
         True: (
             "Lt. Col|Lt. Gen|Maj. Gen|Brig. Gen|Lt. Cmdr|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Sgt|Lt|Capt|Col|Prof|Rev|"
-            "Maj|Cmdr|Adm|Brig|Cpl|Pvt|Supt|Insp|Det|Pres|Sec|Atty|Messrs|Fr|Mt|Ft|vs|cf|viz|approx|dept|Ave|Blvd|"
+            "Maj|Sens|Reps|Govs|Gens|Pfc|Spc|Cmdr|Adm|Brig|Cpl|Pvt|Supt|Insp|Det|Pres|Sec|Atty|Messrs|Fr|Mt|Ft|vs|cf|viz|approx|dept|Ave|Blvd|"
             "Rd|Univ|e.g.|i.e."
         )
     },
     "closingabbreviation": {
         True: ("Jr|Sr|Inc|Corp|Co|Ltd|Bros|LLC|PLC|etc|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec")
     },
-    "numberabbreviation": {True: ("No|no.|Nos|nos.|Vol|pp|p|Fig|Figs|Sec|Ch|Art|Ext")},
-    "stops": {True: "no.|nos.|vol.|art."},
+    "numberabbreviation": {True: ("No|no.|Nos|nos.|s.|Vol|pp|p|Fig|Figs|Sec|Ch|Art|Ext")},
+    "stops": {True: "s.|no.|nos.|vol.|art."},
     "opener": {
         True: (
             "the|he|she|it|they|we|you|his|her|its|their|our|this|that|these|those|there|in|on|at|but|and|for|from|"

@@ -20,11 +20,12 @@ _CLOSED = '(?: {~"”"|~"“"|~"»"|"»"|~"«"|~"’"|~"‘"|~")"|~"""|~"]"}{0,9
 _BEGUN = '''(?: {cap|number|numdate|isodate|clock|"—"} (?<! {"—"} ) | {"—"} {cap|number}
     | (?! {~*} ) (?: {brand|"¿"|"¡"|opener&!lower|mark&partofday} | {"“"|"„"|"«"|"""|"‘"|"("|"["} {*}
     | {"»"|"’"|"'"|"–"|"-"}{1,9} {"“"|"„"|"«"|"""|"‘"|"¿"|"¡"}? {cap|number|brand} ) )'''
-_OPENER = "(?: {cap&opener|cap&the|cap&agepronoun} | (?! {~*} ) {opener&!lower} )"
+_OPENER = "(?: (?! {~*} ) {cap&opener|cap&the|cap&agepronoun|opener&!lower} )"
 # Each asks about the stop before it.  An item's number at the head of its line ends nothing.
-_GOES_ON = """(?<! {abbreviation|closingabbreviation|initial} {~"."} ) (?! (?<= {numberabbreviation} {~"."} ) {number} )
+_GOES_ON = """(?: (?<! {abbreviation|closingabbreviation|initial} {~"."} ) | (?<= {number} {~initial} {~"."} ) )
+    (?! (?<= {numberabbreviation} {~"."} ) {number} )
     (?<! {break} {day} {~"."} ) (?<! ^ {day} {~"."} )"""
-_ORDINAL = '(?! (?<= {!cap|opener} {day|number&!year} {~"."} ) {cap&!opener&!the} )'
+_ORDINAL = '(?! (?<= {!cap|opener} {number&!year} {~"."} ) {cap&!opener&!the&!agepronoun} )'
 _END = """
     {"?"|"!"|"…"|"..."|~"."|stops}
     (?: (?<! {stops} ) (?<! MARK {*} ) GOES_ON (?: MARK | {~"."} GOES_ON )*+ CLOSED (?= BEGUN )

@@ -32,7 +32,7 @@ JOINED = {  # categories of a number that is joined from several tokens
     frozenset({"number", "wordnumber"}), frozenset({"number", "wordnumber", "fraction"}), frozenset({"number", "fraction"}),
     frozenset({"ordinal"}), frozenset({"ordinal", "day"}),
 }  # fmt: skip
-_PUNCTUATION = "".join(chr(n) for n in range(33, 127) if not chr(n).isalnum()) + "’‘“”«»„‚–—…•·°²³€£¥₹₽§©®™†′″½¼¾¿¡−"
+_PUNCTUATION = (*(chr(n) for n in range(33, 127) if not chr(n).isalnum()), *"’‘“”«»„‚–—…•·°²³€£¥₹₽§©®™†′″½¼¾¿¡−", "...")
 
 
 class Known(NamedTuple):
