@@ -1502,7 +1502,6 @@ OPTIONS = {
     "plural": ("e", "n", "r", "s", "l"),
     "participle": (),
     "capital_nouns": True,
-    "ordinal_stops": True,
     "bare_years": True,
     "bare_multitudes": True,
     "plain_fractions": True,

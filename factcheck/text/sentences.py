@@ -2,7 +2,8 @@
 
 Of the lexicon: an `abbreviation` goes on behind its stop; a `closingabbreviation` ("etc.", "Inc.") may also end a sentence; a
 `numberabbreviation` is a word of its own but before a number ("No. 5" beside "no."); an `opener` is a word that is capitalised
-only where a sentence begins, so that one ends before it, even behind an initial.  Option `ordinal_stops`: "17." is an ordinal.
+only where a sentence begins, so that one ends before it, even behind an initial.  A number before an `ordinalstop` may
+be an ordinal ("am 17. Mai").
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _OPENER = "(?: (?! {~*} ) {cap&opener|cap&the|cap&agepronoun|opener&!lower} )"
 _GOES_ON = """(?: (?<! {abbreviation|closingabbreviation|initial} {~"."} ) | (?<= {number} {~initial} {~"."} ) )
     (?! (?<= {numberabbreviation} {~"."} ) {number} )
     (?<! {break} {day} {~"."} ) (?<! ^ {day} {~"."} )"""
-_ORDINAL = '(?! (?<= {!cap|opener} {number&!year} {~"."} ) {cap&!opener&!the&!agepronoun} )'
+_ORDINAL = "(?! (?<= {!cap|opener|in|perin} {number&!year} {~ordinalstop} ) {cap&!opener&!the&!agepronoun} )"
 _END = """
     {"?"|"!"|"…"|"..."|~"."|stops}
     (?: (?<! {stops} ) (?<! MARK {*} ) GOES_ON (?: MARK | {~"."} GOES_ON )*+ CLOSED (?= BEGUN )
@@ -33,21 +34,19 @@ _END = """
       | (?<= {stops&numberabbreviation} ) (?= BEGUN ) (?! {number} )
       | (?<= {initial&!title} {~"."} ) CLOSED (?= OPENER ) (?! {particle} | {*} {~"."} ) )
 """
-
-
-def _pattern(goes_on: str) -> str:
-    written = _END.replace("GOES_ON", goes_on)
-    return written.replace("MARK", _MARK).replace("CLOSED", _CLOSED).replace("BEGUN", _BEGUN).replace("OPENER", _OPENER)
-
-
-_PLAIN, _WITH_ORDINALS = _pattern(_GOES_ON), _pattern(_GOES_ON + _ORDINAL)
+for _name, _part in (
+    ("GOES_ON", _GOES_ON + _ORDINAL),
+    ("MARK", _MARK),
+    ("CLOSED", _CLOSED),
+    ("BEGUN", _BEGUN),
+    ("OPENER", _OPENER),
+):
+    _END = _END.replace(_name, _part)
 
 
 def sentences(tokens: Tokens, lines: tuple[Line, ...]) -> tuple[Sentence, ...]:
     """The sentences of the lines, in order; each lies within one line (or one wrapped paragraph)."""
-    lexicon = tokens.vocabulary.lexicon
-    pattern = _WITH_ORDINALS if lexicon.options.get("ordinal_stops") else _PLAIN
-    ends = [match.end() for match in grammar.compile_pattern(pattern, lexicon.code).finditer(tokens.letters)]
+    ends = [match.end() for match in grammar.compile_pattern(_END, tokens.vocabulary.lexicon.code).finditer(tokens.letters)]
     return tuple(
         Sentence(tokens.starts[first], tokens.ends[last - 1], line.role, first, last)
         for line in lines
