@@ -72,6 +72,7 @@ _READINGS = (
 )
 _FIRST_TIER, _SECOND_TIER = Readings(*_READINGS), Readings(*second.READINGS, *_READINGS)
 
+_NOWHERE = Standpoint()  # words by themselves
 _OTHERS = (names_street, names_title, in_address)  # what the words of a date are part of
 
 
@@ -93,6 +94,6 @@ def _mention(piece: Piece, article: Article) -> Mention:
     if piece.duration is not None:
         return Mention(piece.kind, start, end, text, piece.duration, piece.name, piece.first, piece.last)
     when, wrong = piece.when, piece.ill_formed
-    found = meaning(when, Standpoint())
+    found = meaning(when, _NOWHERE)
     value = Moment(None, None, found.granularity, found.timex3, found.mod) if wrong else found
     return Mention(piece.kind, start, end, text, value, piece.name, piece.first, piece.last, when, wrong)
