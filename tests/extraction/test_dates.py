@@ -299,7 +299,13 @@ def test_both_ends_of_a_stretch_of_days_have_their_year(text, language, first, l
 
 
 @pytest.mark.parametrize(
-    "text", ["2009 zeigten sich neue Risse.", "Es war so. 2009 war ein gutes Jahr.", "1989 oder 1991 ging er."]
+    "text",
+    [
+        "Nichts da.\n\n2009 verlor er viel.",
+        "2009 fehlten ihm Stimmen.",
+        "Es war so. 2009 war ein gutes Jahr.",
+        "1989 oder 1991 ging er.",
+    ],
 )
 def test_a_year_opens_a_german_sentence_before_its_verb(text):
     assert mentions(text, "de")[0].kind == "date"

@@ -14,15 +14,15 @@ def found(text, language):
 @pytest.mark.parametrize(
     ("language", "text", "words"),
     [
-        ("fr", "Les attentats du 220 juillet semblent graves.", "220 juillet"),
-        ("es", "El pasado 40 de noviembre llegó un agente.", "40 de noviembre"),
-        ("de", "Der Vorfall vom 92. Juli war schlimm.", "92. Juli"),
+        ("fr", "Les inondations du 220 juillet ont tout emporté.", "220 juillet"),
+        ("es", "El pasado 40 de noviembre abrió el museo.", "40 de noviembre"),
+        ("de", "Das Konzert vom 92. Juli fiel aus.", "92. Juli"),
         ("pt", "No dia 51 de maio ele veio.", "51 de maio"),
-        ("nl", "Hij kwam op 45 november in Breda aan.", "45 november"),
+        ("nl", "De winkel sluit op 45 november voorgoed.", "45 november"),
         ("en", "He left on November 45th after lunch.", "November 45th"),
         ("es", "Se fueron a las 96:00 horas del lugar.", "96:00 horas"),
         ("fr", "Ouvert à partir de 80:00 heures.", "80:00 heures"),
-        ("fr", "Le match contre la Bosnie (62h00) sera serré.", "62h00"),
+        ("fr", "Le concert de clôture (62h00) sera long.", "62h00"),
     ],
 )
 def test_a_slip_in_a_day_or_a_time_is_kept_as_what_cannot_be(language, text, words):

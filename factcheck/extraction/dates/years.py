@@ -8,6 +8,7 @@ quarterletter season`; `decadearticle` before a decade alone ("en los 80"); `rom
 
 from __future__ import annotations
 
+from factcheck.extraction.dates.bare_years import EVENT_YEARS, ends_line, stands_bare
 from factcheck.extraction.dates.pieces import (
     CLOSED,
     Piece,
@@ -29,11 +30,7 @@ from factcheck.values.when import When
 _FIRST_YEAR, LAST_YEAR = 1500, 2099  # a bare number outside is no year (a judgement)
 _LAST_CENTURY = 30
 _FOUR_DIGITS = range(1000, 10_000)
-_OLDEST_BARE = 1700  # without a preposition older years are counts as likely (a judgement)
-_SIGNS = frozenset("$€£#§/-–‑.,:")
 _SINGULAR = ("ss", "is", "us")  # endings of nouns that are no plural: "crisis"
-_ENDS = frozenset(".!?")  # of the sentence before
-_EVENT_YEARS = range(1950, 2050)  # years that name an event: "the 2012 election" (a judgement)
 
 
 def _year(match: Match) -> Piece | None:
@@ -64,7 +61,7 @@ def _year_said(match: Match) -> Piece | None:
 def _event_year(match: Match) -> Piece | None:
     """ "the 2012 election": a year before a singular noun, or a plural one of what has its year."""
     tokens, found, i = match.tokens, _year(match), match.last
-    if found is None or found.when.year not in _EVENT_YEARS:
+    if found is None or found.when.year not in EVENT_YEARS:
         return None
     word = tokens.word(i) if i < len(tokens) else ""
     plural = word.islower() and word.endswith("s") and not word.endswith(_SINGULAR)
@@ -74,7 +71,7 @@ def _event_year(match: Match) -> Piece | None:
 def _event_noun(match: Match) -> Piece | None:
     """ "le bilan 2001 de la délinquance"."""
     found = _year(match)
-    return found if found is not None and found.when.year in _EVENT_YEARS else None
+    return found if found is not None and found.when.year in EVENT_YEARS else None
 
 
 def _season_of_years(match: Match) -> Piece | None:
@@ -89,37 +86,8 @@ def _season_of_years(match: Match) -> Piece | None:
 
 def _weak_year(match: Match) -> Piece | None:
     found = _year(match)
-    bare = found is not None and (match.tokens.vocabulary.lexicon.options.get("bare_years") or _ends_line(match.tokens, found))
-    return found and Piece(found.first, found.last, "year", when=found.when, weak=not (bare and _stands_bare(match, found)))
-
-
-def _ends_line(tokens: Tokens, found: Piece) -> bool:
-    """Whether the year closes a line or the text behind a word, as in a heading: "Autumn fair 2014"."""
-    i, last, year = found.first, found.last, found.when.year
-    ends = last == len(tokens) or tokens.word(last).isspace()
-    return ends and i > 0 and tokens.word(i - 1).isalpha() and year in _EVENT_YEARS and (year or 0) % 50 != 0
-
-
-def _stands_bare(match: Match, found: Piece) -> bool:
-    """Whether a year needs no preposition there ("wurde 2014 gegründet"): before a noun it may be a count."""
-    tokens, i, year = match.tokens, found.first, found.when.year or 0
-    if year < _OLDEST_BARE:
-        return False
-    if not i or tokens.word(i - 1).isspace() or (tokens.word(i - 1) in _ENDS and tokens.starts[i] > tokens.ends[i - 1]):
-        return _opens_clause(tokens, found.last)
-    if tokens.starts[i] == tokens.ends[i - 1] or tokens.word(i - 1) in _SIGNS:
-        return False
-    after = tokens.word(found.last) if found.last < len(tokens) else ""
-    counts = after[:1].isupper() and not any(at(tokens, found.last, name) for name in ("country", "common", "office"))
-    return not counts or (year in _EVENT_YEARS and year % 50 != 0)
-
-
-def _opens_clause(tokens: Tokens, i: int) -> bool:
-    """Whether a verb stands at token i, behind the first word of a sentence: "2009 zeigten sich", but "2009 neue Stellen"."""
-    if any(at(tokens, i, name) for name in ("yearverb", "pastaux", "pastcue", "personverb", "or")):
-        return True
-    word, after = (tokens.word(k) if k < len(tokens) else "" for k in (i, i + 1))
-    return word.islower() and "common" not in tokens.entries[i] and after.islower() and at(tokens, i + 1, "itemstop")
+    bare = found is not None and (match.tokens.vocabulary.lexicon.options.get("bare_years") or ends_line(match.tokens, found))
+    return found and Piece(found.first, found.last, "year", when=found.when, weak=not (bare and stands_bare(match, found)))
 
 
 def _week(match: Match) -> Piece | None:
