@@ -1,7 +1,7 @@
 """Reads dates, times, lengths of time and how often things recur.
 
-Patterns read pieces (`dates_calendar`, `dates_years` …), neighbours are joined (`dates_join`), and what stands before them is
-added (`dates_edges`).
+Patterns read pieces (`calendar`, `years` …), neighbours are joined (`join`, by the rules of `rules`), and what stands before
+them is added (`edges`).
 """
 
 from __future__ import annotations
