@@ -1509,7 +1509,6 @@ OPTIONS = {
     "day_after_weekday": True,
     "one_moment": True,
     "quotes": ("„“", "„”", "»«", "‚‘"),
-    "home": "Germany",
     "holder_follows": True,
 }
 

@@ -1322,7 +1322,6 @@ CONCEPTS = {
 OPTIONS = {
     "plural": ("s", "x", "z"),
     "participle": ("és", "ées", "é", "ée", "er", "ement"),
-    "home": "France",
     "holder_follows": True,
     "day_after_weekday": True,
     "plain_hundreds": True,

@@ -1546,7 +1546,6 @@ CONCEPTS = {
 OPTIONS = {
     "plural": ("i", "e", "à"),
     "participle": ("ati", "ate", "iti", "ite", "uti", "ute", "mente", "ando", "endo"),
-    "home": "Italy",
     "holder_follows": True,
     "day_after_weekday": True,
     "short_years": True,

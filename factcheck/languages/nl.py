@@ -1447,7 +1447,6 @@ CONCEPTS = {
 OPTIONS = {
     "plural": ("en", "s"),
     "participle": ("eerd", "erd", "deld"),
-    "home": "Netherlands",
     "compounds": (
         "({cardinal|one}{and}?)* {cardinal|one} {and}? {cardinal|ordinal|halfmore}",
         "{cardinal}* {hundred|scale} {one}",

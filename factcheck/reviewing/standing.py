@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from typing import TypeVar
 
 from factcheck.alignment.passages.said import name_one_part
@@ -111,10 +112,16 @@ def _says_less(source: Value, own: Value) -> bool:
         case Moment() as theirs, Moment() as ours:
             return lies_within(ours, theirs)
         case Quantity() as theirs, Quantity() as ours:
-            return bool(theirs.hedge != "exact" and ours.hedge == "exact")
+            return (theirs.hedge != "exact" and ours.hedge == "exact") or _room(theirs) > _room(ours)
         case Role() as theirs, Role() as ours:
             return says_more(ours, theirs)
     return False
+
+
+def _room(value: Quantity) -> Decimal:
+    """The width of what a number as written leaves open: 10 million for "330 million"; 0 where an end is open or nothing is."""
+    low, high = value.loose_low, value.loose_high
+    return high - low if low is not None and high is not None else Decimal()
 
 
 def _tick(found: _Found, findings: Sequence[Finding], origins: Origins, values: Mapping[object, list[Claim]]) -> Tick:
@@ -152,7 +159,8 @@ def _standing(found: _Found, findings: Sequence[Finding], origins: int) -> Stand
 
 def _against(found: _Found, findings: Sequence[Finding]) -> tuple[Claim, ...]:
     """What says otherwise: by its own verdict, or by a finding that has both."""
-    named = [one for finding in findings for one in finding.claims if one.document != found.claim.document]
+    accusing = (finding for finding in findings if finding.verdict not in _BACKS)  # a watched fact is reported though it agrees
+    named = [one for finding in accusing for one in finding.claims if one.document != found.claim.document]
     differing = {one.id: one for one in (*found.of("conflict", "undecided", "changed"), *named)}
     backing = {one.id for one in found.of(*_BACKS)}
     return tuple(sorted((one for one in differing.values() if one.id not in backing), key=_place))

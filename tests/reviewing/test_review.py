@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 import factcheck
-from factcheck import Document
+from factcheck import Document, rulebook
 from factcheck.errors import InputError
 
 DRAFT = """Harbour to lose 340 jobs
@@ -151,3 +152,25 @@ def test_every_claim_that_is_named_is_listed():
 def test_a_name_is_backed_whatever_its_accents():
     found = review("Le bac de Norvège part de Montréal avec Ann Lee.", "The ferry leaves Montreal with Ann Lee aboard.")
     assert standing(found, "Montréal") == "single origin"
+
+
+def test_a_rounded_number_of_a_source_does_not_back_an_exact_one():
+    exact = WIRE.replace("2,100 jobs", "2,147 jobs")
+    assert standing(review(exact, WIRE.replace("2,100 jobs", "about 2,100 jobs")), "2,147") == "unsupported"
+    draft, source = (
+        "It sold 327 million tickets in 2019, Ann Lee said in Norwick.",
+        "It sold 330 million tickets in 2019, Ann Lee said in Norwick.",
+    )
+    assert standing(review(draft, source), "327 million") != "single origin"
+
+
+def test_what_agrees_in_a_watched_fact_is_not_against_the_draft():
+    seeds = Path(__file__).parents[2] / "seeds"
+    documents = [Document(path.name, path.read_text(encoding="utf-8")) for path in sorted(seeds.glob("*.txt"))]
+    rules = rulebook.load(["watch"])
+    for draft in documents:
+        found = factcheck.review(draft, [one for one in documents if one is not draft], rules)
+        watched = {one.id for one in found.findings if one.verdict in ("agree", "compatible")}
+        for tick in found.ticks:
+            if tick.findings and watched.issuperset(tick.findings) and tick.standing in ("corroborated", "single origin"):
+                assert not tick.against

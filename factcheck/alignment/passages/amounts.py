@@ -92,7 +92,7 @@ def _in_one_currency(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
 
 
 def _figures(number: Decimal) -> str:
-    """The number's digits as they would be written in full, so that the sum of a slip is a slip again."""
+    """The number's digits as they would be written in full: "5 million" and "6 million" differ in one."""
     return f"{number:f}"
 
 

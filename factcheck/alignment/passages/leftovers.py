@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from factcheck.alignment.passages.likeness import around
 from factcheck.alignment.passages.marks import Story
 from factcheck.alignment.passages.pairs import Contestant, Pair, contestants
-from factcheck.alignment.passages.relation import equal, relation
+from factcheck.alignment.passages.relation import equal, relation, slipped
 from factcheck.alignment.passages.things import by_their_words, of_two_things
 from factcheck.model import Claim
 from factcheck.values.base import Relation
 from factcheck.values.quantities import Quantity
-from factcheck.values.slips import is_slip
 
 _LINKED = 0.3  # posterior from which a linked sentence can hold a value a second time
 _NEAR = 3  # sentences within which a value found again explains where it went
 
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _UNREAD = "und"
 _ROUNDS = (4, 8, 16, 32, 64)  # players or teams that are left
 
@@ -40,7 +37,10 @@ def accusable(left: Story, right: Story, agreeing: Sequence[Pair], unequal: Sequ
         for pair in unequal
         if pair.relation is Relation.APART
         and not of_two_things(pair.left.claim, pair.right.claim)
-        and (not by_their_words(pair.left.claim, pair.right.claim) or (lonely(pair) and _is_slip(pair)))
+        and (
+            not by_their_words(pair.left.claim, pair.right.claim)
+            or (lonely(pair) and slipped(pair.left.claim, pair.right.claim))
+        )
         and not _one_round(left, right, pair)
         and not _found_again(pair.left.claim, pair.right.claim.sentence, theirs)
         and not _found_again(pair.right.claim, pair.left.claim.sentence, ours)
@@ -72,12 +72,6 @@ def alone(left: Story, right: Story, agreeing: Sequence[Pair]) -> Alone:
     here = Counter(one.claim.sentence for one in ours if one.firm)
     there = Counter(one.claim.sentence for one in theirs if one.firm)
     return lambda pair: here[pair.left.claim.sentence] == 1 and there[pair.right.claim.sentence] == 1
-
-
-def _is_slip(pair: Pair) -> bool:
-    """Whether a slip of the pen makes one number of the other, as it is written."""
-    one, other = (_DIGITS.findall(member.claim.mention.text) for member in (pair.left, pair.right))
-    return len(one) == len(other) == 1 and is_slip(one[0], other[0])
 
 
 def _one_round(left: Story, right: Story, pair: Pair) -> bool:

@@ -38,9 +38,7 @@ def _another_word(left: Story, right: Story, one: Exchange) -> bool:
     """Whether as many words stand for the others, the last of them another word, not one with an apostrophe or a digit."""
     from rapidfuzz import fuzz
 
-    ours, theirs = (
-        [story.article.tokens.word(i) for i in range(*span)] for story, span in ((left, one.left), (right, one.right))
-    )
+    ours, theirs = _words(left, one.left), _words(right, one.right)
     if len(ours) != len(theirs) or len(ours) > _MOST or not all(word.isalpha() for word in (*ours, *theirs)):
         return False
     a, b = ascii_letters(ours[-1]), ascii_letters(theirs[-1])

@@ -19,6 +19,7 @@ from factcheck.values.when import When
 
 _ROUNDED = (Relation.WITHIN, Relation.OVERLAPS)
 _DIGITS = re.compile(r"\d+")
+_WRITTEN = re.compile(r"\d+(?:[.,]\d+)*")
 _UNTOLD = Relation.INCOMPARABLE
 # Kinds that one number is read as where a word shows it in one language and none in the other (judgements).
 _READ_BOTH_WAYS = frozenset(
@@ -81,12 +82,12 @@ def _crosswise(left: Claim, right: Claim) -> Relation:
     """Claims of two sorts: one number in both, or one that a slip of the pen makes of the other, or nothing to say."""
     if _numbers(left) & _numbers(right):
         return Relation.WITHIN
-    return Relation.APART if frozenset((left.kind, right.kind)) in _READ_BOTH_WAYS and _slipped(left, right) else _UNTOLD
+    return Relation.APART if frozenset((left.kind, right.kind)) in _READ_BOTH_WAYS and slipped(left, right) else _UNTOLD
 
 
-def _slipped(left: Claim, right: Claim) -> bool:
-    """Whether each is written with one number, and a slip makes one of the other."""
-    ours, theirs = (_DIGITS.findall(claim.mention.text) for claim in (left, right))
+def slipped(left: Claim, right: Claim) -> bool:
+    """Whether each is written with one number, and a slip of the pen makes one of the other."""
+    ours, theirs = (_WRITTEN.findall(claim.mention.text) for claim in (left, right))
     return len(ours) == len(theirs) == 1 and is_slip(ours[0], theirs[0])
 
 

@@ -32,7 +32,6 @@ from factcheck.values.days import Duration
 from factcheck.values.spans import length, period_name
 from factcheck.values.when import When
 
-_UNITS = {"fortnight": ("week", 2), "millennium": ("century", 10), "night": ("day", 1)}
 _BEFORE_PART = ("the", "fused", "this", "each", "indefinite", "dayword", "weekday")
 _LONG = {"decade", "century"}
 _ENDING = {"year", "month", "week", "century", "decade"}
