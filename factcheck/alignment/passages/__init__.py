@@ -13,13 +13,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.alignment.passages.confidence import ACCUSED, JOINED, Order, confidence, features
+from factcheck.alignment.passages.contestants import lists
+from factcheck.alignment.passages.copies import exchanges
 from factcheck.alignment.passages.exchanged import exchanged
 from factcheck.alignment.passages.groups import group
 from factcheck.alignment.passages.leftovers import accusable, alone, repeats
 from factcheck.alignment.passages.marks import Story, story
 from factcheck.alignment.passages.names import names
 from factcheck.alignment.passages.offices import offices
-from factcheck.alignment.passages.pairs import Pair, lists, paired
+from factcheck.alignment.passages.pairs import Pair, paired
 from factcheck.alignment.passages.quoted import quoted
 from factcheck.alignment.passages.renewed import of_now, replaced
 from factcheck.alignment.passages.story import Parallel, parallel
@@ -55,8 +57,9 @@ def align_stories(left: Story, right: Story) -> Alignment:
         return Alignment(False, found.strength, ())
     named = names(left, right, found)
     known = {claim.id for one in named for claim in one.claims}
-    named += [one for one in exchanged(left, right, found) if known.isdisjoint(claim.id for claim in one.claims)]
-    groups = [*named, *quoted(left, right, found), *offices(left, right, found), *_pairs(left, right, found)]
+    copied = list(exchanges(left, right, found))
+    named += [one for one in exchanged(left, right, copied) if known.isdisjoint(claim.id for claim in one.claims)]
+    groups = [*named, *quoted(left, right, copied), *offices(left, right, found), *_pairs(left, right, found)]
     return Alignment(True, found.strength, tuple(sorted(groups, key=_place)))
 
 

@@ -29,7 +29,7 @@ def exchanges(left: Story, right: Story, found: Parallel) -> Iterator[Exchange]:
     """
     if left.article.language != right.article.language:
         return
-    ours, theirs = _words(left), _words(right)
+    ours, theirs = left.sentences, right.sentences
     twins = {*ours} & {*theirs}
     for i, one in enumerate(ours):
         for j, posterior in sorted(found.links[i].items()):
@@ -37,11 +37,6 @@ def exchanges(left: Story, right: Story, found: Parallel) -> Iterator[Exchange]:
                 (a, b), (c, d) = stretches
                 here, there = left.article.sentences[i].first, right.article.sentences[j].first
                 yield Exchange((here + a, here + b), (there + c, there + d), posterior)
-
-
-def _words(story: Story) -> list[tuple[str, ...]]:
-    tokens = story.article.tokens
-    return [tuple(tokens.word(i) for i in range(one.first, one.last)) for one in story.article.sentences]
 
 
 def _stretches(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[tuple[int, int], tuple[int, int]] | None:

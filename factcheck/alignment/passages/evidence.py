@@ -81,7 +81,7 @@ def _word_links(left: Story, right: Story) -> Iterator[_Link]:
     columns: dict[str, set[int]] = {}
     chance: dict[str, float] = {}
     met: set[str] = set()
-    for pair in cognates(_words(left), _words(right)):
+    for pair in cognates(left.words, right.words):
         columns.setdefault(pair.left, set()).update(right.places["word", pair.right])
         chance[pair.left] = max(pair.chance, chance.get(pair.left, 0.0))
         met.add(pair.right)
@@ -89,14 +89,8 @@ def _word_links(left: Story, right: Story) -> Iterator[_Link]:
         yield _Link(left.places["word", word], tuple(sorted(shown)), chance[word])
     if left.article.language == right.article.language:
         # Words that the other text lacks altogether tell nothing between two languages; within one they tell of two stories.
-        yield from (
-            _Link(left.places["word", word], (), _CHANCE, against=False) for word in _words(left) if word not in columns
-        )
-        yield from (_Link((), right.places["word", word], _CHANCE, against=False) for word in _words(right) if word not in met)
-
-
-def _words(story: Story) -> list[str]:
-    return sorted(str(seen) for sort, seen in story.places if sort == "word")
+        yield from (_Link(left.places["word", word], (), _CHANCE, against=False) for word in left.words if word not in columns)
+        yield from (_Link((), right.places["word", word], _CHANCE, against=False) for word in right.words if word not in met)
 
 
 def _add(found: Evidence, link: _Link, height: int, width: int) -> None:

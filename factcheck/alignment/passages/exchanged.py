@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from factcheck.alignment.passages.copies import exchanges
+from collections.abc import Sequence
+
+from factcheck.alignment.passages.copies import Exchange
 from factcheck.alignment.passages.groups import group, passage
 from factcheck.alignment.passages.marks import Story, ascii_letters
-from factcheck.alignment.passages.story import Parallel
 from factcheck.model import Claim, Feature, Group
 from factcheck.values.labels import Name
 
@@ -14,10 +15,10 @@ _STYLE = frozenset("iyjh")  # letters that transcriptions exchange, add and leav
 _FAR = 2  # letters from which another last name is another one, and no other spelling
 
 
-def exchanged(left: Story, right: Story, found: Parallel) -> list[Group]:
+def exchanged(left: Story, right: Story, copied: Sequence[Exchange]) -> list[Group]:
     """A group for each two such names, in order of position on the left."""
     groups = []
-    for one in exchanges(left, right, found):
+    for one in copied:
         pair = _standing(left, one.left), _standing(right, one.right)
         if pair[0] and pair[1] and (why := _differing(pair[0], pair[1])):
             because = (passage(pair[0], pair[1], one.posterior), Feature("copy", 1.0, f"one sentence but for the name: {why}"))
@@ -28,7 +29,7 @@ def exchanged(left: Story, right: Story, found: Parallel) -> list[Group]:
 def _standing(story: Story, stretch: tuple[int, int]) -> Claim | None:
     """The name that the stretch is, or is a part of."""
     first, last = stretch
-    named = (one for one in story.claims if one.kind == "name")
+    named = (one for one in story.claims_in.get(story.article.sentence_at(first), ()) if one.kind == "name")
     return next((one for one in named if one.mention.first <= first and last <= one.mention.last), None)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from factcheck.alignment.passages.contestants import Contestant
 from factcheck.alignment.passages.likeness import around
 from factcheck.alignment.passages.marks import Story
-from factcheck.alignment.passages.pairs import Contestant, Pair, contestants
+from factcheck.alignment.passages.pairs import Pair
 from factcheck.alignment.passages.relation import equal, relation, slipped
 from factcheck.alignment.passages.things import by_their_words, of_two_things
 from factcheck.model import Claim
@@ -30,8 +31,8 @@ def accusable(left: Story, right: Story, agreeing: Sequence[Pair], unequal: Sequ
     """
     if _UNREAD in (left.article.language, right.article.language):
         return []
-    ours = _by_sentence(_free(contestants(left.claims), [pair.left for pair in agreeing]))
-    theirs = _by_sentence(_free(contestants(right.claims), [pair.right for pair in agreeing]))
+    ours = _by_sentence(_free(left.contestants, [pair.left for pair in agreeing]))
+    theirs = _by_sentence(_free(right.contestants, [pair.right for pair in agreeing]))
     return [
         pair
         for pair in unequal
@@ -55,8 +56,8 @@ def repeats(left: Story, right: Story, possible: Sequence[Pair], taken: Sequence
         if pair.agrees and pair.posterior >= _LINKED:
             mine.setdefault(pair.left.claim.mention.start, []).append(pair)
             yours.setdefault(pair.right.claim.mention.start, []).append(pair)
-    ours = _free(contestants(left.claims), [pair.left for pair in taken])
-    theirs = _free(contestants(right.claims), [pair.right for pair in taken])
+    ours = _free(left.contestants, [pair.left for pair in taken])
+    theirs = _free(right.contestants, [pair.right for pair in taken])
     again = [mine.get(one.claim.mention.start) for one in ours] + [yours.get(one.claim.mention.start) for one in theirs]
     return [_likeliest(options) for options in again if options]
 
@@ -67,8 +68,8 @@ def _likeliest(options: Sequence[Pair]) -> Pair:
 
 def alone(left: Story, right: Story, agreeing: Sequence[Pair]) -> Alone:
     """Tells of a pair whether each is the only claim of its sentence that found no equal."""
-    ours = _free(contestants(left.claims), [pair.left for pair in agreeing])
-    theirs = _free(contestants(right.claims), [pair.right for pair in agreeing])
+    ours = _free(left.contestants, [pair.left for pair in agreeing])
+    theirs = _free(right.contestants, [pair.right for pair in agreeing])
     here = Counter(one.claim.sentence for one in ours if one.firm)
     there = Counter(one.claim.sentence for one in theirs if one.firm)
     return lambda pair: here[pair.left.claim.sentence] == 1 and there[pair.right.claim.sentence] == 1

@@ -6,14 +6,18 @@ The sorts of lexicon concepts are the lexicon's own categories, so they meet acr
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import groupby
 
+from factcheck.alignment.passages.contestants import Contestant, contestants
 from factcheck.claims.concepts import concepts
 from factcheck.model import Claim, Sentence
 from factcheck.text.article import Article
 from factcheck.text.tokens import Tokens
+from factcheck.text.vocabulary import fold
 from factcheck.values.quantities import Quantity
 
 Mark = tuple[str, object]
@@ -24,9 +28,12 @@ _LEAST_LETTERS = 4  # shorter words are seldom cognates, unless they are written
 _MOST_DIGITS = 12
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Story:
-    """An article with its claims and the marks of its sentences; `places` are the sentences (ascending) that show a mark."""
+    """An article with its claims and the marks of its sentences; `places` are the sentences (ascending) that show a mark.
+
+    What every comparison asks of it is read once.
+    """
 
     article: Article
     claims: tuple[Claim, ...]
@@ -36,6 +43,41 @@ class Story:
     def length(self) -> int:
         """The number of sentences."""
         return len(self.article.sentences)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Its words in small ASCII letters, sorted, each once."""
+        return tuple(sorted(str(seen) for sort, seen in self.places if sort == "word"))
+
+    @cached_property
+    def spellings(self) -> Counter[str]:
+        """How often it writes each word, in small letters."""
+        written = map(self.article.tokens.word, range(len(self.article.tokens)))
+        return Counter(fold(word) for word in written if word[0].isalpha())
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[str, ...], ...]:
+        """The tokens of each sentence as written."""
+        return tuple(tuple(map(self.article.tokens.word, range(one.first, one.last))) for one in self.article.sentences)
+
+    @cached_property
+    def claims_in(self) -> Mapping[int, Sequence[Claim]]:
+        """The claims that stand in each sentence, whole or in part (a quotation of several), in order of position."""
+        found: dict[int, list[Claim]] = {}
+        for claim in self.claims:
+            for sentence in range(claim.sentence, self.article.sentence_at(claim.mention.last - 1) + 1):
+                found.setdefault(sentence, []).append(claim)
+        return found
+
+    @cached_property
+    def contestants(self) -> tuple[Contestant, ...]:
+        """Those of its claims that compete for partners, in order of position."""
+        return contestants(self.claims)
+
+    @cached_property
+    def contestants_in(self) -> Mapping[int, Sequence[Contestant]]:
+        """The same by sentence."""
+        return {number: tuple(group) for number, group in groupby(self.contestants, key=lambda one: one.claim.sentence)}
 
 
 def story(article: Article, claims: Sequence[Claim]) -> Story:

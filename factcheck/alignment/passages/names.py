@@ -37,7 +37,7 @@ class _Spellings:
 
 def names(left: Story, right: Story, found: Parallel) -> list[Group]:
     """One group for each name that both texts write alike, and one for each likely slip, in order of position on the left."""
-    spellings = _Spellings(_written(left), _written(right), left.article.language == right.article.language)
+    spellings = _Spellings(left.spellings, right.spellings, left.article.language == right.article.language)
     ours, theirs = _by_sentence(left), _by_sentence(right)
     groups: list[Group] = []
     seen: set[str] = set()
@@ -111,11 +111,6 @@ def _own_forms(one: str, other: str, spellings: _Spellings) -> bool:
 def _odd(form: str, usual: str, here: Counter[str], there: Counter[str]) -> bool:
     """Whether a text writes the form once and the usual one otherwise, and the other text never writes it so."""
     return here[form] == 1 and here[usual] > 0 and not there[form]
-
-
-def _written(story: Story) -> Counter[str]:
-    tokens = story.article.tokens
-    return Counter(fold(tokens.word(i)) for i in range(len(tokens)) if tokens.word(i)[0].isalpha())
 
 
 def _by_sentence(story: Story) -> dict[int, list[_Word]]:

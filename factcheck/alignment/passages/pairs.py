@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
 from factcheck.alignment.passages.assignment import assign
+from factcheck.alignment.passages.contestants import LIST, Contestant
 from factcheck.alignment.passages.likeness import context, likeness
 from factcheck.alignment.passages.marks import Story, digits
 from factcheck.alignment.passages.relation import equal, relation, rounded
 from factcheck.alignment.passages.story import Parallel
-from factcheck.model import Claim
 from factcheck.values.base import Relation
 
 _LINKED = 0.05  # posterior from which two sentences are thought of at all
@@ -20,24 +18,6 @@ _LINKED = 0.05  # posterior from which two sentences are thought of at all
 _EQUAL, _ROUNDED, _WORDS, _ACROSS, _UNEQUAL = 10.0, 6.0, 5.0, 2.0, 0.9
 _LIKE, _AMONG, _ORDER, _SLIP = 0.6, 0.3, 3.0, 0.3
 _UNLIKE = 0.2  # likeness of kind up to which two claims have nothing to do with each other
-# A sentence with more claims is a list: each of its claims meets as many of the other sentence as this, those in its own place,
-# and none accuses (a judgement; it bounds the time).
-LIST = 100
-# Of two readings of one stretch of text the first of these counts.
-_PREFERRED = ("age", "date", "time", "duration", "recurrence", "money", "percent", "quantity", "ordinal", "score", "code")
-
-
-@dataclass(frozen=True, slots=True)
-class Contestant:
-    """A claim with its place among the claims of its sentence, from 0 to 1.
-
-    `firm` tells whether it is written so that it can accuse: in digits or by the calendar's names, and not in a list.  A number
-    in words only explains.
-    """
-
-    claim: Claim
-    rank: float
-    firm: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,61 +82,22 @@ def _slip(pair: Pair) -> float:
     return 1.0 - _SLIP + _SLIP * fuzz.ratio(one, other) / 100
 
 
-def contestants(claims: Iterable[Claim]) -> list[Contestant]:
-    """Those of a text's claims that compete for partners, in order of position."""
-    found: list[Contestant] = []
-    rivals = (claim for claim in claims if claim.kind in _PREFERRED)
-    for _, group in groupby(rivals, key=lambda claim: claim.sentence):
-        inside = _apart(group)
-        few = len(inside) <= LIST
-        found += [Contestant(claim, (place + 0.5) / len(inside), few and _firm(claim)) for place, claim in enumerate(inside)]
-    return found
-
-
-def lists(claims: Iterable[Claim]) -> list[tuple[int, int]]:
-    """(sentence, number of claims) of those with so many that none of them accuses."""
-    counts = Counter(one.claim.sentence for one in contestants(claims))
-    return [(sentence, count) for sentence, count in sorted(counts.items()) if count > LIST]
-
-
-def _claim_order(claim: Claim) -> tuple[int, int, int]:
-    """Long readings of a stretch of text before short ones."""
-    return claim.mention.start - claim.mention.end, _PREFERRED.index(claim.kind), claim.mention.start
-
-
-def _apart(claims: Iterable[Claim]) -> list[Claim]:
-    """The claims in order of position, one where several read the same words."""
-    kept: list[Claim] = []
-    covered: set[int] = set()
-    for claim in sorted(claims, key=_claim_order):
-        places = range(claim.mention.start, claim.mention.end)
-        if covered.isdisjoint(places):
-            covered.update(places)
-            kept.append(claim)
-    return sorted(kept, key=lambda one: one.mention.start)
-
-
-def _firm(claim: Claim) -> bool:
-    when = claim.mention.when
-    named = when is not None and any(part is not None for part in (when.month, when.weekday, when.season))
-    return named or any(map(str.isdigit, claim.mention.text))
-
-
 def paired(left: Story, right: Story, found: Parallel) -> Paired:
     """The pairs of the best assignment among all that can be."""
-    options = {(i, j): pair for i, j, pair in _possible(left, right, found) if pair.weight > 0.0}
-    chosen = [options[pair] for pair in assign({key: pair.weight for key, pair in options.items()})]
+    possible = {(i, j): pair for i, j, pair in _possible(left, right, found)}
+    weights = {key: weight for key, pair in possible.items() if (weight := pair.weight) > 0.0}
+    chosen = [possible[pair] for pair in assign(weights)]
     agreeing = [pair for pair in chosen if pair.agrees]
-    return Paired(agreeing, [pair for pair in chosen if not pair.agrees], list(options.values()))
+    return Paired(agreeing, [pair for pair in chosen if not pair.agrees], [possible[pair] for pair in weights])
 
 
 def _possible(left: Story, right: Story, found: Parallel) -> Iterator[tuple[int, int, Pair]]:
     """Every pair of claims whose sentences are linked, with their numbers in the two lists of contestants."""
-    theirs = contestants(right.claims)
+    theirs = right.contestants
     by_sentence: dict[int, list[int]] = {}
     for j, contestant in enumerate(theirs):
         by_sentence.setdefault(contestant.claim.sentence, []).append(j)
-    for i, one in enumerate(contestants(left.claims)):
+    for i, one in enumerate(left.contestants):
         for sentence, posterior in sorted(found.links[one.claim.sentence].items()):
             if posterior < _LINKED:
                 continue

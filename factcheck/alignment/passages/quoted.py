@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from factcheck.alignment.passages.copies import Exchange, exchanges
+from collections.abc import Sequence
+
+from factcheck.alignment.passages.copies import Exchange
 from factcheck.alignment.passages.groups import group, passage
 from factcheck.alignment.passages.marks import Story, ascii_letters
-from factcheck.alignment.passages.story import Parallel
 from factcheck.model import Claim, Feature, Group
 
 _LETTERS = 3  # of a word that bears the sense (a judgement)
@@ -13,10 +14,10 @@ _MOST = 2  # words exchanged: "the mountain", "le tunnel"; more are another tran
 _SPELT = 70.0  # likeness from which two words are one, spelt or bent in another way (a judgement)
 
 
-def quoted(left: Story, right: Story, found: Parallel) -> list[Group]:
+def quoted(left: Story, right: Story, copied: Sequence[Exchange]) -> list[Group]:
     """A group for each two such quotations, in order of position on the left."""
     groups = []
-    for one in exchanges(left, right, found):
+    for one in copied:
         pair = _around(left, one.left), _around(right, one.right)
         if pair[0] and pair[1] and _another_word(left, right, one):
             because = (
@@ -30,7 +31,7 @@ def quoted(left: Story, right: Story, found: Parallel) -> list[Group]:
 def _around(story: Story, stretch: tuple[int, int]) -> Claim | None:
     """The quotation that the stretch is a part of."""
     start, end = story.article.tokens.span(*stretch)
-    quotes = (one for one in story.claims if one.kind == "quote")
+    quotes = (one for one in story.claims_in.get(story.article.sentence_at(stretch[0]), ()) if one.kind == "quote")
     return next((one for one in quotes if one.mention.start <= start and end <= one.mention.end), None)
 
 

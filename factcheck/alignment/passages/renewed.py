@@ -6,10 +6,12 @@ What stands instead of what is read by the category `insteadcue`, words that nam
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
 
+from factcheck.alignment.passages.contestants import Contestant
 from factcheck.alignment.passages.marks import Story
-from factcheck.alignment.passages.pairs import Contestant, Pair, contestants
+from factcheck.alignment.passages.pairs import Pair
 from factcheck.alignment.passages.relation import equal, relation
 from factcheck.model import Claim
 from factcheck.values.base import Relation
@@ -26,25 +28,30 @@ def replaced(left: Story, right: Story, agreeing: Sequence[Pair]) -> Iterator[tu
     """
     if left.article.language != right.article.language:
         return
+    ours, theirs = {_start(pair.left) for pair in agreeing}, {_start(pair.right) for pair in agreeing}
     for pair in agreeing:
         if not equal(pair.relation):
             continue
-        if new := _instead(right, pair.right, [one.right for one in agreeing], pair.left.claim):
+        if new := _instead(right, pair.right, theirs, pair.left.claim):
             yield pair, pair.left.claim, new
-        elif new := _instead(left, pair.left, [one.left for one in agreeing], pair.right.claim):
+        elif new := _instead(left, pair.left, ours, pair.right.claim):
             yield pair, new, pair.right.claim
 
 
-def _instead(story: Story, old: Contestant, taken: Sequence[Contestant], partner: Claim) -> Claim | None:
-    """The nearest free claim before the old one that the text gives instead of it."""
-    places = {one.claim.mention.start for one in taken}
-    mention = old.claim.mention
-    for one in reversed(contestants(claim for claim in story.claims if claim.sentence == old.claim.sentence)):
-        new = one.claim.mention
-        near = 0 <= mention.first - new.last <= _BETWEEN and new.start not in places
-        if near and one.claim.kind == old.claim.kind and relation(one.claim, partner) is Relation.APART:
+def _instead(story: Story, old: Contestant, taken: Collection[int], partner: Claim) -> Claim | None:
+    """The nearest claim before the old one that the text gives instead of it; what stands at a place of `taken` is not free."""
+    mention, inside = old.claim.mention, story.contestants_in[old.claim.sentence]
+    for k in range(bisect_left(inside, mention.start, key=_start) - 1, -1, -1):
+        one, new = inside[k], inside[k].claim.mention
+        if mention.first - new.last > _BETWEEN:
+            break
+        if new.start not in taken and one.claim.kind == old.claim.kind and relation(one.claim, partner) is Relation.APART:
             return one.claim if _cue(story, new.last, mention.first, mention.last) else None
     return None
+
+
+def _start(one: Contestant) -> int:
+    return one.claim.mention.start
 
 
 def _cue(story: Story, start: int, first: int, last: int) -> bool:
@@ -68,6 +75,6 @@ def _now(story: Story, claim: Claim) -> bool:
         other.mention.when is not None
         and other.mention.when.reference == "PRESENT_REF"
         and 0 <= claim.mention.first - other.mention.last <= _NOW
-        for other in story.claims
+        for other in story.claims_in[claim.sentence]
         if other.sentence == claim.sentence
     )
