@@ -68,7 +68,8 @@ class Draft:
 
     `claims` are sorted by place; `fields` are the words for the rule's message, one for each of the check's fields.  `sure`
     tells whether the claims surely speak of one thing, None where the fact's confidence tells it; `repeats` that the verdict
-    says no more than the fact's own; `severity` outweighs the rule's for the verdict.
+    says no more than the fact's own; `severity` outweighs the rule's for the verdict.  What is `particular` knows what went
+    wrong and stands for the general findings of its fact.
     """
 
     verdict: Verdict
@@ -79,6 +80,7 @@ class Draft:
     sure: bool | None = None
     repeats: bool = False
     severity: Severity | None = None
+    particular: bool = False
 
 
 @dataclass(frozen=True, slots=True)

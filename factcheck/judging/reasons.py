@@ -8,6 +8,7 @@ from factcheck.model import Claim, Verdict
 from factcheck.values.days import Moment
 from factcheck.values.labels import Name, Role
 from factcheck.values.quantities import Quantity
+from factcheck.values.scales import other_scale, other_share
 from factcheck.wording import short
 
 _LIKE = 60.0  # likeness from which two words can be spellings of one (a judgement)
@@ -35,7 +36,7 @@ def _difference(worst: Verdict, a: Claim, b: Claim) -> str:
         case Quantity() if a.kind == "age":
             return "no birthday explains the difference"
         case Quantity():
-            return "no number fits both"
+            return _numbers(a, b)
         case Name():
             return "one name, two spellings" if _one_name(a, b) else "two names where the texts say the same"
         case Role() if a.about.subject != b.about.subject:
@@ -43,6 +44,19 @@ def _difference(worst: Verdict, a: Claim, b: Claim) -> str:
         case Role():
             return "one person does not hold both at a time"
     return "both cannot be right"
+
+
+def _numbers(a: Claim, b: Claim) -> str:
+    """What is wrong with two numbers that do not fit."""
+    one, other = a.mention.value, b.mention.value
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        if other_scale(one, other):
+            return "the same digits, another scale word"
+        if one.stated is not None and one.stated == other.stated and one.currency != other.currency:
+            return "the same number of two currencies"
+        if other_share(one, other):
+            return "the same number, of two things"
+    return "no number fits both"
 
 
 def _one_name(a: Claim, b: Claim) -> bool:

@@ -626,6 +626,7 @@ NUMBERS: Words = {
             "megawatt": "megawatt|megawatts",
             "gigawatt": "gigawatt|gigawatts",
             "terawatt": "terawatt|terawatts",
+            "permille": "per mille|per mill|per mil|permille|permil",
             "kilowatt hour": "kilowatt hour|kilowatt hours|kilowatt-hour|kilowatt-hours",
             "megawatt hour": "megawatt hour|megawatt hours|megawatt-hours",
             "gigawatt hour": "gigawatt hours|gigawatt-hours",
@@ -1478,6 +1479,8 @@ EXAMPLES = (
     ("It holds a quarter of a million books.", "quantity: a quarter of a million"),
     ("Rates rose by 25 bps.", "percent: 25 bps"),
     ("The line carries 40 Mbps.", "quantity: 40 Mbps"),
+    ("His blood held 1.2 per mille.", "quantity: 1.2 per mille"),
+    ("They pay $5 per thousand bricks.", "money: $5"),
 )
 
 LEXICON = Lexicon(

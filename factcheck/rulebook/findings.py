@@ -48,11 +48,19 @@ def _severity(rule: Rule, draft: Draft) -> Severity:
 
 
 def _once(ruled: list[_Ruled]) -> Iterable[_Ruled]:
-    """The drafts; one that only repeats what another rule reports of the same fact is a note, so that nothing counts twice."""
+    """The drafts, so that nothing counts twice: a particular one stands for the general ones of its fact, and one that only
+    repeats what another rule reports of the same fact is a note.
+    """
+    known = {one.draft.fact.id for one in ruled if one.draft.fact and one.draft.particular}
+    ruled = [one for one in ruled if one.draft.particular or one.rule.watched or _fact(one) not in known]
     reported = {one.draft.fact.id: one.rule.name for one in reversed(ruled) if one.draft.fact and not one.rule.watched}
     for one in ruled:
         by = reported.get(one.draft.fact.id) if one.draft.fact and one.draft.repeats else None
         yield replace(one, severity="note", repeats=by) if by else one
+
+
+def _fact(ruled: _Ruled) -> str | None:
+    return ruled.draft.fact.id if ruled.draft.fact else None
 
 
 def _place(ruled: _Ruled) -> tuple[object, ...]:

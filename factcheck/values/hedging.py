@@ -47,6 +47,7 @@ def allowed(numeral: Numeral, hedge: str = "exact", written: str = "") -> Quanti
         high_open=hedge in ("less_than", "nearly"),
         loose_low=None if low is None else _least(loose_low, low),
         loose_high=None if high is None else _most(loose_high, high),
+        scale=numeral.scale,
     )
 
 
@@ -57,7 +58,9 @@ def _plain(numeral: Numeral, written: str) -> Quantity:
         return Quantity(numeral.low, numeral.high, value, written, "about", loose_low=numeral.low, loose_high=numeral.high)
     low, high = (value - half, value + half) if numeral.scaled else (value, value)
     loose_low, loose_high = min(low, value - wide), max(high, value + wide, (numeral.other or value) + wide)
-    return Quantity(low, high, value, written, high_open=numeral.scaled, loose_low=loose_low, loose_high=loose_high)
+    return Quantity(
+        low, high, value, written, high_open=numeral.scaled, loose_low=loose_low, loose_high=loose_high, scale=numeral.scale
+    )
 
 
 def between(first: Numeral, last: Numeral, written: str, hedge: str = "exact") -> Quantity:
@@ -65,7 +68,14 @@ def between(first: Numeral, last: Numeral, written: str, hedge: str = "exact") -
     one, other = sorted((first, last), key=lambda one: one.value)
     low, high = _plain(one, ""), _plain(other, "")
     return Quantity(
-        one.value, other.value, None, written, REPORTED.get(hedge, "exact"), loose_low=low.loose_low, loose_high=high.loose_high
+        one.value,
+        other.value,
+        None,
+        written,
+        REPORTED.get(hedge, "exact"),
+        loose_low=low.loose_low,
+        loose_high=high.loose_high,
+        scale=one.scale if one.scale == other.scale else Decimal(1),
     )
 
 

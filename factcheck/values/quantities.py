@@ -6,7 +6,7 @@ and, loosely, half a unit of the last non-zero one (`loose_low`, `loose_high`). 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -22,7 +22,8 @@ class Quantity:
 
     `low` and `high` are None where the words leave an end open; `low_open`/`high_open` say that the bound itself is left out.
     `stated` is the scaled number, None for a range or a vague word.  `unit` is a canonical English name, "" for a count;
-    `currency` is set for money alone (ISO 4217, or the bare word where it is open: "dollar", "franc").
+    `currency` is set for money alone (ISO 4217, or the bare word where it is open: "dollar", "franc").  `scale` is what the
+    scale word of the number, or of both ends of a range, stands for; 1 without one.
     """
 
     low: Decimal | None
@@ -37,6 +38,7 @@ class Quantity:
     high_open: bool = False
     loose_low: Decimal | None = None
     loose_high: Decimal | None = None
+    scale: Decimal = field(default=Decimal(1), compare=False)
 
     def to_dict(self) -> dict[str, Any]:
         """The report's value."""

@@ -12,14 +12,14 @@ from factcheck.values.unit_factors import FACTORS
 # Words that leave open which currency is meant, and what they can mean.  "¥" is a yen or a yuan.
 OPEN_CURRENCIES: dict[str, frozenset[str]] = {
     "dollar": frozenset({"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "BSD", "JMD", "LRD", "ZWL", "FJD"}),
-    "pound": frozenset({"GBP", "EGP", "LBP", "SYP", "SDG", "SSP"}),
+    "pound": frozenset({"GBP", "EGP", "LBP", "SYP", "SDG", "SSP", "TRY"}),  # "livre turque"
     "franc": frozenset({"CHF", "FRF", "BEF", "LUF", "XOF", "XAF", "CDF", "GNF", "DJF", "RWF", "BIF", "KMF", "MGF"}),
     "peso": frozenset({"MXN", "ARS", "CLP", "COP", "PHP", "UYU", "CUP", "DOP"}),
-    "rupee": frozenset({"INR", "PKR", "LKR", "NPR", "MUR"}),
+    "rupee": frozenset({"INR", "PKR", "LKR", "NPR", "MUR", "SCR", "IDR"}),  # "roupie indonésienne"
     "krone": frozenset({"DKK", "NOK", "SEK", "ISK", "CZK"}),
     "dinar": frozenset({"KWD", "IQD", "DZD", "TND", "JOD", "LYD", "BHD", "RSD"}),
     "rial": frozenset({"IRR", "OMR", "YER", "SAR", "QAR"}),
-    "lira": frozenset({"TRY", "ITL"}),
+    "lira": frozenset({"TRY", "ITL", "LBP", "SYP", "EGP"}),  # "lire libanesi"
     "mark": frozenset({"DEM", "FIM", "BAM"}),
     "shilling": frozenset({"KES", "TZS", "UGX", "SOS", "ATS"}),
     "yen": frozenset({"JPY"}),

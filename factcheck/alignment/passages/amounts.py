@@ -12,8 +12,9 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from factcheck.values.base import Relation
 from factcheck.values.quantities import Quantity, compare
+from factcheck.values.scales import other_scale, other_share
 from factcheck.values.slips import is_slip
-from factcheck.values.units import in_base
+from factcheck.values.units import in_base, one_currency
 
 _ABOVE, _BELOW = ("at_least", "more_than"), ("at_most", "less_than")
 _GROUPS = re.compile(r"\d+")
@@ -37,6 +38,8 @@ def _stated(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> Relation:
         return _equal(a, b, found)
     if found is Relation.INCOMPARABLE or _cut_short(a, b):
         return Relation.INCOMPARABLE
+    if a.scale > 1 < b.scale and other_scale(a, b):
+        return Relation.APART
     if _one_notation(a, b):
         return Relation.SAME
     if a.unit != b.unit:
@@ -55,7 +58,9 @@ def _stated(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> Relation:
 
 def _equal(a: Quantity, b: Quantity, found: Relation) -> Relation:
     """The same number: of one unit, or of two that were both read."""
-    if found is Relation.APART and a.unit and b.unit and a.unit != b.unit:
+    two_units = found is Relation.APART and a.unit and b.unit and a.unit != b.unit
+    two_currencies = a.currency and b.currency and not one_currency(a.currency, b.currency)
+    if two_units or two_currencies or other_share(a, b):
         return Relation.APART
     return Relation.SAME if a.hedge == b.hedge else Relation.WITHIN
 
@@ -111,6 +116,8 @@ def _ranges(a: Quantity, b: Quantity) -> Relation:
     one, other = (sorted(_GROUPS.findall(spread.written)) for spread in (a, b))
     if found is Relation.INCOMPARABLE or not one or not other:  # "hundreds" says too little to be apart
         return Relation.INCOMPARABLE if found is Relation.APART else found
+    if found is Relation.APART and other_scale(a, b):
+        return Relation.APART
     # The same numbers as written, whichever comes first and whichever of them a scale word belongs to.
     return Relation.SAME if found is Relation.SAME or one == other else Relation.APART
 
@@ -128,6 +135,8 @@ def _one_notation(a: Quantity, b: Quantity) -> bool:
 
     "3.064" is written for 3064 in one language and for 3 and a bit in the other, and copied from one to the other as it is.
     """
+    if a.scale != b.scale:
+        return False
     groups = _GROUPS.findall(a.written)
     return groups == _GROUPS.findall(b.written) and len(groups) > 1 and all(len(group) == 3 for group in groups[1:])
 

@@ -6,6 +6,7 @@ from factcheck.alignment.passages.marks import Story, ascii_letters, letters
 from factcheck.model import Claim
 from factcheck.values.days import Moment
 from factcheck.values.quantities import Quantity
+from factcheck.values.scales import SHARES
 from factcheck.values.units import one_currency
 
 # Likeness of two kinds, in either order (judgements, measured on news in two languages); any other two are hardly alike.
@@ -28,6 +29,7 @@ _KINDS = {
 _UNLIKE = 0.12
 _BARE = 0.85  # two counts of whatever
 _UNITS = 0.35  # two units that differ, or one that is missing
+_SHARES = 0.8  # percent and percentage points
 _CURRENCIES = 0.5
 _GRAINS = 0.5  # a day and a year
 _STRANGERS = 0.3  # left of the likeness where two persons are named (a judgement)
@@ -68,7 +70,7 @@ def _quantity_likeness(a: Quantity, b: Quantity) -> float:
     if not one_currency(a.currency, b.currency):
         return _CURRENCIES
     if a.unit != b.unit:
-        return 0.55 if not a.unit or not b.unit else _UNITS
+        return _SHARES if {a.unit, b.unit} <= SHARES else 0.55 if not a.unit or not b.unit else _UNITS
     return 1.0 if a.unit or a.currency else _BARE
 
 
