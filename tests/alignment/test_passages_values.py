@@ -59,6 +59,8 @@ def spread(low, high, written):
         (count("20", currency="EUR"), count("30"), Relation.APART),
         (count("20", currency="EUR"), count("26", currency="USD"), Relation.INCOMPARABLE),
         (replace(count("3064"), written="3,064"), replace(count("3.064"), written="3.064"), Relation.SAME),
+        (replace(count("3064"), written="3064"), replace(count("3.064"), written="3.064"), Relation.OVERLAPS),
+        (replace(count("3064"), written="3064", unit="mile"), replace(count("3.064"), unit="kilometre"), Relation.APART),
         (replace(count("9200"), written="9,200"), count("200"), Relation.INCOMPARABLE),
     ],
     ids=lambda one: one.value if isinstance(one, Relation) else f"{one.hedge} {one.written}",

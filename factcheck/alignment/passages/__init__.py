@@ -1,7 +1,7 @@
 """One story twice: a translation, a wire copy, a new version, a draft and its source.
 
     marks ▸ cognates ▸ evidence ▸ path ▸ rescue ▸ story ▸ pairs (assignment) ▸ leftovers ▸ groups
-    story ▸ copies ▸ exchanged, quoted ▸ groups
+    story ▸ copies ▸ exchanged, quoted, kept ▸ groups
 
 The texts run in parallel, so sentences are aligned by what they share; in an aligned pair claims of one kind pair up in one
 assignment, equal ones first.  Two left over against each other are a candidate; one left over alone is an omission.
@@ -17,6 +17,7 @@ from factcheck.alignment.passages.contestants import lists
 from factcheck.alignment.passages.copies import exchanges
 from factcheck.alignment.passages.exchanged import exchanged
 from factcheck.alignment.passages.groups import group
+from factcheck.alignment.passages.kept import kept
 from factcheck.alignment.passages.leftovers import accusable, alone, repeats
 from factcheck.alignment.passages.marks import Story, story
 from factcheck.alignment.passages.names import names
@@ -59,7 +60,8 @@ def align_stories(left: Story, right: Story) -> Alignment:
     known = {claim.id for one in named for claim in one.claims}
     copied = list(exchanges(left, right, found))
     named += [one for one in exchanged(left, right, copied) if known.isdisjoint(claim.id for claim in one.claims)]
-    groups = [*named, *quoted(left, right, copied), *offices(left, right, found), *_pairs(left, right, found)]
+    quotations = [*quoted(left, right, copied), *kept(left, right, found)]
+    groups = [*named, *quotations, *offices(left, right, found), *_pairs(left, right, found)]
     return Alignment(True, found.strength, tuple(sorted(groups, key=_place)))
 
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
+from factcheck.alignment.passages.figures import in_other_notation
 from factcheck.values.base import Relation
 from factcheck.values.quantities import Quantity, compare
 from factcheck.values.scales import other_scale, other_share
@@ -42,6 +43,8 @@ def _stated(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> Relation:
         return Relation.APART
     if _one_notation(a, b):
         return Relation.SAME
+    if _other_notation(a, b, one, other):
+        return Relation.OVERLAPS
     if a.unit != b.unit:
         rough = Relation.APART if _far(a, b, one, other) else Relation.INCOMPARABLE
         return rough if found is Relation.APART else found
@@ -113,6 +116,8 @@ def _ranges(a: Quantity, b: Quantity) -> Relation:
         exact, spread = (a, b) if b.stated is None else (b, a)
         return Relation.WITHIN if exact.stated in (spread.low, spread.high) else Relation.INCOMPARABLE
     found = compare(a, b)
+    if found is Relation.INCOMPARABLE and None not in (a.low, a.high) and (a.low, a.high) == (b.low, b.high):
+        return Relation.WITHIN
     one, other = (sorted(_GROUPS.findall(spread.written)) for spread in (a, b))
     if found is Relation.INCOMPARABLE or not one or not other:  # "hundreds" says too little to be apart
         return Relation.INCOMPARABLE if found is Relation.APART else found
@@ -139,6 +144,13 @@ def _one_notation(a: Quantity, b: Quantity) -> bool:
         return False
     groups = _GROUPS.findall(a.written)
     return groups == _GROUPS.findall(b.written) and len(groups) > 1 and all(len(group) == 3 for group in groups[1:])
+
+
+def _other_notation(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> bool:
+    """Whether one was read in thousands and the other with decimals: "2,450 metres" and "2450 Meter"."""
+    if a.scale != b.scale or (a.unit and b.unit and a.unit != b.unit):
+        return False
+    return in_other_notation(a.written, b.written, one / a.scale, other / b.scale)
 
 
 def _cut_short(a: Quantity, b: Quantity) -> bool:

@@ -70,7 +70,7 @@ def _kind(pair: Pair, alone: bool) -> float:
 
 def _order(pair: Pair, order: Order, alone: bool) -> float:
     """How well the pair keeps the order of its sentences, which matters less where there is no other choice."""
-    if equal(pair.relation):
+    if pair.agrees and (equal(pair.relation) or pair.one_figure):
         return 1.0 - pair.shift / 4
     steady, crossed = order.crossed(pair)
     kept = 1.0 if not crossed else _CROSSED if steady >= crossed else _CROSSED**2

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.alignment.passages.assignment import assign
 from factcheck.alignment.passages.contestants import LIST, Contestant
+from factcheck.alignment.passages.figures import one_figure
 from factcheck.alignment.passages.likeness import context, likeness
 from factcheck.alignment.passages.marks import Story, digits
 from factcheck.alignment.passages.relation import equal, relation, rounded
@@ -45,6 +46,11 @@ class Pair:
     def across(self) -> bool:
         """Whether the two are of sorts that share no more than a number: a score and a count, a year and a count."""
         return rounded(self.relation) and type(self.left.claim.mention.value) is not type(self.right.claim.mention.value)
+
+    @property
+    def one_figure(self) -> bool:
+        """Whether the two are written with the same figures."""
+        return one_figure(self.left.claim.mention.text, self.right.claim.mention.text)
 
     @property
     def weight(self) -> float:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from factcheck.alignment.passages.amounts import amounts
+from factcheck.alignment.passages.figures import figures, in_other_notation, one_figure
 from factcheck.alignment.passages.lengths import length, lengths
 from factcheck.alignment.passages.marks import ascii_letters
 from factcheck.alignment.passages.said import said
@@ -19,7 +20,6 @@ from factcheck.values.when import When
 
 _ROUNDED = (Relation.WITHIN, Relation.OVERLAPS)
 _DIGITS = re.compile(r"\d+")
-_WRITTEN = re.compile(r"\d+(?:[.,]\d+)*")
 _UNTOLD = Relation.INCOMPARABLE
 # Kinds that one number is read as where a word shows it in one language and none in the other (judgements).
 _READ_BOTH_WAYS = frozenset(
@@ -33,10 +33,21 @@ _READ_BOTH_WAYS = frozenset(
 
 
 def relation(left: Claim, right: Claim) -> Relation:
-    """How the two stand: APART only where both say one sort of thing, INCOMPARABLE where they merely could both be right."""
+    """How the two stand: APART only where both say one sort of thing, INCOMPARABLE where they merely could both be right.
+
+    What cannot be compared as it was read and yet is written with the same figures says the same, as far as one can tell:
+    "between 12 and 15" and "12 à 15 ans", "kilometre 1.5" and a road sign's "1.5", "the third quarter" as a date and as "3Q".
+    """
+    found = _as_read(left, right)
+    same = found is Relation.INCOMPARABLE and one_figure(left.mention.text, right.mention.text)
+    return Relation.WITHIN if same else found
+
+
+def _as_read(left: Claim, right: Claim) -> Relation:
     a, b = length(left), length(right)
     if a and b and not (isinstance(left.mention.value, Quantity) and isinstance(right.mention.value, Quantity)):
-        return lengths(a, b)
+        texts = left.mention.text, right.mention.text
+        return Relation.OVERLAPS if a.unit == b.unit and in_other_notation(*texts, a.number, b.number) else lengths(a, b)
     match left.mention.value, right.mention.value:
         case Quantity() as one, Quantity() as other:
             return amounts(one, other)
@@ -80,14 +91,14 @@ def _parts(a: Parts, b: Parts) -> Relation:
 
 def _crosswise(left: Claim, right: Claim) -> Relation:
     """Claims of two sorts: one number in both, or one that a slip of the pen makes of the other, or nothing to say."""
-    if _numbers(left) & _numbers(right):
+    if _numbers(left) & _numbers(right) or one_figure(left.mention.text, right.mention.text):
         return Relation.WITHIN
     return Relation.APART if frozenset((left.kind, right.kind)) in _READ_BOTH_WAYS and slipped(left, right) else _UNTOLD
 
 
 def slipped(left: Claim, right: Claim) -> bool:
     """Whether each is written with one number, and a slip of the pen makes one of the other."""
-    ours, theirs = (_WRITTEN.findall(claim.mention.text) for claim in (left, right))
+    ours, theirs = (figures(claim.mention.text) for claim in (left, right))
     return len(ours) == len(theirs) == 1 and is_slip(ours[0], theirs[0])
 
 
