@@ -139,7 +139,7 @@ def _extracted(article: Article) -> Extract:
 
 def _with_lent_names(extracts: Mapping[str, Extract]) -> dict[str, Extract]:
     """The extracts, each with the names that others prove to be names."""
-    words = lent({name: one.mentions for name, one in extracts.items()})
+    words = lent({name: (one.article, one.mentions) for name, one in extracts.items()})
     found = {}
     for name, one in extracts.items():
         more = borrowed(one.article, one.mentions, words)

@@ -1,4 +1,4 @@
-"""Slips of the pen in figures: a digit that differs, two that changed places, a nought too many or too few."""
+"""Slips of the pen: a digit that differs, two that changed places, a nought too many or too few; two letters exchanged."""
 
 from __future__ import annotations
 
@@ -22,3 +22,11 @@ def exchanged(a: str, b: str) -> bool:
 def scaled(a: str, b: str) -> bool:
     """Whether one row is the other with a nought more."""
     return a + "0" == b or b + "0" == a
+
+
+def letters_exchanged(a: str, b: str) -> bool:
+    """Whether the words differ by two neighbouring letters that changed places."""
+    if len(a) != len(b):
+        return False
+    start = next((k for k in range(len(a)) if a[k] != b[k]), len(a))
+    return start + 1 < len(a) and a[start : start + 2] == b[start + 1] + b[start] and a[start + 2 :] == b[start + 2 :]

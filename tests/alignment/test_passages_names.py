@@ -41,6 +41,27 @@ def test_a_form_that_a_text_keeps_to_is_its_own():
     assert slips(ours, theirs, names=(LEGOFF, "Fabienne Leogff")) == []
 
 
+def test_a_form_that_stands_once_is_a_slip_however_often_the_other_text_has_its_own():
+    ours = ENGLISH.replace("Repairs cost", "Legoff paid the repairs:")
+    wrong = "Fabienne Leogff"
+    assert slips(ours, FRENCH.replace(LEGOFF, wrong), names=(LEGOFF, wrong)) == [(LEGOFF, wrong)]
+
+
+@pytest.mark.parametrize(
+    ("word", "form", "told"),
+    [
+        ("Reporters", "Reportres", False),
+        ("Pandories", "Pandoires", False),
+        ("Carlos", "Carols", True),
+        ("Reporters", "Reproters", True),
+    ],
+)
+def test_two_languages_end_a_plural_each_in_its_way(word, form, told):
+    ours, theirs = ENGLISH.replace("Legoff", word), FRENCH.replace("Legoff", form)
+    first, second = f"Fabienne {word}", f"Fabienne {form}"
+    assert slips(ours, theirs, names=(first, second)) == ([(first, second)] if told else [])
+
+
 def test_one_letter_changed_is_a_slip_within_a_language_where_the_text_has_the_other_form_too():
     newer = ENGLISH.replace("Repairs cost", "Repairs, said Legoff, cost").replace(LEGOFF, "Fabienne Legaff")
     assert slips(ENGLISH, newer, "en", "en", (LEGOFF, "Fabienne Legaff")) == [(LEGOFF, "Fabienne Legaff")]

@@ -46,8 +46,33 @@ def test_nouns_are_not_borrowed_for_a_few_shared_letters():
     assert "Kran" not in found
 
 
-def test_languages_that_write_nouns_small_borrow_nothing():
-    french = "Le port de Norwick a été fermé lundi. Kowaslky était là."
-    alone = factcheck.check([Document("b.txt", french, language="fr")])
-    both = factcheck.check([Document("a.txt", ENGLISH, language="en"), Document("b.txt", french, language="fr")])
-    assert names(alone, "b.txt") == names(both, "b.txt")
+def both(one, other, language="fr"):
+    """The names of two articles, the first in English."""
+    report = factcheck.check([Document("a.txt", one, language="en"), Document("b.txt", other, language=language)])
+    return names(report, "a.txt"), names(report, "b.txt")
+
+
+def test_a_name_that_opens_a_sentence_is_one_where_another_text_has_it_with_two_letters_exchanged():
+    ours, theirs = both("Kowalsky stayed. The port was shut.", "Le port est fermé, et Kowaslky reste.")
+    assert ours == {"Kowalsky"}
+    assert theirs == {"Kowaslky"}
+
+
+def test_so_is_a_word_of_the_lexicon_that_another_text_misspells():
+    ours, theirs = both("They met again on Facebook in May.", "Ils se sont revus sur Facbeook en mai.")
+    assert ours == {"Facebook"}
+    assert theirs == {"Facbeook"}
+
+
+def test_what_another_text_has_as_it_is_proves_nothing_where_nouns_are_small():
+    ours, _ = both("Kowalsky stayed. The port was shut.", "Le port est fermé, et Kowalsky reste.")
+    assert ours == set()
+
+
+def test_two_words_that_open_sentences_are_no_names_for_their_letters():
+    assert both("Sacred ground was sold. They left.", "Scared birds rose. They left.", "en") == (set(), set())
+
+
+def test_other_letters_or_others_than_neighbours_are_another_word():
+    ours, _ = both("Marlen stayed. The port was shut.", "Le port est fermé, et Mnrlea reste avec Merlan.")
+    assert ours == set()

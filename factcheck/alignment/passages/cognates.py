@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factcheck.values.slips import letters_exchanged
+
 # Likeness of two words → the chance that they are one (a judgement, measured on news in two languages).
 _LIKE = ((85.0, 0.75), (77.0, 0.5), (70.0, 0.35))
 _FUZZY_LETTERS = 5  # shorter words must be equal
+_MISSPELT = 89.0  # of a word with two letters exchanged: it is the word even where the other text has the right one too
 _NEAR_BEST = 12.0  # a pair counts unless one of its words has a partner likelier by more than this
 _LARGE = 2_500  # words: beyond, candidates share three first letters instead of one, so that time stays near linear
 
@@ -50,7 +53,7 @@ def _partners(word: str, block: list[str], same: set[str]) -> Iterator[tuple[str
 
     for other, ratio, _ in process.extract(word, block, scorer=fuzz.ratio, score_cutoff=_LIKE[-1][0], limit=None):
         if other != word:
-            yield word, other, ratio
+            yield word, other, max(ratio, _MISSPELT) if letters_exchanged(word, other) else ratio
 
 
 def _chance(ratio: float) -> float:

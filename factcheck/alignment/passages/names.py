@@ -11,10 +11,13 @@ from factcheck.alignment.passages.marks import Story, ascii_letters
 from factcheck.alignment.passages.story import Parallel
 from factcheck.model import Claim, Feature, Group
 from factcheck.text.vocabulary import bare, fold
+from factcheck.values.slips import letters_exchanged
 
 _LINKED = 0.5  # posterior from which two sentences count as one
 _LETTERS = 5  # shorter words differ by a letter too easily
 _KEPT = 2  # letters at the end that inflect and translate, so that one of them changed shows no slip
+# Plurals that two languages end unlike: "Ministers" and "Ministres", "Factories" and "Factoires", "Blues" and "Bleus".
+_PLURALS = (("ers", "res"), ("ries", "ires"), ("ues", "eus"))
 _SWAPPED, _CHANGED = 0.9, 0.7  # how sure a slip is: two neighbouring letters exchanged; one letter changed (judgements)
 
 
@@ -94,7 +97,7 @@ def _slip(one: str, other: str, spellings: _Spellings) -> float:
 
     if OSA.distance(one, other, score_cutoff=1) != 1:
         return 0.0
-    if sorted(one) == sorted(other):
+    if letters_exchanged(one, other):
         return 0.0 if _own_forms(one, other, spellings) else _SWAPPED
     if not spellings.one_language or bare(one) == bare(other) or one[-_KEPT:] != other[-_KEPT:]:
         return 0.0
@@ -103,9 +106,17 @@ def _slip(one: str, other: str, spellings: _Spellings) -> float:
 
 
 def _own_forms(one: str, other: str, spellings: _Spellings) -> bool:
-    """Whether each text keeps to its own form of the word."""
-    strange = spellings.right[one] or spellings.left[other]
-    return not strange and max(spellings.left[one], spellings.right[other]) > 1
+    """Whether each text keeps to its own form of the word, or two languages form a plural so."""
+    if spellings.right[one] or spellings.left[other]:
+        return False
+    if not spellings.one_language and _plurals(one, other):
+        return True
+    return min(spellings.left[one], spellings.right[other]) > 1
+
+
+def _plurals(one: str, other: str) -> bool:
+    """Whether the words are plurals of one word in two languages."""
+    return any((one.endswith(a) and other.endswith(b)) or (one.endswith(b) and other.endswith(a)) for a, b in _PLURALS)
 
 
 def _odd(form: str, usual: str, here: Counter[str], there: Counter[str]) -> bool:

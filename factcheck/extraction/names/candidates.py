@@ -82,13 +82,13 @@ def candidates(article: Article) -> list[Candidate]:
         before, after = after, bisect_left(begins, sentence.last, after)
         if before == after or sentence.role not in CLAIMING or shouted(article, sentence):
             continue
-        opening, last = _opening(tokens, sentence), sentence.first
+        begin, last = opening(tokens, sentence), sentence.first
         for first in begins[before:after]:
             match = match_at(tokens.letters, first, sentence.last) if first >= last else None
             if match is not None:
                 last = match.end()
                 quoted = text[starts[first] - 1] in _QUOTES if first else False
-                found.append(Candidate(first, last, name_of(tokens, first, last), first <= opening or quoted))
+                found.append(Candidate(first, last, name_of(tokens, first, last), first <= begin or quoted))
     return found
 
 
@@ -98,7 +98,7 @@ def name_of(tokens: Tokens, first: int, last: int) -> str:
     return words if last - first == 1 and words.isalpha() else " ".join(words.split())
 
 
-def _opening(tokens: Tokens, sentence: Sentence) -> int:
+def opening(tokens: Tokens, sentence: Sentence) -> int:
     """The sentence's first word."""
     text, starts = tokens.text, tokens.starts
     i = sentence.first
