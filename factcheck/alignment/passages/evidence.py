@@ -13,7 +13,9 @@ from factcheck.alignment.passages.cognates import cognates
 from factcheck.alignment.passages.marks import Story
 
 _CHANCE = 0.8  # that a retold sentence keeps a concept or a kind (a judgement, measured on news in two languages)
+_IDEA_CHANCE = 0.6  # an everyday word has more than one translation
 _DIGITS_CHANCE = 0.7
+_CHANCES = {"idea": _IDEA_CHANCE, "digits": _DIGITS_CHANCE}
 _MISS = 0.25  # a mark on one side alone counts so much: retelling drops and moves words
 _CROWDED = 2_000  # pairs of sentences: a mark that would link more says nothing
 
@@ -70,11 +72,12 @@ def evidence(left: Story, right: Story) -> Evidence:
 
 def _links(left: Story, right: Story) -> Iterator[_Link]:
     yield from _word_links(left, right)
+    one_language = left.article.language == right.article.language
     for mark, rows in left.places.items():
         columns = right.places.get(mark)
-        if columns and mark[0] != "word":
-            plain = mark[0] == "digits"
-            yield _Link(rows, columns, _DIGITS_CHANCE if plain else _CHANCE, against=not plain)
+        # Within a language the words themselves are compared.
+        if columns and mark[0] != "word" and not (one_language and mark[0] == "idea"):
+            yield _Link(rows, columns, _CHANCES.get(mark[0], _CHANCE), against=mark[0] != "digits")
 
 
 def _word_links(left: Story, right: Story) -> Iterator[_Link]:

@@ -1,4 +1,4 @@
-"""What a sentence shows that a retelling of it would show too: words, concepts of the lexicon, kinds of claims, digits.
+"""What a sentence shows that a retelling of it would show too: words, concepts, everyday ideas, kinds of claims, digits.
 
 A mark is a pair of its sort and what is seen: ("word", "berlin"), ("month", 3), ("kind", "percent"), ("digits", "330").
 The sorts of lexicon concepts are the lexicon's own categories, so they meet across languages by their payloads.
@@ -14,6 +14,7 @@ from itertools import groupby
 
 from factcheck.alignment.passages.contestants import Contestant, contestants
 from factcheck.claims.concepts import concepts
+from factcheck.claims.ideas import ideas
 from factcheck.model import Claim, Sentence
 from factcheck.text.article import Article
 from factcheck.text.tokens import Tokens
@@ -94,12 +95,14 @@ def story(article: Article, claims: Sequence[Claim]) -> Story:
 
 def _of_sentence(tokens: Tokens, sentence: Sentence) -> Iterator[Mark]:
     concept_of = concepts(tokens.vocabulary.lexicon.code).of
+    ideas_of = ideas(tokens.vocabulary.lexicon.code).of
     for i in range(sentence.first, sentence.last):
         entry, word = tokens.entries[i], tokens.word(i)
         if entry:
             yield from ((sort, entry[sort]) for sort in SORTS if entry.get(sort) not in (None, True))
         if concept := concept_of(word):
             yield "concept", concept
+        yield from (("idea", idea) for idea in ideas_of(word))
         if word[0].isalpha():
             yield from (("word", part) for part in letters(word))
         elif word[0].isdigit():
