@@ -239,7 +239,7 @@ class Group:
     route: Literal["passages", "frames"]
     confidence: float
     features: tuple[Feature, ...] = ()
-    by: Literal["value", "subject", "place"] = "value"
+    by: Literal["value", "figures", "subject", "place"] = "value"
     certain: bool = True
     within: int | None = None
     doubtful: tuple[str, ...] = ()

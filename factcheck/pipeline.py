@@ -29,6 +29,7 @@ from factcheck.entities import Entities
 from factcheck.entities import resolve as resolve_entities
 from factcheck.errors import InputError
 from factcheck.extraction.derivation import Derivation, derivation
+from factcheck.extraction.figures import unread as unread_figures
 from factcheck.extraction.names.borrowed import borrowed, lent
 from factcheck.judging import judge
 from factcheck.judging.origins import origins
@@ -85,7 +86,7 @@ def review(
 
 def _judged(documents: Iterable[Document]) -> tuple[Case, tuple[tuple[str, str], ...]]:
     """All that is known of the documents, and the pairs of them that tell one story."""
-    extracts = _with_lent_names({document.id: _extracted(read(document)) for document in _in_order(documents)})
+    extracts = _with_figures(_with_lent_names({document.id: _extracted(read(document)) for document in _in_order(documents)}))
     articles = {name: one.article for name, one in extracts.items()}
     entities = resolve_entities(articles, {name: one.mentions for name, one in extracts.items()})
     claims = _claims(extracts, entities)
@@ -140,15 +141,21 @@ def _extracted(article: Article) -> Extract:
 def _with_lent_names(extracts: Mapping[str, Extract]) -> dict[str, Extract]:
     """The extracts, each with the names that others prove to be names."""
     words = lent({name: (one.article, one.mentions) for name, one in extracts.items()})
-    found = {}
-    for name, one in extracts.items():
-        more = borrowed(one.article, one.mentions, words)
-        found[name] = replace(one, found=_with_more(one.found, more), mentions=_with_more(one.mentions, more)) if more else one
-    return found
+    return {name: _adding(one, borrowed(one.article, one.mentions, words)) for name, one in extracts.items()}
 
 
-def _with_more(mentions: Sequence[Mention], more: Sequence[Mention]) -> tuple[Mention, ...]:
-    return tuple(sorted((*mentions, *more), key=lambda one: (one.start, one.end, one.kind)))
+def _with_figures(extracts: Mapping[str, Extract]) -> dict[str, Extract]:
+    """The extracts, each with the figures that no reading knows."""
+    return {name: _adding(one, unread_figures(one.article, one.mentions)) for name, one in extracts.items()}
+
+
+def _adding(one: Extract, more: Sequence[Mention]) -> Extract:
+    """The extract with further mentions."""
+    return replace(one, found=_in_place(one.found, more), mentions=_in_place(one.mentions, more)) if more else one
+
+
+def _in_place(mentions: Sequence[Mention], more: Sequence[Mention]) -> tuple[Mention, ...]:
+    return tuple(sorted((*mentions, *more), key=lambda mention: (mention.start, mention.end, mention.kind)))
 
 
 def _resolved(one: Extract) -> Extract:

@@ -38,8 +38,10 @@ def _fits(claim: Claim, members: Sequence[Claim], matches: frozenset[frozenset[s
 def merged(groups: Sequence[Group]) -> list[Group]:
     """Groups of two claims, each pair once, joined across documents; each as sure as its weakest pair.
 
-    A group is named after its first pair.  What fits no set as a whole stays a pair.
+    A group is named after its first pair.  What fits no set as a whole stays a pair, and so does what differs in a figure.
     """
+    pairs_of_figures = [group for group in groups if group.by == "figures"]
+    groups = [group for group in groups if group.by != "figures"]
     by_pair = {frozenset(claim.id for claim in group.claims): group for group in groups}
     claims = {claim.id: claim for group in groups for claim in group.claims}
     ordered = sorted(claims.values(), key=lambda claim: (claim.document, claim.mention.start, claim.mention.end, claim.kind))
@@ -51,4 +53,4 @@ def merged(groups: Sequence[Group]) -> list[Group]:
         renewed = tuple(sorted({name for pair in pairs for name in by_pair[pair].renewed}))
         joined.append(replace(weakest, title=by_pair[pairs[0]].title, claims=tuple(members), renewed=renewed))
         covered.update(pairs)
-    return joined + [group for pair, group in by_pair.items() if pair not in covered]
+    return joined + [group for pair, group in by_pair.items() if pair not in covered] + pairs_of_figures

@@ -49,6 +49,8 @@ def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | Non
 
 def relation_of(group: Group, a: Claim, b: Claim) -> Relation:
     """How the values stand; in parallel passages by what the words say, whatever the days of writing."""
+    if group.by == "figures":
+        return Relation.APART
     if group.route == "passages":
         return said_relation(a, b)
     match a.mention.value, b.mention.value:

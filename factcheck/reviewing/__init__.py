@@ -8,7 +8,6 @@ from factcheck.checks.base import Case
 from factcheck.judging.origins import Origins
 from factcheck.model import Finding, Unread
 from factcheck.reviewing.base import STANDINGS, Review, Standing, Tick
-from factcheck.reviewing.residue import not_understood
 from factcheck.reviewing.standing import ticks
 
 __all__ = ["STANDINGS", "Review", "Standing", "Tick", "review"]
@@ -22,7 +21,7 @@ def review(
     `origins` are those of the sources alone: what the draft took from two of them does not make these one.
     """
     own = tuple(one for one in findings if any(claim.document == draft for claim in one.claims))
-    ticked = [*ticks(case, own, draft, origins), *not_understood(case.articles[draft], case.claims_in[draft])]
+    ticked = ticks(case, own, draft, origins)
     sources = tuple(one for one in case.readings if one.document.id != draft)
     return Review(
         draft=case.reading_of[draft],

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from factcheck.alignment.passages.said import name_one_part
 from factcheck.checks.base import Case
+from factcheck.extraction.figures import PATTERN as FIGURE
 from factcheck.judging.origins import Origins
 from factcheck.judging.pairs import RANK
 from factcheck.judging.verdicts import Dates, verdict
@@ -154,6 +155,8 @@ def _standing(found: _Found, findings: Sequence[Finding], origins: int) -> Stand
         return "undecided"
     if "changed" in said:
         return "changed"
+    if not origins and found.claim.mention.pattern == FIGURE:
+        return "not understood"
     return ("unsupported", "single origin")[origins] if origins < 2 else "corroborated"
 
 

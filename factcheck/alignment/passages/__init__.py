@@ -1,6 +1,6 @@
 """One story twice: a translation, a wire copy, a new version, a draft and its source.
 
-    marks ▸ cognates ▸ evidence ▸ path ▸ rescue ▸ story ▸ pairs (assignment) ▸ leftovers ▸ groups
+    marks ▸ cognates ▸ evidence ▸ path ▸ rescue ▸ story ▸ pairs (assignment) ▸ leftovers, odd_figure ▸ groups
     story ▸ copies ▸ exchanged, quoted, kept ▸ groups
 
 The texts run in parallel, so sentences are aligned by what they share; in an aligned pair claims of one kind pair up in one
@@ -21,6 +21,7 @@ from factcheck.alignment.passages.kept import kept
 from factcheck.alignment.passages.leftovers import accusable, alone, repeats
 from factcheck.alignment.passages.marks import Story, story
 from factcheck.alignment.passages.names import names
+from factcheck.alignment.passages.odd_figure import odd_figures
 from factcheck.alignment.passages.offices import offices
 from factcheck.alignment.passages.pairs import Pair, paired
 from factcheck.alignment.passages.quoted import quoted
@@ -78,6 +79,7 @@ def _pairs(left: Story, right: Story, found: Parallel) -> Iterator[Group]:
         if confidence(because) >= ACCUSED:
             accused.append(pair)
             yield replace(_group(left, pair, because), renewed=of_now(left, right, pair))
+    yield from odd_figures(left, right, found, agreeing, (side.claim for pair in accused for side in (pair.left, pair.right)))
     for pair in (*agreeing, *repeats(left, right, chosen.possible, (*agreeing, *accused))):
         because = features(pair, order, alone=False)
         if confidence(because) < JOINED:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from factcheck.extraction.figures import PATTERN as UNREAD
 from factcheck.model import Claim
 
 # A sentence with more claims is a list: each of its claims meets as many of the other sentence as this, those in its own place,
@@ -67,4 +68,4 @@ def _apart(claims: Iterable[Claim]) -> list[Claim]:
 def _firm(claim: Claim) -> bool:
     when = claim.mention.when
     named = when is not None and any(part is not None for part in (when.month, when.weekday, when.season))
-    return named or any(map(str.isdigit, claim.mention.text))
+    return named or (any(map(str.isdigit, claim.mention.text)) and claim.mention.pattern != UNREAD)

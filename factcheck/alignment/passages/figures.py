@@ -7,11 +7,18 @@ are one figure, be they thousands or decimals; which of the two was meant is for
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from factcheck.model import Claim
+from factcheck.text.tokens import Tokens
+
 _FIGURE = re.compile(r"\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 _GROUP = 3  # digits
+_MOST_DIGITS = 12
+_WITHOUT = ("name", "role", "quote")  # kinds whose figures are claims of their own
 
 
 @lru_cache(maxsize=100_000)
@@ -40,3 +47,32 @@ def in_other_notation(a: str, b: str, one: Decimal, other: Decimal) -> bool:
 def _bare(figure: str) -> str:
     whole, *groups = re.split(r"\D", figure)
     return whole + "".join(groups) if all(len(group) == _GROUP for group in groups) else f"{whole}.{groups[0]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Digits in a claim, without separators and leading noughts."""
+
+    claim: Claim
+    digits: str
+
+
+def digits(written: str) -> str:
+    """The digits of a number as written, its separators dropped: "1.000,50" and "1,000.50" look alike."""
+    return "".join(filter(str.isdigit, written))[:_MOST_DIGITS]
+
+
+def figures_in(tokens: Tokens, claims: Iterable[Claim]) -> Mapping[int, Sequence[Figure]]:
+    """The figures of each sentence, each in the longest claim that holds it."""
+    found: dict[int, list[Figure]] = {}
+    taken: set[int] = set()
+    for claim in sorted(claims, key=lambda one: (one.mention.start - one.mention.end, one.mention.start)):
+        places = [i for i in places_of(tokens, claim) if i not in taken] if claim.kind not in _WITHOUT else []
+        taken.update(places)
+        found.setdefault(claim.sentence, []).extend(Figure(claim, digits(tokens.word(i)).lstrip("0") or "0") for i in places)
+    return found
+
+
+def places_of(tokens: Tokens, claim: Claim) -> list[int]:
+    """The numbers of the claim's tokens that have digits."""
+    return [i for i in range(claim.mention.first, claim.mention.last) if any(map(str.isdigit, tokens.word(i)))]

@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from itertools import groupby
 
 from factcheck.alignment.passages.contestants import Contestant, contestants
+from factcheck.alignment.passages.figures import Figure, digits, figures_in
 from factcheck.claims.concepts import concepts
 from factcheck.claims.ideas import ideas
 from factcheck.model import Claim, Sentence
@@ -26,7 +27,6 @@ Mark = tuple[str, object]
 # Categories of the lexicon whose payloads mean the same in every language.
 SORTS = ("month", "weekday", "season", "unit", "currency", "territory")
 _LEAST_LETTERS = 4  # shorter words are seldom cognates, unless they are written in capitals
-_MOST_DIGITS = 12
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,6 +80,11 @@ class Story:
         """The same by sentence."""
         return {number: tuple(group) for number, group in groupby(self.contestants, key=lambda one: one.claim.sentence)}
 
+    @cached_property
+    def figures_in(self) -> Mapping[int, Sequence[Figure]]:
+        """The figures of each sentence."""
+        return figures_in(self.article.tokens, self.claims)
+
 
 def story(article: Article, claims: Sequence[Claim]) -> Story:
     """The article read for alignment, so that it can be compared with many others."""
@@ -127,11 +132,6 @@ def ascii_letters(word: str) -> str:
     from anyascii import anyascii
 
     return anyascii(word).lower()
-
-
-def digits(written: str) -> str:
-    """The digits of a number as written, its separators dropped: "1.000,50" and "1,000.50" look alike."""
-    return "".join(filter(str.isdigit, written))[:_MOST_DIGITS]
 
 
 def _of_claim(claim: Claim) -> Iterable[Mark]:

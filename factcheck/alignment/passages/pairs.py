@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from factcheck.alignment.passages.assignment import assign
 from factcheck.alignment.passages.contestants import LIST, Contestant
-from factcheck.alignment.passages.figures import one_figure
+from factcheck.alignment.passages.figures import digits, one_figure
 from factcheck.alignment.passages.likeness import context, likeness
-from factcheck.alignment.passages.marks import Story, digits
+from factcheck.alignment.passages.marks import Story
 from factcheck.alignment.passages.relation import equal, relation, rounded
 from factcheck.alignment.passages.story import Parallel
 from factcheck.values.base import Relation
