@@ -309,8 +309,8 @@ DATES: Words = {
     },
     "yearprep": {
         True: (
-            "en|de|del|desde|hasta|a|al|antes de|antes del|después de|después del|para|entre|hacia|año|años|verano|invierno|"
-            "primavera|otoño|a partir de|a partir del|que|ejercicio|temporada|curso|durante|el|tras|"
+            "en|de|del|desde|hasta|a|al|antes de|antes del|después de|después del|para|entre|de entre|hacia|año|años|"
+            "verano|invierno|primavera|otoño|a partir de|a partir del|que|ejercicio|temporada|curso|durante|el|tras|"
             "respecto a|frente a|nacido|nacida|fundado|fundada|por|y"
         )
     },
@@ -403,7 +403,7 @@ DATES: Words = {
         )
     },
     "to": {True: "al|a|y|e|o|hasta"},
-    "rangestart": {True: "de|del|entre|desde"},
+    "rangestart": {True: "de|del|entre|de entre|desde"},
     "rangeend": {True: "a|al|hasta|-|–|—"},
     "dash": {True: "-|–|—|‑"},
     "holiday": {
@@ -607,6 +607,8 @@ NUMBERS: Words = {
         100000: "cienmilésima|cienmilésimas",
     }
     | {number: "|".join(f"{word.removesuffix('a')}{end}" for end in ("avo", "avos")) for number, word in _PARTS.items()},
+    # before "12 los millones": the number's scale stands apart
+    "amountto": {True: "son|sean|eran|fueron|serán|serían|suman|sumaban"},
     "collective": {
         10: "decena|decenas",
         12: "docena|docenas|dz|doz",
@@ -928,9 +930,10 @@ NUMBERS: Words = {
     "posthedge": {
         "about": "aproximadamente|más o menos|aproximados|aproximadas",
         "at_least": (
-            "o más|como mínimo|por lo menos|al menos|cuando menos|mínimo|o mayor|o superior|o más alto|de mínimo|o mayores"
+            "o más|o más de|como mínimo|por lo menos|al menos|cuando menos|mínimo|o mayor|o superior|o más alto|de mínimo|"
+            "o mayores"
         ),
-        "at_most": "o menos|como máximo|como mucho|a lo sumo|máximo|a lo más|o menor|o inferior|de máximo",
+        "at_most": "o menos|o menos de|como máximo|como mucho|a lo sumo|máximo|a lo más|o menor|o inferior|de máximo",
     },
     "between": {True: "entre|de entre"},
     "from": {True: "de|desde"},
@@ -1649,6 +1652,11 @@ EXAMPLES = (
     ("Duerme en la venta Tres Robles.",),
     ("La obra costó 25 mdp.", "money: 25 mdp"),
     ("Bajó medio por ciento.", "percent: medio por ciento"),
+    ("Son 12 los millones de libros.", "quantity: 12 los millones"),
+    ("Hasta 2012 los millones faltaban.", "date: 2012"),
+    ("Pesa 5 gramos o menos de oro.", "quantity: 5 gramos o menos de"),
+    ("El alcalde de entre 2000 y 2004.", "date: 2000", "date: 2004"),
+    ("Hay de entre 20 y 24 casas.", "quantity: de entre 20 y 24"),
 )
 
 LEXICON = Lexicon(

@@ -714,8 +714,8 @@ NUMBERS: Words = {
     },
     "posthedge": {
         "about": "environ|à peu près|approximativement",
-        "at_least": "ou plus|au moins|au minimum|minimum|au bas mot",
-        "at_most": "ou moins|au plus|au maximum|maximum|tout au plus",
+        "at_least": "ou plus|ou plus de|ou plus d'|au moins|au minimum|minimum|au bas mot",
+        "at_most": "ou moins|ou moins de|ou moins d'|au plus|au maximum|maximum|tout au plus",
     },
     "between": {True: "entre|entre le|entre les|entre la|entre l'|comprise entre|compris entre|comprises entre"},
     "from": {True: "de"},
@@ -1376,6 +1376,8 @@ EXAMPLES = (
     ("Ils dorment à la ferme des Trois Chênes.",),
     ("La tante a eu 80 ans hier.", "age: 80 ans", "date: hier"),
     ("Il a eu 3 ans de retard.", "duration: 3 ans"),
+    ("Une amende punit 5 grammes ou moins de tabac.", "quantity: 5 grammes ou moins de"),
+    ("Il en a 5 ou moins de 6.", "quantity: 5", "quantity: ou moins de 6"),
 )
 
 LEXICON = Lexicon(

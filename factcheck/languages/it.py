@@ -643,6 +643,8 @@ NUMBERS: Words = {
         10**6: "milionesimi",
         10**9: "miliardesimi",
     },
+    # before "12 i milioni": the number's scale stands apart
+    "amountto": {True: "sono|siano|erano|furono|saranno|sarebbero|diventano"},
     "collective": {
         10: "decina|decine",
         12: "dozzina|dozzine",
@@ -877,7 +879,7 @@ NUMBERS: Words = {
         "leggermente meno di",
         "just_over": "poco più di|poco più d'|poco oltre|poco sopra|appena più di|un po' più di|leggermente più di|"
         "appena sopra",
-        "more_than": "oltre|più di|più d'|ben più di|ben oltre|superiore a|superiore al|superiore all'|superiori a|"
+        "more_than": "oltre|più di|più d'|o più di|ben più di|ben oltre|superiore a|superiore al|superiore all'|superiori a|"
         "superiori al|superiori ai|al di sopra di|al di sopra del|al di sopra dei|sopra i|sopra il|sopra le|sopra|"
         "al di là di|supera|superano|superato|superando|supererà|superava|superavano|superare|eccede|eccedente|"
         "maggiore di|maggiori di|più grande di|più alto di|>|o più di|o oltre|oltre i|oltre le|oltre gli|oltre il|"
@@ -886,7 +888,7 @@ NUMBERS: Words = {
         "non inferiore a|non inferiori a|non è inferiore a|maggiore o uguale a|maggiori o uguali a|"
         "superiore o uguale a|superiori o uguali a|più grande o uguale a|pari o superiore a|pari o superiori a|"
         "a partire da|uguale o maggiore di|uguale o superiore a|più di o uguale a",
-        "less_than": "meno di|meno d'|inferiore a|inferiore al|inferiore all'|inferiori a|inferiori al|inferiori ai|"
+        "less_than": "meno di|meno d'|o meno di|inferiore a|inferiore al|inferiore all'|inferiori a|inferiori al|inferiori ai|"
         "al di sotto di|al di sotto del|al di sotto dei|al di sotto della|sotto i|sotto il|sotto le|"
         "sotto la soglia di|sotto|minore di|minori di|più piccolo di|più basso di|<|o meno di",
         "at_most": "fino a|fino al|fino ai|fino alle|fino ad|fino all'|sino a|al massimo|al più|un massimo di|massimo|"
@@ -898,8 +900,8 @@ NUMBERS: Words = {
     },
     "posthedge": {
         "about": "circa|all'incirca|più o meno|approssimativamente",
-        "at_least": "o più|almeno|come minimo|e oltre|ed oltre|o oltre|in su|minimo",
-        "at_most": "o meno|al massimo|al più|in giù|massimo",
+        "at_least": "o più|o più di|almeno|come minimo|e oltre|ed oltre|o oltre|in su|minimo",
+        "at_most": "o meno|o meno di|al massimo|al più|in giù|massimo",
     },
     "between": {
         True: "tra|fra|compreso tra|compresa tra|compresi tra|comprese tra|compreso fra|compresa fra|compresi fra|comprese fra"
@@ -1600,6 +1602,10 @@ EXAMPLES = (
     ("Dorme alla locanda Tre Querce.",),
     ("È calato di mezzo per cento.", "percent: mezzo per cento"),
     ("La zia ha compiuto ottant'anni.", "age: ottant'anni"),
+    ("Sono 12 i milioni di libri.", "quantity: 12 i milioni"),
+    ("Nel 2012 i milioni mancavano.", "date: 2012"),
+    ("Pesa 5 grammi o meno di oro.", "quantity: 5 grammi o meno di"),
+    ("Ne ha 5 o meno di 6.", "quantity: 5", "quantity: o meno di 6"),
 )
 
 LEXICON = Lexicon(

@@ -542,6 +542,8 @@ NUMBERS: Words = {
         100: "centésimo|centésimos|centésima|centésimas",
         1000: "milésimo|milésimos|milésima|milésimas",
     },
+    # before "12 os milhões": the number's scale stands apart
+    "amountto": {True: "são|sejam|eram|foram|serão|seriam|somam"},
     "collective": {
         10: "dezena|dezenas",
         12: "dúzia|dúzias",
@@ -823,8 +825,8 @@ NUMBERS: Words = {
     },
     "posthedge": {
         "about": "aproximadamente|mais ou menos|ou coisa parecida",
-        "at_least": "ou mais|pelo menos|no mínimo|ou maior|ou superior|para cima",
-        "at_most": "ou menos|no máximo|ou menor|ou inferior|quando muito",
+        "at_least": "ou mais|ou mais de|pelo menos|no mínimo|ou maior|ou superior|para cima",
+        "at_most": "ou menos|ou menos de|no máximo|ou menor|ou inferior|quando muito",
     },
     "between": {True: "entre|entre os|entre as|entre o|entre a"},
     "from": {True: "de|dos|das"},
@@ -1514,6 +1516,9 @@ EXAMPLES = (
     ("Dorme na pensão Três Carvalhos.",),
     ("Um quarto dos barcos afundou.", "quantity: Um quarto"),
     ("Saiu às duas e um quarto.", "time: às duas e um quarto"),
+    ("São 12 os milhões de livros.", "quantity: 12 os milhões"),
+    ("Em 2012 os milhões faltavam.", "date: 2012"),
+    ("Pesa 5 gramas ou menos de ouro.", "quantity: 5 gramas ou menos de"),
 )
 
 LEXICON = Lexicon(

@@ -3,7 +3,8 @@
 A number is a sum of terms, each smaller than the last place of the one before it: "two million | three hundred thousand |
 and five".  A term is a group below a thousand (words, or digits) and the scale words that multiply it.  Languages differ in
 data only: the categories `cardinal one indefinite hundred scale scalemark collective fraction and of point minus ordinal
-simpleordinal halfmore` ("zweieinhalb"); a unit may stand before its ten where both are written together ("einundzwanzig").
+simpleordinal halfmore` ("zweieinhalb") `amountto`; a unit may stand before its ten where both are written together
+("einundzwanzig").
 """
 
 from __future__ import annotations
@@ -124,7 +125,12 @@ class Reader(Groups):
             size = Decimal(entry["scale"])
             return self._of_millions(self._scaled(Part(i + 1, Numeral(size, size, size, "words"), size)))
         group = self._group(i)
-        return None if group is None else self._of_millions(self._scaled(group))
+        return None if group is None else self._of_millions(self._scaled(self._before_article(i, group)))
+
+    def _before_article(self, i: int, group: Part) -> Part:
+        """The group with the article of the scale word that stands apart from it: "son 175 los millones de hogares"."""
+        apart = self.has(i - 1, "amountto") and self.has(group.end, "the") and "scale" in self.at(group.end + 1)
+        return replace(group, end=group.end + 1) if apart else group
 
     def _of_millions(self, part: Part) -> Part:
         """Thousands that count millions with the hundreds after them: "mil doscientos millones", "3 mil 500 millones"."""

@@ -23,6 +23,7 @@ _START = r"""
       | (?<= {number&!ordinal} ) (?= {"-"}? {number|hundred|scale|scalemark|ordinalmark|ordinalstop|vulgar|collective}
           | {and} {indefinite|one|cardinal}? {"-"}? {fraction} | {point|withpart} {number|cardinal}
           | {~"/"} {~number} {"-"}? {timeunit|measure|scale} )
+      | (?<= {amountto} {number&!ordinal} ) (?= {the} {scale} )
       | (?<= {minus} ) (?= {number|cardinal|one} )
       | (?<= {"-"|"−"|"–"} ) (?= {number} | {","} {~number} | {cardinal} {measure} )
       | (?<= {","} ) (?= {~number} )

@@ -14,6 +14,8 @@ from factcheck.alignment.passages.lengths import Length, lengths
 from factcheck.values.base import Relation
 from tests.alignment.tellings import count
 
+MILLION, BILLION = Decimal(10) ** 6, Decimal(10) ** 9
+
 
 def above(number):
     """More than that number."""
@@ -62,6 +64,23 @@ def spread(low, high, written):
         (replace(count("3064"), written="3064"), replace(count("3.064"), written="3.064"), Relation.OVERLAPS),
         (replace(count("3064"), written="3064", unit="mile"), replace(count("3.064"), unit="kilometre"), Relation.APART),
         (replace(count("9200"), written="9,200"), count("200"), Relation.INCOMPARABLE),
+        (replace(count("2.386"), written="2,386"), count("2386"), Relation.OVERLAPS),
+        (replace(count("2.386"), written="2,386"), count("2368"), Relation.APART),
+        (
+            replace(count("2.386"), written="2,386"),
+            replace(count("2386000"), written="2386 mille", scale=Decimal(1000)),
+            Relation.APART,
+        ),
+        (
+            replace(count("300000000000"), written="300,000 mn", scale=MILLION),
+            replace(count("300000"), written="300 000"),
+            Relation.APART,
+        ),
+        (replace(about("80000000000"), scale=BILLION), replace(above("80000000000000"), scale=1000 * BILLION), Relation.APART),
+        (count("5", unit="percent"), replace(count("5000000"), scale=MILLION), Relation.INCOMPARABLE),
+        (count("-1.5"), count("1.5"), Relation.OVERLAPS),
+        (replace(count("-5"), written="minus 5"), count("5"), Relation.APART),
+        (count("-1.5"), count("2.5"), Relation.APART),
     ],
     ids=lambda one: one.value if isinstance(one, Relation) else f"{one.hedge} {one.written}",
 )
@@ -83,6 +102,8 @@ def test_only_exact_numbers_that_differ_are_apart(x, y):
         ((15, "day"), (15, "day"), Relation.SAME),
         ((15, "day"), (2, "week"), Relation.OVERLAPS),
         ((12, "month"), (1, "year"), Relation.OVERLAPS),
+        ((15, "day"), (14, "day"), Relation.OVERLAPS),
+        ((15, "month"), (14, "month"), Relation.APART),
         ((72, "day"), (73, "day"), Relation.APART),
         ((72, "day"), (72, "year"), Relation.APART),
         ((3, "day"), (8, "month"), Relation.INCOMPARABLE),

@@ -118,6 +118,8 @@ OWNED = [
     ("en", "They sold Brivol Group in Leeds. The company's chairman, Ida Falk, left.", "Brivol Group"),
     ("en", "They went to Norway in May. Its prime minister, Ida Falk, left.", "Norway"),
     ("en", "They went to Norway in May. Its chairman, Ida Falk, left.", ""),
+    ("en", "They sold Brivol Group. Its foreign minister, Ida Falk, left.", ""),
+    ("en", "Norway sold Brivol Group. Its foreign minister, Ida Falk, left.", "Norway"),
     ("en", "Veltra Group said so. Brivol Group and its chairman, Ida Falk, left.", "Brivol Group"),
     ("en", "Veltra Group paid Brivol Group. Its chairman, Ida Falk, left.", "Veltra Group"),
     ("en", "Veltra Group said that Brivol Group and its chairman, Ida Falk, had left.", "Brivol Group"),

@@ -18,6 +18,7 @@ from factcheck.values.slips import is_slip
 from factcheck.values.units import in_base, one_currency
 
 _ABOVE, _BELOW = ("at_least", "more_than"), ("at_most", "less_than")
+_DASHES = ("-", "−", "–")
 _GROUPS = re.compile(r"\d+")
 _NEAR = Decimal("0.1")  # a bound and a number this near, by their ratio, can be one telling of one number (a judgement)
 _GROWN = Decimal("1.5")  # a bound that a later telling raises stays within this ratio (a judgement)
@@ -37,13 +38,13 @@ def _stated(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> Relation:
     found = compare(a, b)
     if one == other:
         return _equal(a, b, found)
+    if other_scale_word(a, b):
+        return Relation.APART
     if found is Relation.INCOMPARABLE or _cut_short(a, b):
         return Relation.INCOMPARABLE
-    if a.scale > 1 < b.scale and other_scale(a, b):
-        return Relation.APART
     if _one_notation(a, b):
         return Relation.SAME
-    if _other_notation(a, b, one, other):
+    if _other_notation(a, b, one, other) or _dashed(a, b):
         return Relation.OVERLAPS
     if a.unit != b.unit:
         rough = Relation.APART if _far(a, b, one, other) else Relation.INCOMPARABLE
@@ -84,6 +85,12 @@ def _like(a: Quantity, b: Quantity) -> bool:
 
 def _near(a: Decimal, b: Decimal) -> bool:
     return abs(a - b) <= _NEAR * max(abs(a), abs(b))
+
+
+def other_scale_word(a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers that may be of one thing are the same figures with two scale words: "18 billion", "18 Billionen"."""
+    two_currencies = a.currency and b.currency and not one_currency(a.currency, b.currency)
+    return a.scale > 1 < b.scale and not two_currencies and other_scale(a, b)
 
 
 def _far(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> bool:
@@ -151,6 +158,11 @@ def _other_notation(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> b
     if a.scale != b.scale or (a.unit and b.unit and a.unit != b.unit):
         return False
     return in_other_notation(a.written, b.written, one / a.scale, other / b.scale)
+
+
+def _dashed(a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers differ by a dash alone: it may set off a clause, and who tells of a fall in words drops the sign."""
+    return a.stated == -(b.stated or 0) != 0 and any(one.written.startswith(_DASHES) for one in (a, b))
 
 
 def _cut_short(a: Quantity, b: Quantity) -> bool:

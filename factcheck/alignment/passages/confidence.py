@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.alignment.passages.groups import passage
 from factcheck.alignment.passages.pairs import Pair
-from factcheck.alignment.passages.relation import equal, rounded
+from factcheck.alignment.passages.relation import equal, of_other_scale, rounded
 from factcheck.model import Feature
 
 # Confidence from which unequal claims, and equal ones, are taken for one thing (judgements, measured).
@@ -63,7 +63,7 @@ def _kind(pair: Pair, alone: bool) -> float:
         doubt *= _EQUAL
     elif rounded(pair.relation):
         doubt *= _ROUNDED
-    elif alone:
+    elif alone or of_other_scale(pair.left.claim, pair.right.claim):
         doubt *= _ALONE
     return 1.0 - doubt * (_BESIDE if pair.beside else 1.0)
 

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from factcheck.alignment.passages.contestants import Contestant
+from factcheck.alignment.passages.lengths import length
 from factcheck.alignment.passages.likeness import around
 from factcheck.alignment.passages.marks import Story
 from factcheck.alignment.passages.pairs import Pair
-from factcheck.alignment.passages.relation import equal, relation, slipped
+from factcheck.alignment.passages.relation import equal, of_other_scale, relation, slipped
 from factcheck.alignment.passages.things import by_their_words, of_two_things
 from factcheck.model import Claim
 from factcheck.values.base import Relation
@@ -40,9 +41,11 @@ def accusable(left: Story, right: Story, agreeing: Sequence[Pair], unequal: Sequ
         and not of_two_things(pair.left.claim, pair.right.claim)
         and (
             not by_their_words(pair.left.claim, pair.right.claim)
+            or of_other_scale(pair.left.claim, pair.right.claim)
             or (lonely(pair) and slipped(pair.left.claim, pair.right.claim))
         )
         and not _one_round(left, right, pair)
+        and not _counted_between(pair, ours, theirs)
         and not _found_again(pair.left.claim, pair.right.claim.sentence, theirs)
         and not _found_again(pair.right.claim, pair.left.claim.sentence, ours)
     ]
@@ -84,6 +87,17 @@ def _one_round(left: Story, right: Story, pair: Pair) -> bool:
         return False
     near = (*around(left, pair.left.claim), *around(right, pair.right.claim))
     return any(word.startswith("final") for word in near)
+
+
+def _counted_between(pair: Pair, ours: Mapping[int, Sequence[Contestant]], theirs: Mapping[int, Sequence[Contestant]]) -> bool:
+    """Whether the days between two weekdays are told beside one of them: "Monday", "a day after the vote on Sunday"."""
+    one, other = (side.claim.mention.when for side in (pair.left, pair.right))
+    if one is None or other is None or one.weekday is None or other.weekday is None:
+        return False
+    between = {(one.weekday - other.weekday) % 7, (other.weekday - one.weekday) % 7}
+    beside = (*ours.get(pair.left.claim.sentence, ()), *theirs.get(pair.right.claim.sentence, ()))
+    told = [found for side in beside if (found := length(side.claim))]
+    return any(found.unit == "day" and found.number in between for found in told)
 
 
 def _free(all_of_them: Sequence[Contestant], taken: Sequence[Contestant]) -> list[Contestant]:

@@ -17,6 +17,7 @@ _UNITS = {
 }  # fmt: skip
 _LETTERS = {"M": "month", "W": "week", "D": "day", "Y": "year", "Q": "quarter"}
 _CLOCK_LETTERS = {"H": "hour", "M": "minute"}
+_FORTNIGHT = frozenset({Decimal(14), Decimal(15)})  # days: counted with both ends or with one
 _NEAR = 0.1  # two lengths in two units are one within this share: "quinze jours" are two weeks (a judgement)
 
 
@@ -51,6 +52,8 @@ def length(claim: Claim) -> Length | None:
 
 def lengths(a: Length, b: Length) -> Relation:
     """How two lengths stand; in two units they are one, the same number of another unit, or cannot be told."""
+    if a.unit == b.unit == "day" and {a.number, b.number} == _FORTNIGHT:
+        return Relation.OVERLAPS
     if a.unit == b.unit:
         return Relation.SAME if a.number == b.number else Relation.APART
     if abs(a.days - b.days) <= _NEAR * max(a.days, b.days):

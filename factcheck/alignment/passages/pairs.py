@@ -10,7 +10,7 @@ from factcheck.alignment.passages.contestants import LIST, Contestant
 from factcheck.alignment.passages.figures import digits, one_figure
 from factcheck.alignment.passages.likeness import context, likeness
 from factcheck.alignment.passages.marks import Story
-from factcheck.alignment.passages.relation import equal, relation, rounded
+from factcheck.alignment.passages.relation import equal, of_other_scale, relation, rounded
 from factcheck.alignment.passages.story import Parallel
 from factcheck.values.base import Relation
 
@@ -71,13 +71,19 @@ def _worth(pair: Pair) -> float:
     crossing, like = pair.shift**2, pair.likeness
     firm = pair.left.firm and pair.right.firm
     if not pair.agrees:
-        return _UNEQUAL * like * (1 - crossing) * _slip(pair) if firm and like > _UNLIKE else 0.0
+        return _UNEQUAL * like * (1 - crossing) * _slip(pair) if _accuses(pair) and like > _UNLIKE else 0.0
     if pair.across:
         return _ACROSS + like - crossing
     if not firm:
         return _WORDS + like - crossing
     base = _EQUAL if equal(pair.relation) else _ROUNDED
     return base + _LIKE * like + _AMONG * (pair.beside is not None) - _ORDER * crossing
+
+
+def _accuses(pair: Pair) -> bool:
+    """Whether both are firm; of one row of figures with another scale word one may stand in words: "mille millions"."""
+    one, other = pair.left, pair.right
+    return (one.firm and other.firm) or ((one.firm or other.firm) and of_other_scale(one.claim, other.claim))
 
 
 def _slip(pair: Pair) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from factcheck.alignment.passages.amounts import amounts
+from factcheck.alignment.passages.amounts import amounts, other_scale_word
 from factcheck.alignment.passages.figures import figures, in_other_notation, one_figure
 from factcheck.alignment.passages.lengths import length, lengths
 from factcheck.alignment.passages.marks import ascii_letters
@@ -94,6 +94,12 @@ def _crosswise(left: Claim, right: Claim) -> Relation:
     if _numbers(left) & _numbers(right) or one_figure(left.mention.text, right.mention.text):
         return Relation.WITHIN
     return Relation.APART if frozenset((left.kind, right.kind)) in _READ_BOTH_WAYS and slipped(left, right) else _UNTOLD
+
+
+def of_other_scale(left: Claim, right: Claim) -> bool:
+    """Whether the two are the same figures with another scale word."""
+    a, b = left.mention.value, right.mention.value
+    return isinstance(a, Quantity) and isinstance(b, Quantity) and other_scale_word(a, b)
 
 
 def slipped(left: Claim, right: Claim) -> bool:

@@ -73,11 +73,13 @@ class Owners:
         """The office as one of that body or state, None where it is no such thing."""
         assert isinstance(name.value, Name)
         entries = self.article.tokens.entries
+        offices = [in_state(office) for reading in phrase.readings for office in reading]
         state = entries[name.first].get("country")
         if state and name.last - name.first == 1:
-            if not any(in_state(office) for reading in phrase.readings for office in reading):
-                return None
-            return replace(phrase, country=str(state), readings=fitting(phrase.readings, of_state=True))
+            owned = replace(phrase, country=str(state), readings=fitting(phrase.readings, of_state=True))
+            return owned if any(offices) else None
+        if all(offices):
+            return None  # no town and no company has a foreign minister
         placed = name.first > 0 and "locative" in entries[name.first - 1]
         if name.value.type == "organization" or (name.value.type == "other" and not placed):
             return replace(phrase, organization=name.value.canonical, readings=fitting(phrase.readings, of_state=False))
