@@ -13,7 +13,7 @@ from itertools import pairwise
 from factcheck import extraction, rulebook
 from factcheck._version import __version__
 from factcheck.alignment import align
-from factcheck.alignment.passages import lists
+from factcheck.alignment.passages import is_long, lists
 from factcheck.checks.base import Case
 from factcheck.claims.attribution import wires
 from factcheck.claims.build import claims_of
@@ -63,9 +63,9 @@ def check(documents: Iterable[Document], rules: Sequence[Rule] | None = None, un
 
     The order of the documents changes nothing.  Raises InputError where two documents have one id.
     """
-    case, _ = _judged(documents)
+    case, same_story = _judged(documents)
     findings = rulebook.run(case, rulebook.builtin() if rules is None else tuple(rules))
-    left = _left(case, unread)
+    left = _left(case, same_story, unread)
     return Report(case.readings, case.claims, case.facts, findings, left, __version__)
 
 
@@ -80,7 +80,7 @@ def review(
     findings = rulebook.run(case, rulebook.builtin() if rules is None else tuple(rules))
     credits = {reading.document.id: reading.origins for reading in case.readings if reading.document.id != draft.id}
     independent = origins(credits, (pair for pair in same_story if draft.id not in pair))
-    left = _left(case, unread)
+    left = _left(case, same_story, unread)
     return ticked(case, findings, draft.id, independent, left, __version__)
 
 
@@ -101,8 +101,8 @@ def _judged(documents: Iterable[Document]) -> tuple[Case, tuple[tuple[str, str],
     return Case(readings, every, facts, home, articles), aligned.same_story
 
 
-def _left(case: Case, unread: Iterable[Unread]) -> tuple[Unread, ...]:
-    """What was not read, and the sentences that were not compared in full, by document."""
+def _left(case: Case, same_story: Iterable[tuple[str, str]], unread: Iterable[Unread]) -> tuple[Unread, ...]:
+    """What was not read, and the documents and sentences that were not compared in full, by document."""
     by_document: dict[str, list[Claim]] = {}
     for claim in case.claims:
         by_document.setdefault(claim.document, []).append(claim)
@@ -112,6 +112,11 @@ def _left(case: Case, unread: Iterable[Unread]) -> tuple[Unread, ...]:
             line = case.articles[name].document.text.count("\n", 0, case.articles[name].sentences[sentence].start) + 1
             reason = f"line {line}: a sentence with {count:,} figures is compared as a list: its figures accuse nothing"
             found.append(Unread(name, reason))
+    found += [
+        Unread(name, "a long text is compared part by part: what another version tells in another part is not found")
+        for name in sorted({name for pair in same_story for name in pair})
+        if is_long(case.articles[name])
+    ]
     return tuple(sorted(found, key=lambda one: one.document))
 
 

@@ -1,6 +1,6 @@
 """One story twice: a translation, a wire copy, a new version, a draft and its source.
 
-    marks ▸ cognates ▸ evidence ▸ path ▸ rescue ▸ story ▸ pairs (assignment) ▸ leftovers, odd_figure ▸ groups
+    marks ▸ cognates ▸ evidence ▸ path ▸ rescue ▸ story (stretches) ▸ pairs (assignment) ▸ leftovers, odd_figure ▸ groups
     story ▸ copies ▸ exchanged, quoted, kept ▸ groups
 
 The texts run in parallel, so sentences are aligned by what they share; in an aligned pair claims of one kind pair up in one
@@ -26,7 +26,8 @@ from factcheck.alignment.passages.offices import offices
 from factcheck.alignment.passages.pairs import Pair, paired
 from factcheck.alignment.passages.quoted import quoted
 from factcheck.alignment.passages.renewed import of_now, replaced
-from factcheck.alignment.passages.story import Parallel, parallel
+from factcheck.alignment.passages.story import Parallel
+from factcheck.alignment.passages.stretches import along, is_long
 from factcheck.model import Claim, Feature, Group
 from factcheck.text.article import Article
 
@@ -54,7 +55,7 @@ def align(left: Article, right: Article, left_claims: Sequence[Claim], right_cla
 
 def align_stories(left: Story, right: Story) -> Alignment:
     """The same for articles that `story` has read, so that each is read once for many comparisons."""
-    found = parallel(left, right)
+    found = along(left, right)
     if not found.same_story:
         return Alignment(False, found.strength, ())
     named = names(left, right, found)
@@ -97,4 +98,4 @@ def _place(found: Group) -> tuple[tuple[int, int], ...]:
     return tuple((claim.mention.start, claim.mention.end) for claim in found.claims)
 
 
-__all__ = ["Alignment", "Story", "align", "align_stories", "lists", "story"]
+__all__ = ["Alignment", "Story", "align", "align_stories", "is_long", "lists", "story"]

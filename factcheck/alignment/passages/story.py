@@ -39,7 +39,6 @@ class Parallel:
     """
 
     links: Links
-    evidence: Evidence
     strength: float
     kept: float
     same_story: bool
@@ -51,7 +50,7 @@ def parallel(left: Story, right: Story) -> Parallel:
     one_language = left.article.language == right.article.language
     least = KEPT_IN_ONE_LANGUAGE if one_language else KEPT_IN_TWO
     if round(_share(found, _most_shared(found), one_language), 2) < least:
-        return Parallel([{} for _ in range(left.length)], found, 0.0, 0.0, False)
+        return Parallel([{} for _ in range(left.length)], 0.0, 0.0, False)
     links = rescue(found, walk(found))
     strength = round(_sum(links, found.of) / max(1, min(left.length, right.length)), 2)
     kept = _share(found, _sum(links, lambda i, j: found.shared[i].get(j, 0.0)), one_language)
@@ -59,7 +58,7 @@ def parallel(left: Story, right: Story) -> Parallel:
     links = _trusted(links, found, _SHARED_IN_ONE_LANGUAGE if one_language else _SHARED)
     shorter = min(left.length, right.length)
     same = strength >= STRENGTH and kept >= least and (one_language or _told_in_turn(links, shorter, strength, kept))
-    return Parallel(links, found, strength, kept, same)
+    return Parallel(links, strength, kept, same)
 
 
 def _told_in_turn(links: Links, shorter: int, strength: float, kept: float) -> bool:
