@@ -13,7 +13,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.alignment.passages.contestants import LIST
-from factcheck.alignment.passages.figures import Figure, places_of
+from factcheck.alignment.passages.figures import Figure, digits, places_of
 from factcheck.alignment.passages.groups import group, passage
 from factcheck.alignment.passages.likeness import likeness
 from factcheck.alignment.passages.marks import Story
@@ -24,14 +24,16 @@ from factcheck.model import Claim, Feature, Group
 from factcheck.values.base import Relation
 from factcheck.values.quantities import Quantity
 from factcheck.values.slips import is_slip
+from factcheck.values.units import commensurable
 
 _LINKED = 0.5  # posterior from which two sentences belong to one passage
 _SURE = 0.8  # posterior from which a difference is told (a judgement)
 _NEAR = 3  # sentences within which a figure that is left over there explains where it went
 _MOST = 3  # sentences of a passage
+_FEW, _LONG = 3, 3  # figures left over on a side among which one is looked for, digits of such a one (judgements)
 _ALIKE = 0.4  # likeness of kind of one sort (a judgement)
 _YEARS, _CLOSE = range(1800, 2100), 3  # years that a slip makes of one another differ by no more (a judgement)
-_LEFT_OVER = Feature("figures", 1.0, "each is the only figure that the other passage lacks, and a slip makes one of the other")
+_LEFT_OVER = Feature("figures", 1.0, "each is a figure that the other passage lacks, and a slip makes one of the other")
 
 
 def odd_figures(
@@ -42,14 +44,17 @@ def odd_figures(
     ours, theirs = _Side(left), _Side(right)
     for pair in agreeing:
         one, other = pair.left.claim, pair.right.claim
-        if equal(pair.relation) or (ours.is_single(one) and theirs.is_single(other)):
+        mine, yours = ours.written(one), theirs.written(other)
+        if len(mine) == len(yours) == 1 or (equal(pair.relation) and not (mine < yours or yours < mine)):
             ours.explained.add(one.id)
             theirs.explained.add(other.id)
     for here, there, posterior in _passages(found):
-        a, b = _odd(ours, theirs, here, there), _odd(theirs, ours, there, here)
-        if a and b and posterior >= _SURE and told.isdisjoint((a.claim.id, b.claim.id)) and _a_slip(a, b):
-            because = passage(a.claim, b.claim, posterior), _LEFT_OVER
-            yield replace(group(left, a.claim, b.claim, because, round(posterior, 2)), by="figures")
+        if posterior < _SURE:
+            continue
+        for a, b in _slips(_left_over(ours, theirs, here, there), _left_over(theirs, ours, there, here)):
+            if told.isdisjoint((a.claim.id, b.claim.id)):
+                because = passage(a.claim, b.claim, posterior), _LEFT_OVER
+                yield replace(group(left, a.claim, b.claim, because, round(posterior, 2)), by="figures")
 
 
 class _Side:
@@ -59,9 +64,10 @@ class _Side:
         self.story = story
         self.explained: set[str] = set()
 
-    def is_single(self, claim: Claim) -> bool:
-        """Whether the claim is written with one figure."""
-        return len(places_of(self.story.article.tokens, claim)) == 1
+    def written(self, claim: Claim) -> Counter[str]:
+        """The figures that the claim is written with."""
+        tokens = self.story.article.tokens
+        return Counter(digits(tokens.word(i)) for i in places_of(tokens, claim))
 
     def of(self, numbers: Iterable[int]) -> list[Figure]:
         """The figures of those sentences."""
@@ -96,11 +102,11 @@ def _passages(found: Parallel) -> Iterator[tuple[list[int], list[int], float]]:
                 yield ours, theirs, min(max(linked[k].values()) for k in ours)
 
 
-def _odd(side: _Side, other: _Side, here: Sequence[int], there: Sequence[int]) -> Figure | None:
-    """The only figure of a passage that the other lacks; None where there are more, or where it stands near the other."""
+def _left_over(side: _Side, other: _Side, here: Sequence[int], there: Sequence[int]) -> list[Figure]:
+    """The figures of a passage that the other lacks and that do not stand near it; none of a list."""
     mine, yours = side.of(here), other.of(there)
     if max(len(mine), len(yours)) > LIST:
-        return None
+        return []
     matched, spelt = Counter(one.digits for one in yours), other.spelt(there)
     left = []
     for one in mine:
@@ -108,9 +114,25 @@ def _odd(side: _Side, other: _Side, here: Sequence[int], there: Sequence[int]) -
             matched[one.digits] -= 1
         elif one.claim.id not in side.explained and one.digits not in spelt:
             left.append(one)
-    if len(left) != 1 or other.around(there)[left[0].digits] >= side.around(here)[left[0].digits]:
-        return None
-    return left[0]
+    before, after = side.around(here), other.around(there)
+    return left if all(after[one.digits] < before[one.digits] for one in left) else []
+
+
+def _slips(mine: Sequence[Figure], yours: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """The two that are left, or of several those that are likest: long ones of which only one can be a slip for the other."""
+    single = len(mine) == len(yours) == 1
+    if max(len(mine), len(yours), 1) > _FEW:
+        return
+    found = [(a, b) for a in mine for b in yours if _a_slip(a, b) and (single or _telling(a, b))]
+    for a, b in found:
+        if sum(a is one or b is other for one, other in found) == 1:
+            yield a, b
+
+
+def _telling(a: Figure, b: Figure) -> bool:
+    """Whether two figures are hardly so alike by chance: long, not round, and no years."""
+    long = all(len(one.digits) >= _LONG and len(one.digits.rstrip("0")) > 1 for one in (a, b))
+    return long and not (int(a.digits) in _YEARS and int(b.digits) in _YEARS)
 
 
 def _a_slip(a: Figure, b: Figure) -> bool:
@@ -127,9 +149,10 @@ def _one_sort(a: Claim, b: Claim) -> bool:
 
 
 def _two_measures(a: Claim, b: Claim) -> bool:
-    """Whether one is in miles and the other in kilometres, or in two currencies."""
+    """Whether one can be converted to the other: miles and kilometres, two currencies."""
     one, other = a.mention.value, b.mention.value
     if not (isinstance(one, Quantity) and isinstance(other, Quantity)):
         return False
-    currencies = one.currency and other.currency and one.currency != other.currency
-    return bool((one.unit and other.unit and one.unit != other.unit) or currencies)
+    if one.currency and other.currency:
+        return one.currency != other.currency
+    return bool(one.unit and other.unit) and one.unit != other.unit and commensurable(one.unit, other.unit)
