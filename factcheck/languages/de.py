@@ -312,6 +312,10 @@ DATES: Words = {
         "zwischen|gegen|um|für|aus|anno|Herbstes|Saison|Beginn|spätestens|bereits|schon|erst|zuletzt|noch|gegenüber|"
         "Geschäftsjahr|Geschäftsjahres|Gesamtjahr|geboren|Jahrgang"
     },
+    "christera": {
+        1: "n. Chr.|nach Christus|nach Christi Geburt|unserer Zeitrechnung|u. Z.",
+        -1: "v. Chr.|vor Christus|vor Christi Geburt|vor unserer Zeitrechnung|v. u. Z.",
+    },
     "yearverb": {True: "ist|war|wird|wurde|wurden|hat|hatte|waren|sind|werden|soll|sollte|könnte|gab|begann|kam|kamen"},
     "thatdate": {True: "dieses Datum|diesem Datum|dieses Datums|jenem Datum|jenes Datum|diesem Zeitpunkt|jenem Zeitpunkt"},
     "periodword": {True: "Zeitraum|Zeitraums|Vergleichszeitraum"},
@@ -1543,6 +1547,10 @@ EXAMPLES = (
     ("Der Mittfünfziger schwieg.", "age: Mittfünfziger"),
     ("Im Maßstab 3:2 gezeichnet.",),
     ("Es kostet eine Dreiviertelmillion.", "quantity: Dreiviertelmillion"),
+    ("2003 entwarf Vera Lind den Bau, 2007 starb sie.", "date: 2003", "date: 2007"),
+    ("2009 neue Stellen entstanden.",),
+    ("Vera Lind, 2006 noch Leiterin, trat zurück.", "date: 2006"),
+    ("Der Tempel fiel 70 n. Chr. und entstand 44 v. Chr. neu.", "date: 70 n. Chr.", "date: 44 v. Chr."),
 )
 
 LEXICON = Lexicon(

@@ -252,13 +252,14 @@ DATES: Words = {
         True: "in|during|since|by|until|till|through|throughout|before|after|of|around|circa|early|late|mid|prior to|"
         "from|for|fiscal|between|both|due|back in|as of|as early as|as late as|beyond|into|year|summer|winter|"
         "spring|autumn|fall|end|late in|early in|later in|back to|dating to|dates to|compared to|compared with|born|"
-        "established|dated|starting in|beginning in|later than|earlier than"
+        "versus|vs|established|dated|starting in|beginning in|later than|earlier than"
     },
     "yearplural": {
         True: "elections|midterms|olympics|games|results|primaries|polls|riots|floods|attacks|bombings|protests|fires|finals|"
         "playoffs|championships|borders|boundaries|lines|wildfires|talks|accords|sales|profits|earnings|figures|levels|"
         "uprisings|strikes|negotiations|awards|nationals|trials|hearings|reforms|sanctions|targets"
     },
+    "christera": {1: "A.D.|AD|CE|of the Christian era|of the Common Era", -1: "B.C.|BC|BCE|before Christ"},
     "yearverb": {True: "is|was|will|could|would|may|might|has|had|saw|marks|marked|brought|promises|looks"},
     "thatdate": {True: "that date|those dates"},
     "yearword": {True: "year"},
@@ -1481,6 +1482,10 @@ EXAMPLES = (
     ("The line carries 40 Mbps.", "quantity: 40 Mbps"),
     ("His blood held 1.2 per mille.", "quantity: 1.2 per mille"),
     ("They pay $5 per thousand bricks.", "money: $5"),
+    ("They met in Oslo in 1999, Norway 2006, and twice since.", "date: 1999", "date: 2006"),
+    ("She rode Orion 2000, a rocket.", "code: 2000"),
+    ("The shrine fell in 70 AD.", "date: 70 AD"),
+    ("The lamp runs on 70 DC volts.", "quantity: 70"),
 )
 
 LEXICON = Lexicon(

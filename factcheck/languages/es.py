@@ -311,8 +311,12 @@ DATES: Words = {
         True: (
             "en|de|del|desde|hasta|a|al|antes de|antes del|después de|después del|para|entre|de entre|hacia|año|años|"
             "verano|invierno|primavera|otoño|a partir de|a partir del|que|ejercicio|temporada|curso|durante|el|tras|"
-            "respecto a|frente a|nacido|nacida|fundado|fundada|por|y"
+            "alrededor de|en torno a|respecto a|frente a|nacido|nacida|fundado|fundada|por|y"
         )
+    },
+    "christera": {
+        1: "d. C.|d.C.|DC|D.C.|d. de C.|después de Cristo|de nuestra era",
+        -1: "a. C.|a.C.|AC|A.C.|a. de C.|antes de Cristo|antes de nuestra era",
     },
     "yearverb": {
         True: "es|era|fue|será|sería|podría|ha|había|habrá|marca|marcó|marcará|trajo|supuso|promete|empezó|terminó|cerró"
@@ -1657,6 +1661,10 @@ EXAMPLES = (
     ("Pesa 5 gramos o menos de oro.", "quantity: 5 gramos o menos de"),
     ("El alcalde de entre 2000 y 2004.", "date: 2000", "date: 2004"),
     ("Hay de entre 20 y 24 casas.", "quantity: de entre 20 y 24"),
+    ("Creció alrededor de 1997.", "date: alrededor de 1997"),
+    ("Hubo alrededor de 1997 personas.", "quantity: alrededor de 1997"),
+    ("El balance de Norvex 2007 fue bueno.", "date: 2007"),
+    ("Cayó en el año 70 d. C.", "date: el año 70 d. C."),
 )
 
 LEXICON = Lexicon(

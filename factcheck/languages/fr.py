@@ -230,7 +230,11 @@ DATES: Words = {
     "yearprep": {
         True: "en|de|depuis|dès|d'ici|d'ici à|jusqu'en|fin|début|mi|courant|avant|après|pour|entre|vers|année|an|été|"
         "hiver|printemps|automne|à partir de|que|d'avant|d'après|depuis|années|exercice|saison|"
-        "rentrée|millésime|par rapport à|horizon|né|née|nés"
+        "rentrée|millésime|autour de|aux alentours de|aux environs de|face à|par rapport à|horizon|né|née|nés"
+    },
+    "christera": {
+        1: "après J.-C.|apr. J.-C.|ap. J.-C.|après J-C|ap. J-C|apr. J-C|après Jésus-Christ|de notre ère",
+        -1: "avant J.-C.|av. J.-C.|av. J-C|avant J-C|avant Jésus-Christ|avant notre ère",
     },
     "yearverb": {True: "est|était|sera|fut|serait|pourrait|a|avait|aura|marque|marquera|s'annonce|devrait"},
     "thatdate": {True: "cette date|cette même date|ladite date|ces dates"},
@@ -1378,6 +1382,10 @@ EXAMPLES = (
     ("Il a eu 3 ans de retard.", "duration: 3 ans"),
     ("Une amende punit 5 grammes ou moins de tabac.", "quantity: 5 grammes ou moins de"),
     ("Il en a 5 ou moins de 6.", "quantity: 5", "quantity: ou moins de 6"),
+    ("Elle a reçu le prix de chimie 2009.", "date: 2009"),
+    ("Le temple brûla en 70 après J.-C. et en 44 av. J.-C. aussi.", "date: 70 après J.-C.", "date: 44 av. J.-C."),
+    ("Tout changea autour de 1997.", "date: autour de 1997"),
+    ("Ils rêvent de l'Euro 2012 depuis longtemps.", "date: 2012"),
 )
 
 LEXICON = Lexicon(

@@ -424,6 +424,7 @@ DATES: Words = {
         "edizione|nell'estate|lontano"
     },
     "yearplural": {True: "elezioni|olimpiadi|europei|mondiali"},
+    "christera": {1: "d.C.|d. C.|dopo Cristo|della nostra era", -1: "a.C.|a. C.|avanti Cristo|prima di Cristo"},
     "yearverb": {
         True: "è|era|sarà|fu|sarebbe|potrebbe|ha|aveva|avrà|segna|segnerà|segnò|vide|vedrà|si annuncia|dovrebbe|porta"
     },
@@ -1606,6 +1607,8 @@ EXAMPLES = (
     ("Nel 2012 i milioni mancavano.", "date: 2012"),
     ("Pesa 5 grammi o meno di oro.", "quantity: 5 grammi o meno di"),
     ("Ne ha 5 o meno di 6.", "quantity: 5", "quantity: o meno di 6"),
+    ("Il tempio cadde nel 70 d.C. e sorse nel 44 a.C. circa.", "date: 70 d.C.", "date: 44 a.C."),
+    ("Fu scelta per Torino 2006, poi tornò.", "date: 2006"),
 )
 
 LEXICON = Lexicon(

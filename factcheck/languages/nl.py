@@ -271,6 +271,10 @@ DATES: Words = {
     "yearplural": {
         True: "verkiezingen|spelen|resultaten|cijfers|rellen|aanslagen|protesten|finales|kampioenschappen|onderhandelingen"
     },
+    "christera": {
+        1: "n. Chr.|na Christus|na Chr.|van onze jaartelling|onze jaartelling",
+        -1: "v. Chr.|voor Christus|vóór Christus|voor Chr.|voor onze jaartelling",
+    },
     "yearverb": {True: "is|was|wordt|werd|zal|kan|had|heeft|bracht|betekende|belooft|lijkt|begon|begint|eindigde"},
     "thatdate": {True: "die datum|dezelfde datum|die data"},
     "periodword": {True: "periode"},
@@ -1500,6 +1504,8 @@ EXAMPLES = (
     ("Het was drie keer zo duur.", "quantity: drie"),
     ("Hij slaapt in herberg De Drie Eiken.",),
     ("Het kost nul komma vijfentwintig procent.", "percent: nul komma vijfentwintig procent"),
+    ("De tempel viel in 70 na Christus.", "date: 70 na Christus"),
+    ("Zij won in Breda 2006, daarna niet.", "date: 2006"),
 )
 
 LEXICON = Lexicon(

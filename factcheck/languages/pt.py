@@ -287,6 +287,10 @@ DATES: Words = {
         "em relação a|comparado com|nascido em|nascida em|durante|já em|só em|ainda em|no ano de|do ano de|ano de|"
         "censos|fundada em|fundado em"
     },
+    "christera": {
+        1: "d.C.|d. C.|DC|D.C.|depois de Cristo|da nossa era|da era cristã",
+        -1: "a.C.|a. C.|AC|A.C.|antes de Cristo|antes da nossa era",
+    },
     "yearverb": {
         True: "é|foi|era|será|seria|poderia|tinha|teve|terá|marca|marcou|marcará|promete|trouxe|viu|deve|deverá|começou|"
         "terminou"
@@ -1519,6 +1523,8 @@ EXAMPLES = (
     ("São 12 os milhões de livros.", "quantity: 12 os milhões"),
     ("Em 2012 os milhões faltavam.", "date: 2012"),
     ("Pesa 5 gramas ou menos de ouro.", "quantity: 5 gramas ou menos de"),
+    ("O templo caiu em 70 d.C. e ardeu em 44 a.C. também.", "date: 70 d.C.", "date: 44 a.C."),
+    ("Ela correu em Lima 2019, com sol.", "date: 2019"),
 )
 
 LEXICON = Lexicon(

@@ -3,12 +3,12 @@
 Categories: `yearprep` what stands before a year, `owner` what stands before the year of an event, `yearplural` events that
 stand after it, `yearverb` what a year does, `weekmark` ("KW 12"), `yearhalf`; `yearword years decademark decadeword
 quarterletter season`; `decadearticle` before a decade alone ("en los 80"); `romanunit` a century before its number
-("siglo XIX"); `counted` what a number counts that is no year.
+("siglo XIX"); `counted` what a number counts that is no year; `christera` "AD" and "BC" (1, -1).
 """
 
 from __future__ import annotations
 
-from factcheck.extraction.dates.bare_years import EVENT_YEARS, ends_line, stands_bare
+from factcheck.extraction.dates.bare_years import EVENT_YEARS, closes_name, ends_line, stands_bare
 from factcheck.extraction.dates.pieces import (
     CLOSED,
     Piece,
@@ -58,20 +58,41 @@ def _year_said(match: Match) -> Piece | None:
     return piece(match, "year", When(year=year)) if year and _FIRST_YEAR * words <= year <= LAST_YEAR else None
 
 
+def _of_era(match: Match) -> Piece | None:
+    """ "70 AD", "AD 70", "44 v. Chr.": years before our era are negative and have no days."""
+    year = integer(match, "y")
+    sign = match.payload("e", "christera")
+    if year is None or not 1 <= year <= LAST_YEAR or not isinstance(sign, int):
+        return None
+    return Piece(match.first, match.last, "year of era", when=When(year=sign * year))
+
+
 def _event_year(match: Match) -> Piece | None:
     """ "the 2012 election": a year before a singular noun, or a plural one of what has its year."""
-    tokens, found, i = match.tokens, _year(match), match.last
+    found = _year(match)
     if found is None or found.when.year not in EVENT_YEARS:
         return None
-    word = tokens.word(i) if i < len(tokens) else ""
-    plural = word.islower() and word.endswith("s") and not word.endswith(_SINGULAR)
-    return None if plural and not at(tokens, i, "yearplural") else found
+    return None if _counts_noun(match.tokens, match.last) else found
 
 
 def _event_noun(match: Match) -> Piece | None:
     """ "le bilan 2001 de la délinquance"."""
     found = _year(match)
     return found if found is not None and found.when.year in EVENT_YEARS else None
+
+
+def _year_of_name(match: Match) -> Piece | None:
+    """ "at Canada 2006,", "le Nobel de physique 2009.", "el balance de UBS 2007 fue"."""
+    found = _year(match)
+    wanted = found is not None and not _counts_noun(match.tokens, match.last) and closes_name(match.tokens, found)
+    return found if wanted else None
+
+
+def _counts_noun(tokens: Tokens, i: int) -> bool:
+    """Whether a noun in the plural stands at token i that a number could count."""
+    word = tokens.word(i) if i < len(tokens) else ""
+    plural = word.islower() and word.endswith("s") and not word.endswith(_SINGULAR)
+    return plural and not at(tokens, i, "yearplural")
 
 
 def _season_of_years(match: Match) -> Piece | None:
@@ -180,6 +201,13 @@ READINGS = (
         _event_noun,
         "year",
     ),
+    reading(
+        "year of name",
+        rf"""(?<= {{cap|lower&!itemstop&!hedge&!counted&!numbered&!currency&!street&!the&!of}} ) (?P<y> {{year}} )
+            (?: {CLOSED} | (?<= {{cap&!itemstop&!the&!in&!of}} . ) (?= {{lower}} ) {_NO_COUNT} )""",
+        _year_of_name,
+        "year",
+    ),
     reading("year in list", r"""{","} (?P<y> {year} ) (?= {~")"} )""", _year, "year"),
     reading(
         "year acting", r"""(?: (?<= {break|","|"."|";"|but|and} ) | ^ ) (?P<y> {year} ) (?= {yearverb} )""", _event_noun, "year"
@@ -190,6 +218,13 @@ READINGS = (
             (?! {~"-"|~"–"|~"/"} | {counted|percent} )""",
         _season_of_years,
         "year",
+    ),
+    reading("year of era", r"(?P<y> {number} ) (?P<e> {christera} )", _of_era, "christera"),
+    reading(
+        "era of year",
+        r"(?<! {number} ) (?P<e> {christera} ) (?P<y> {number} ) (?! {of|timeunit|counted|percent} )",
+        _of_era,
+        "christera",
     ),
     reading("year said", r"{the}? {yearword} (?P<y> {year|wordnumber} )", _year_said, "yearword"),
     reading("year", rf"""(?P<y> {{year}} ) {_NO_COUNT}""", _weak_year, "year"),
