@@ -310,7 +310,7 @@ DATES: Words = {
         True: "in|im|seit|ab|bis|vor|nach|von|Ende|Anfang|Mitte|Sommer|Winter|Herbst|Frühling|Frühjahr|Jahr|Jahre|Jahres|"
         "Jahren|"
         "zwischen|gegen|um|für|aus|anno|Herbstes|Saison|Beginn|spätestens|bereits|schon|erst|zuletzt|noch|gegenüber|"
-        "Geschäftsjahr|Geschäftsjahres|Gesamtjahr|geboren|Jahrgang"
+        "Geschäftsjahr|Geschäftsjahres|Gesamtjahr|geboren|geb.|Jahrgang"
     },
     "christera": {
         1: "n. Chr.|nach Christus|nach Christi Geburt|unserer Zeitrechnung|u. Z.",
@@ -825,6 +825,7 @@ NUMBERS: Words = {
     "rangelink": {True: "bis|bis zu|-|–|—"},
     "but": {True: "aber"},
     "or": {True: "oder|beziehungsweise|bzw"},
+    "changelink": {True: "auf"},
     "changing": {
         True: (
             "stieg|stiegen|steigt|steigen|gestiegen|steigend|fiel|fielen|fällt|fallen|gefallen|sank|sanken|sinkt|sinken|"
@@ -1551,6 +1552,11 @@ EXAMPLES = (
     ("2009 neue Stellen entstanden.",),
     ("Vera Lind, 2006 noch Leiterin, trat zurück.", "date: 2006"),
     ("Der Tempel fiel 70 n. Chr. und entstand 44 v. Chr. neu.", "date: 70 n. Chr.", "date: 44 v. Chr."),
+    ("„Gut“, antwortete Roe (41).", "quote: „Gut“", "age: 41"),
+    ("Der Anteil stieg von 3 auf 5 Prozent.", "percent: 3", "percent: 5 Prozent"),
+    ("Die 15- bis 25-Jährigen sangen.", "age: 15- bis 25-Jährigen"),
+    ("Die Malerin (geb. 1905) blieb.", "date: 1905"),
+    ("Sie stellten 3 auf den Tisch.", "quantity: 3"),
 )
 
 LEXICON = Lexicon(

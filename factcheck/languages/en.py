@@ -251,7 +251,7 @@ DATES: Words = {
     "yearprep": {
         True: "in|during|since|by|until|till|through|throughout|before|after|of|around|circa|early|late|mid|prior to|"
         "from|for|fiscal|between|both|due|back in|as of|as early as|as late as|beyond|into|year|summer|winter|"
-        "spring|autumn|fall|end|late in|early in|later in|back to|dating to|dates to|compared to|compared with|born|"
+        "spring|autumn|fall|end|late in|early in|later in|back to|dating to|dates to|compared to|compared with|born|b.|"
         "versus|vs|established|dated|starting in|beginning in|later than|earlier than"
     },
     "yearplural": {
@@ -831,11 +831,12 @@ NUMBERS: Words = {
     },
     "ageword": {
         True: (
+            "in age from|in age between|"
             "aged|age|ages|at age|at the age of|the age of|age of|between the ages of|between ages|ages between|aged between"
         ),
     },
     "agepronoun": {True: "he was|she was|he's|she's|he is|she is|he turned|she turned"},
-    "agebetween": {True: "between the ages of|between ages|ages between|aged between"},
+    "agebetween": {True: "in age between|between the ages of|between ages|ages between|aged between"},
     "others": {True: "others|other"},
     "belowzero": {True: "below zero|below freezing"},
     "direction": {True: "east|west|north|south|e.|w.|n.|s.|s.e.|n.e.|s.w.|n.w.|ne|nw|se|sw"},
@@ -1486,6 +1487,13 @@ EXAMPLES = (
     ("She rode Orion 2000, a rocket.", "code: 2000"),
     ("The shrine fell in 70 AD.", "date: 70 AD"),
     ("The lamp runs on 70 DC volts.", "quantity: 70"),
+    ("“I am well,” Roe (41) said.", "quote: “I am well,”", "age: 41"),
+    ("She took Route (66) home.",),
+    ("Men ranging in age from 15 to 25 came.", "age: 15 to 25"),
+    ("The 15- to 25-year-olds sang.", "age: 15- to 25-year-olds"),
+    ("The painter (b. 1905) stayed.", "date: 1905"),
+    ("It fell from 606 to 480 million euros.", "money: 606", "money: 480 million euros"),
+    ("They work 12-14 hours.", "duration: 12-14 hours"),
 )
 
 LEXICON = Lexicon(

@@ -941,7 +941,7 @@ NUMBERS: Words = {
     },
     "between": {True: "entre|de entre"},
     "from": {True: "de|desde"},
-    "rangelink": {True: "a|-|–|—|hasta"},
+    "rangelink": {True: "a|a los|-|–|—|hasta"},
     "but": {True: "pero"},
     "or": {True: "o|u"},
     "changing": {
@@ -1665,6 +1665,8 @@ EXAMPLES = (
     ("Hubo alrededor de 1997 personas.", "quantity: alrededor de 1997"),
     ("El balance de Norvex 2007 fue bueno.", "date: 2007"),
     ("Cayó en el año 70 d. C.", "date: el año 70 d. C."),
+    ("La cuesta va de siete grados a los 30 grados.", "quantity: siete grados a los 30 grados"),
+    ("Trabajan de 120 a 14 horas.", "duration: 120 a 14 horas"),
 )
 
 LEXICON = Lexicon(

@@ -230,7 +230,7 @@ DATES: Words = {
     "yearprep": {
         True: "en|de|depuis|dès|d'ici|d'ici à|jusqu'en|fin|début|mi|courant|avant|après|pour|entre|vers|année|an|été|"
         "hiver|printemps|automne|à partir de|que|d'avant|d'après|depuis|années|exercice|saison|"
-        "rentrée|millésime|autour de|aux alentours de|aux environs de|face à|par rapport à|horizon|né|née|nés"
+        "rentrée|millésime|autour de|aux alentours de|aux environs de|par rapport à|horizon|né|née|nés"
     },
     "christera": {
         1: "après J.-C.|apr. J.-C.|ap. J.-C.|après J-C|ap. J-C|apr. J-C|après Jésus-Christ|de notre ère",
@@ -1386,6 +1386,10 @@ EXAMPLES = (
     ("Le temple brûla en 70 après J.-C. et en 44 av. J.-C. aussi.", "date: 70 après J.-C.", "date: 44 av. J.-C."),
     ("Tout changea autour de 1997.", "date: autour de 1997"),
     ("Ils rêvent de l'Euro 2012 depuis longtemps.", "date: 2012"),
+    ("« Bien », a répondu Roe (41).", "quote: « Bien »", "age: 41"),
+    ("Le taux passe de 3 à 5 %.", "percent: 3", "percent: 5 %"),
+    ("Louis Roux, 140 ans, sourit.", "age: 140 ans"),
+    ("Ils gonflent les prix de 50% à 40%.", "percent: 50% à 40%"),
 )
 
 LEXICON = Lexicon(

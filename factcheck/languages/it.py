@@ -1609,6 +1609,8 @@ EXAMPLES = (
     ("Ne ha 5 o meno di 6.", "quantity: 5", "quantity: o meno di 6"),
     ("Il tempio cadde nel 70 d.C. e sorse nel 44 a.C. circa.", "date: 70 d.C.", "date: 44 a.C."),
     ("Fu scelta per Torino 2006, poi tornò.", "date: 2006"),
+    ("I cantori, dai 23 ai 69 anni, arrivano.", "duration: 23 ai 69 anni"),
+    ("Restano tra i 15 e i 25 anni.", "duration: tra i 15 e i 25 anni"),
 )
 
 LEXICON = Lexicon(

@@ -266,7 +266,7 @@ DATES: Words = {
     "yearprep": {
         True: "in|tijdens|sinds|sedert|tegen|tot|tot en met|t/m|voor|vóór|na|vanaf|van|rond|omstreeks|circa|begin|eind|"
         "einde|half|medio|midden|halverwege|tussen|uit|jaar|boekjaar|seizoen|zomer|winter|voorjaar|najaar|herfst|lente|"
-        "dan|ten opzichte van|vergeleken met|sinds eind|per|over|geboren|anno|uiterlijk|zowel|horizon"
+        "dan|ten opzichte van|vergeleken met|sinds eind|per|over|geboren|geb.|anno|uiterlijk|zowel|horizon"
     },
     "yearplural": {
         True: "verkiezingen|spelen|resultaten|cijfers|rellen|aanslagen|protesten|finales|kampioenschappen|onderhandelingen"
@@ -790,6 +790,7 @@ NUMBERS: Words = {
     "rangelink": {True: "tot|tot en met|t/m|à|-|–|—|~"},
     "but": {True: "maar"},
     "or": {True: "of|dan wel"},
+    "changelink": {True: "naar"},
     "changing": {
         True: (
             "steeg|stegen|stijgt|stijgen|gestegen|stijging|daalde|daalden|daalt|dalen|gedaald|daling|nam toe|toegenomen|"
@@ -1506,6 +1507,9 @@ EXAMPLES = (
     ("Het kost nul komma vijfentwintig procent.", "percent: nul komma vijfentwintig procent"),
     ("De tempel viel in 70 na Christus.", "date: 70 na Christus"),
     ("Zij won in Breda 2006, daarna niet.", "date: 2006"),
+    ("Het aandeel steeg van 3 naar 5 procent.", "percent: 3", "percent: 5 procent"),
+    ("De schilder (geb. 1905) bleef.", "date: 1905"),
+    ("Zij bracht 3 naar huis.", "quantity: 3"),
 )
 
 LEXICON = Lexicon(

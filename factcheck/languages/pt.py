@@ -834,7 +834,7 @@ NUMBERS: Words = {
     },
     "between": {True: "entre|entre os|entre as|entre o|entre a"},
     "from": {True: "de|dos|das"},
-    "rangelink": {True: "a|até|-|–|—"},
+    "rangelink": {True: "a|aos|às|até|-|–|—"},
     "but": {True: "mas"},
     "or": {True: "ou"},
     "changing": {
@@ -1525,6 +1525,7 @@ EXAMPLES = (
     ("Pesa 5 gramas ou menos de ouro.", "quantity: 5 gramas ou menos de"),
     ("O templo caiu em 70 d.C. e ardeu em 44 a.C. também.", "date: 70 d.C.", "date: 44 a.C."),
     ("Ela correu em Lima 2019, com sol.", "date: 2019"),
+    ("Os cantores, dos 23 aos 69 anos, chegaram.", "duration: 23 aos 69 anos"),
 )
 
 LEXICON = Lexicon(

@@ -16,6 +16,7 @@ _UNITS = {
     "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "quarter": 91.3125, "year": 365.25,
 }  # fmt: skip
 _LETTERS = {"M": "month", "W": "week", "D": "day", "Y": "year", "Q": "quarter"}
+_WRITTEN, _ENDS = re.compile(r"\d+(?:[.,]\d+)*"), 2
 _CLOCK_LETTERS = {"H": "hour", "M": "minute"}
 _FORTNIGHT = frozenset({Decimal(14), Decimal(15)})  # days: counted with both ends or with one
 _NEAR = 0.1  # two lengths in two units are one within this share: "quinze jours" are two weeks (a judgement)
@@ -23,10 +24,11 @@ _NEAR = 0.1  # two lengths in two units are one within this share: "quinze jours
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """A number of units of time."""
+    """A number of units of time; of a range the greatest, `least` being the other end."""
 
     number: Decimal
     unit: str
+    least: Decimal | None = None
 
     @property
     def days(self) -> float:
@@ -37,11 +39,14 @@ class Length:
 def length(claim: Claim) -> Length | None:
     """The length of time that the claim's words name, None where they name none."""
     match claim.mention.value:
-        case Duration(timex3=str(timex3)) if found := _TIMEX.fullmatch(timex3):
+        case Duration(timex3=str(timex3), low=low) if found := _TIMEX.fullmatch(timex3):
             unit = (_CLOCK_LETTERS if found["clock"] else _LETTERS).get(found["unit"])
-            return Length(Decimal(found["number"]), unit) if unit else None
+            least = round(Decimal(low / _UNITS[unit]), 3).normalize() if low and unit and _is_range(claim) else None
+            return Length(Decimal(found["number"]), unit, least) if unit else None
         case Quantity(stated=Decimal() as stated, unit=unit) if unit in _UNITS:
             return Length(stated, unit)
+        case Quantity(low=Decimal() as least, high=Decimal() as most, unit=unit) if unit in _UNITS and _is_range(claim):
+            return Length(most, unit, least)
         case Moment():
             when = claim.mention.when
             # "Last year" is no length; "10 years ago" is one.
@@ -50,8 +55,18 @@ def length(claim: Claim) -> Length | None:
     return None
 
 
+def _is_range(claim: Claim) -> bool:
+    """Whether it is written with both ends: "18 to 29 years old", not "forty-odd years"."""
+    return len(_WRITTEN.findall(claim.mention.text)) == _ENDS
+
+
 def lengths(a: Length, b: Length) -> Relation:
-    """How two lengths stand; in two units they are one, the same number of another unit, or cannot be told."""
+    """How two lengths stand; in two units they are one, the same number of another unit, or cannot be told.
+
+    One length beside a range says less where it is one of its ends.
+    """
+    if a.least is not None or b.least is not None:
+        return _ranges(a, b)
     if a.unit == b.unit == "day" and {a.number, b.number} == _FORTNIGHT:
         return Relation.OVERLAPS
     if a.unit == b.unit:
@@ -59,3 +74,14 @@ def lengths(a: Length, b: Length) -> Relation:
     if abs(a.days - b.days) <= _NEAR * max(a.days, b.days):
         return Relation.OVERLAPS
     return Relation.APART if a.number == b.number else Relation.INCOMPARABLE
+
+
+def _ranges(a: Length, b: Length) -> Relation:
+    if a.unit != b.unit:
+        return Relation.INCOMPARABLE
+    one, other = (sorted({found.number, found.number if found.least is None else found.least}) for found in (a, b))
+    if one == other:
+        return Relation.SAME
+    if len(one) == len(other):
+        return Relation.APART
+    return Relation.WITHIN if set(one) & set(other) else Relation.INCOMPARABLE

@@ -81,16 +81,26 @@ def _rounded(match: Match) -> bool:
 def _range(match: Match) -> Piece | None:
     """ "12 to 14 hours", "entre 10 et 15 secondes": from one to the other; "from 12 to 14 years" after a change is two."""
     tokens, unit = match.tokens, str(match.payload("u", "timeunit"))
-    low, high = amount(tokens, match.at("a") or match.first), amount(tokens, match.at("b") or match.first)
-    if low is None or high is None or not 0 <= low < high or unit not in LETTERS or _is_age(match) or _is_no_length(match):
+    ends = _ends(match)
+    if ends is None or unit not in LETTERS or _is_age(match) or _is_no_length(match):
         return None
     if took_part(match, "open"):
         clock = unit == "hour" and at(tokens, match.at("u") or 0, "hourmark") and not at(tokens, match.last, "per")
         if clock or any(at(tokens, k, "changing") for k in range(max(0, match.first - _CHANGE), match.first)):
             return None
-    least, most = (float(count) * length(unit) for count in (low, high))
+    least, most = (float(count) * length(unit) for count in ends)
     first = match.first if at(tokens, match.first, "between") else match.at("a") or 0
-    return Piece(first, match.last, "range", "duration", duration=Duration(period_name([(high, unit)]), least, most))
+    return Piece(first, match.last, "range", "duration", duration=Duration(period_name([(ends[1], unit)]), least, most))
+
+
+def _ends(match: Match) -> tuple[Decimal, Decimal] | None:
+    """The least and the greatest number of a range; in digits what goes down is a range too, a slip: "120 to 14 hours"."""
+    a, b = match.at("a") or match.first, match.at("b") or match.first
+    one, other = amount(match.tokens, a), amount(match.tokens, b)
+    if one is None or other is None or min(one, other) < 0 or one == other:
+        return None
+    slip = not took_part(match, "or") and match.tokens.word(a).isdecimal() and match.tokens.word(b).isdecimal()
+    return (min(one, other), max(one, other)) if one < other or slip else None
 
 
 def _step(number: Decimal, unit: str) -> When:
@@ -212,8 +222,8 @@ READINGS = (
     ),
     reading(
         "range of lengths",
-        r"""(?<! {weekday|hourmark|spanarticle|"/"} ) (?P<open> {between|from} )? (?P<a> {number&!year} )
-            (?: {rangelink|or} | (?<= {between} . ) {and} )
+        r"""(?<! {weekday|hourmark|spanarticle|"/"} ) (?P<open> {between} {the}? | {from} )? (?P<a> {number&!year} )
+            (?: {rangelink} | (?P<or> {or} ) | (?: (?<= {between} . ) | (?<= {between} {the} . ) ) {and} {the}? )
             (?P<b> {number&!year} ) <HYPHEN> (?P<u> {timeunit} ) (?! {ago|afterwards|border|fromnow} )""",
         _range,
         "timeunit",

@@ -100,7 +100,7 @@ def _counts(scan: Scan, i: int, written: Numeral) -> Iterator[Mention]:
         return
     if other is None and (closed := ranges.closed(scan, amount)):
         yield _closed(scan, amount, closed)
-    elif other is not None and not (opened == "from" and hedges.changes(scan, amount.first)):
+    elif other is not None and not (opened == "from" and _changes(scan, amount, other)):
         yield _range(scan, amount, other, opened)
     elif other is not None:
         yield _single(scan, ranges.like(amount, other))
@@ -109,6 +109,12 @@ def _counts(scan: Scan, i: int, written: Numeral) -> Iterator[Mention]:
         yield _single(scan, amount)
     elif code := codes.named(scan, amount.first):
         yield code
+
+
+def _changes(scan: Scan, amount: Amount, other: Amount) -> bool:
+    """Whether "from 3 to 5" tells of two numbers, one after the other."""
+    falls = ranges.like(amount, other).numeral.value > other.numeral.value
+    return hedges.changes(scan, amount.first, amount.last, falls)
 
 
 def _single(scan: Scan, amount: Amount) -> Mention:

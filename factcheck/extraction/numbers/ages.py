@@ -12,7 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.extraction.numbers import hedges, items
-from factcheck.extraction.numbers.scan import Scan
+from factcheck.extraction.numbers.scan import HYPHENS, Scan
 from factcheck.model import Mention
 from factcheck.values.hedging import allowed, between
 from factcheck.values.numerals import Numeral
@@ -22,6 +22,7 @@ _GREATEST = 115  # years: a bare number after a name that is greater is no age (
 _YOUNGEST = 10  # in brackets behind a name: smaller ones are goals or places (a judgement)
 _NEAR = 14  # tokens in which others are listed
 _OLDEST = 200  # in words that say "aged"
+_SLIPPED = 1000  # beside "years" behind a name: one digit too many (a judgement)
 _ADJECTIVES = 3  # tokens behind "zwölfjährige" in which its noun stands
 _PERSONS = ("in", "er", "ling")  # endings of nouns for persons
 _LENGTHS = frozenset({"year", "month", "week", "day"})
@@ -74,27 +75,32 @@ def _is_person(scan: Scan, k: int) -> bool:
 
 def _span_of_years(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     """Reads "18 to 29 years old", "électeurs de 18 à 29 ans"."""
-    opened = scan.has(i - 1, "between")
-    k = hedges.link(scan, i + 1, opened)
+    opened = scan.has(i - 1, "between") or (scan.has(i - 1, "the") and scan.has(i - 2, "between"))
+    hung = scan.word(i + 1) in HYPHENS and scan.glued(i + 1)  # "15- bis 25-Jährige"
+    k = hedges.link(scan, i + 2 if hung and scan.has(i + 2, "rangelink") else i + 1, opened)
+    k = k + 1 if k and scan.joined(k) else k  # "18-to-29-year-olds"
     other = scan.get(k, "number") if k else None
     if (
         k is None
         or not isinstance(other, Numeral)
-        or not _plausible(numeral)
-        or not _plausible(other)
-        or other.value <= numeral.value
+        or not _written_age(numeral)
+        or not _written_age(other)
+        or not _rises(scan, i, numeral, other)
     ):
         return None
+    who = i - 3 if opened and scan.has(i - 2, "of") else i - 2  # "electores de entre 18 y 29 años"
     of_people = (
-        scan.has(i - 1, "from")
-        and (scan.has(i - 2, "ageof") or items.is_plural(scan, i - 2))
-        and not scan.has(i - 2, "noagelead")
+        (opened or scan.has(i - 1, "from"))
+        and (scan.has(who, "ageof") or items.is_plural(scan, who))
+        and not scan.has(who, "noagelead")
+        and not (opened and not scan.has(who, "ageof"))
     )
-    years = scan.get(k + 1, "yearold") == "year"
+    end = k + 2 if scan.joined(k + 1) else k + 1
+    years = scan.get(end, "yearold") == "year"
     if not years and not (of_people and scan.get(k + 1, "timeunit") == "year" and not scan.has(k + 2, "of")):
         return None
     written = scan.text[scan.tokens.starts[i] : scan.tokens.ends[k]]
-    return scan.mention("age", i, k + 2, replace(between(numeral, other, written), unit="year"), "span of years")
+    return scan.mention("age", i, end + 1, replace(between(numeral, other, written), unit="year"), "span of years")
 
 
 def _who(scan: Scan, k: int) -> str:
@@ -128,7 +134,7 @@ def _range(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     """Reads "Aged 16 to 24"."""
     k = hedges.link(scan, i + 1, opened=scan.has(i - 1, "agebetween"))
     other = scan.get(k, "number") if k and scan.age_is_free(k) else None
-    if k is None or other is None or not _plausible(other) or other.value <= numeral.value:
+    if k is None or other is None or not _plausible(other) or not _rises(scan, i, numeral, other):
         return None
     last = k + 2 if scan.get(k + 1, "timeunit") == "year" else k + 1
     written = scan.text[scan.tokens.starts[i] : scan.tokens.ends[k]]
@@ -179,7 +185,9 @@ def _named(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
     name = (
         first - 3 if scan.word(first - 2) == "." and scan.has(first - 3, "closingabbreviation") else first - 2
     )  # "John Roe Jr., 22"
-    if not scan.capital(name) or scan.word(first - 1) not in (",", "(") or not _plausible(numeral) or scan.has(name, "month"):
+    if not scan.capital(name) or scan.word(first - 1) not in (",", "(") or scan.has(name, "month"):
+        return None
+    if not (_written_age(numeral) if unit == "year" else _plausible(numeral)):
         return None
     end = i + 2 if unit == "year" else i + 1
     if unit and unit != "year":
@@ -197,11 +205,12 @@ def _named(scan: Scan, i: int, numeral: Numeral) -> Mention | None:
 
 
 def _bracketed(scan: Scan, i: int, name: int) -> bool:
-    """Reads "Jane Roe (34)": a full name within a sentence of words; "Route (66)", "ACME Steel (7)" and "Lyon (2)" are none."""
-    full = scan.capital(name - 1) and not any(scan.tokens.word(k).isupper() for k in (name - 1, name))
-    words = scan.is_word(name - 1) and scan.is_word(name) and not any(scan.tokens.entries[k] for k in (name - 1, name))
+    """Reads "Jane Roe (34)", "Roe (34) said": within a sentence; "Route (66)", "ACME Steel (7)" and "Lyon (2)" are none."""
+    speaks = scan.has(name - 1, "speechverb") or scan.has(i + 2, "speechverb")
+    words = (name,) if speaks else (name - 1, name)
+    full = all(scan.capital(k) and scan.is_word(k) and not scan.word(k).isupper() and not scan.tokens.entries[k] for k in words)
     alone = scan.word(i - 1) == "(" and scan.word(i + 1) == ")" and scan.word(i).isdecimal()
-    return alone and name > 0 and full and words and int(scan.word(i)) >= _YOUNGEST and not _team_sheet(scan, i)
+    return alone and name > 0 and full and int(scan.word(i)) >= _YOUNGEST and not _team_sheet(scan, i)
 
 
 def _team_sheet(scan: Scan, i: int) -> bool:
@@ -209,6 +218,16 @@ def _team_sheet(scan: Scan, i: int) -> bool:
     near = range(max(0, i - _NEAR), min(scan.size, i + _NEAR))
     listed = sum(scan.word(k - 1) == "(" and scan.has(k, "number") and scan.word(k + 1) == ")" for k in near)
     return listed > 2 or any(scan.has(k, "winning") for k in near)
+
+
+def _rises(scan: Scan, i: int, numeral: Numeral, other: Numeral) -> bool:
+    """Whether two ages are a range; in digits one that goes down is a slip of the pen."""
+    return other.value > numeral.value or (other.value < numeral.value and scan.word(i).isdecimal())
+
+
+def _written_age(numeral: Numeral) -> bool:
+    """Whether a number can stand before "years old": a slip of the pen makes people 180."""
+    return numeral.form != "mixed" and numeral.place == 1 and 0 < numeral.value < _SLIPPED
 
 
 def _plausible(numeral: Numeral) -> bool:

@@ -1,14 +1,15 @@
 """How sure a number is said to be: "about", "more than", "or more", "between … and".
 
 Categories: `hedge` and `posthedge` (payloads as in `values/hedging.py`), `articlehedge` those that hedge a number with its
-article, `between`, `from`, `rangelink` ("to", a dash), `or`, `changing` ("rose from 3 to 4": two numbers, no range).
+article, `between`, `from`, `rangelink` ("to", a dash), `or`, `changing` ("rose from 3 to 4": two numbers, no range) and
+`changelink` ("von 3 auf 4").
 """
 
 from __future__ import annotations
 
 from factcheck.extraction.numbers.scan import DASHES, Scan
 
-_FAR = 9  # tokens in which a verb tells of a change (a judgement)
+_FAR, _FALLING = 9, 30  # tokens in which a verb tells of a change, of one to a smaller number (judgements)
 _BOUNDS = frozenset({"at_least", "more_than", "at_most", "less_than"})
 
 
@@ -46,8 +47,13 @@ def article(scan: Scan, i: int) -> bool:
     return scan.has(i, "the") or scan.has(i, "indefinite")
 
 
-def link(scan: Scan, k: int, opened: bool) -> int | None:
-    """The token after a word that makes a range at k ("to", "-", "and" after "between", "or"), None where none does."""
+def link(scan: Scan, k: int, opened: bool, leaving: bool = False) -> int | None:
+    """The token after a word that makes a range at k, None where none does.
+
+    "To", "-", "or"; "and" where "between" has `opened` it; "auf" where "von" tells what is left (`leaving`).
+    """
+    if leaving and scan.has(k, "changelink"):
+        return k + 1
     if opened and scan.has(k, "and"):
         return k + 2 if article(scan, k + 1) and scan.has(k + 2, "number") else k + 1  # "tra i 20 e i 30"
     if scan.has(k, "rangelink") or scan.has(k, "or") or (scan.word(k) in DASHES and scan.word(k)):
@@ -55,6 +61,7 @@ def link(scan: Scan, k: int, opened: bool) -> int | None:
     return None
 
 
-def changes(scan: Scan, first: int) -> bool:
-    """Whether the words before token `first` ("from", "de") tell of a change, so that two numbers are two and no range."""
-    return any(scan.has(k, "changing") for k in range(max(0, first - _FAR), first))
+def changes(scan: Scan, first: int, last: int, falls: bool) -> bool:
+    """Whether the words before token `first` ("from", "de"), or token `last` ("auf"), tell that two numbers are no range."""
+    near = range(max(0, first - (_FALLING if falls else _FAR)), first)
+    return scan.has(last, "changelink") or any(scan.has(k, "changing") for k in near)

@@ -15,6 +15,8 @@ from factcheck.values.quantities import Quantity
 
 Opening = Literal["between", "from", ""]
 _YEARS = (1800, 2099)
+_SHARED = (1000, 1_000_000)  # a number below the first stands in the scale behind the second: "from 606 to 480 million"
+_WIDEST = 1000  # times the first end (a judgement): "from 2015 to 20 billion" is no range
 _SIDES = {"more_than": 1, "at_least": 1, "less_than": -1, "at_most": -1}
 
 
@@ -27,9 +29,11 @@ def opened(scan: Scan, first: int) -> Opening:
 
 def second(scan: Scan, amount: Amount, opening: Opening) -> Amount | None:
     """The other end of the range that begins with this amount, None where there is none."""
-    k = hedges.link(scan, amount.last, opening == "between")
+    k = hedges.link(scan, amount.last, opening == "between", opening == "from")
     if k is None:
         return None
+    if opening and hedges.article(scan, k) and scan.number(k + 1):
+        k += 1  # "de siete grados a los 30"
     if scan.has(k, "hedge"):
         if scan.has(k - 1, "or"):
             return None  # "more than 5,000 or equal to 6,000"
@@ -44,9 +48,9 @@ def second(scan: Scan, amount: Amount, opening: Opening) -> Amount | None:
         return None
     alternative = scan.has(amount.last, "or")
     low, high = like(amount, other).numeral.value, other.numeral.value
-    if opening == "between" and low > high:
+    if low > high and (opening == "between" or _falls(scan, amount, other, opening)):
         return other  # "between -5 and -10 degrees"
-    too_far = alternative and high > 2 * low
+    too_far = high > 2 * low if alternative else other.numeral.scaled and not amount.numeral.scaled and 0 < low * _WIDEST < high
     of_years = amount.kind == "count" and other.kind == "count" and _years(low, high)
     return None if low >= high or too_far or of_years else other
 
@@ -69,6 +73,12 @@ def closed(scan: Scan, amount: Amount) -> Amount | None:
     return other if _alike(amount, other) and rising else None
 
 
+def _falls(scan: Scan, amount: Amount, other: Amount, opening: Opening) -> bool:
+    """Whether numbers of one unit go down: "from 606 to 480 million euros", or a slip: "300-200 dollars"."""
+    measured = other.kind != "count" or (other.numeral.scaled and opening == "from")
+    return measured and not scan.has(amount.last, "or") and amount.kind in ("count", other.kind)
+
+
 def of_time(scan: Scan, amount: Amount, opening: Opening) -> bool:
     """Whether this is the first number of a length of time: "between 18 and 40 years"."""
     k = hedges.link(scan, amount.last, opening == "between")
@@ -84,7 +94,9 @@ def like(amount: Amount, other: Amount) -> Amount:
         if other.below_zero:
             amount = replace(amount, numeral=replace(amount.numeral, value=-abs(amount.numeral.value)))
     written, scale = amount.numeral, other.numeral.scale
-    if scale == 1 or written.scaled or written.value * scale >= other.numeral.value:
+    below, least = _SHARED
+    shared = scale >= least and 0 < written.value < below
+    if scale == 1 or written.scaled or (written.value * scale >= other.numeral.value and not shared):
         return amount
     value, place = written.value * scale, written.place * scale
     return replace(amount, numeral=Numeral(value, place, loose_place(value, place), written.form, scale))
