@@ -310,7 +310,7 @@ DATES: Words = {
         True: "in|im|seit|ab|bis|vor|nach|von|Ende|Anfang|Mitte|Sommer|Winter|Herbst|Frühling|Frühjahr|Jahr|Jahre|Jahres|"
         "Jahren|"
         "zwischen|gegen|um|für|aus|anno|Herbstes|Saison|Beginn|spätestens|bereits|schon|erst|zuletzt|noch|gegenüber|"
-        "Geschäftsjahr|Geschäftsjahres|Gesamtjahr|geboren|geb.|Jahrgang"
+        "Geschäftsjahr|Geschäftsjahres|Gesamtjahr|geboren|Jahrgang"
     },
     "christera": {
         1: "n. Chr.|nach Christus|nach Christi Geburt|unserer Zeitrechnung|u. Z.",

@@ -251,7 +251,7 @@ DATES: Words = {
     "yearprep": {
         True: "in|during|since|by|until|till|through|throughout|before|after|of|around|circa|early|late|mid|prior to|"
         "from|for|fiscal|between|both|due|back in|as of|as early as|as late as|beyond|into|year|summer|winter|"
-        "spring|autumn|fall|end|late in|early in|later in|back to|dating to|dates to|compared to|compared with|born|b.|"
+        "spring|autumn|fall|end|late in|early in|later in|back to|dating to|dates to|compared to|compared with|born|"
         "versus|vs|established|dated|starting in|beginning in|later than|earlier than"
     },
     "yearplural": {

@@ -266,7 +266,7 @@ DATES: Words = {
     "yearprep": {
         True: "in|tijdens|sinds|sedert|tegen|tot|tot en met|t/m|voor|vóór|na|vanaf|van|rond|omstreeks|circa|begin|eind|"
         "einde|half|medio|midden|halverwege|tussen|uit|jaar|boekjaar|seizoen|zomer|winter|voorjaar|najaar|herfst|lente|"
-        "dan|ten opzichte van|vergeleken met|sinds eind|per|over|geboren|geb.|anno|uiterlijk|zowel|horizon"
+        "dan|ten opzichte van|vergeleken met|sinds eind|per|over|geboren|anno|uiterlijk|zowel|horizon"
     },
     "yearplural": {
         True: "verkiezingen|spelen|resultaten|cijfers|rellen|aanslagen|protesten|finales|kampioenschappen|onderhandelingen"

@@ -131,6 +131,8 @@ def meaning(when: When, at: Standpoint) -> Moment:
 
     if when.reference:
         return Moment(None, None, when.unit or "day", when.reference)
+    if when.year is not None and when.year < 0:
+        return Moment(None, None, "year", f"BC{-when.year:04}")
     clock = _clock_away(when, at)
     if clock is not None:
         return clock

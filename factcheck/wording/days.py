@@ -111,6 +111,8 @@ def _unresolved(timex3: str) -> str:
         return REFERENCES[timex3]
     if weekday := _WEEKDAY.fullmatch(timex3):
         return f"a {WEEKDAYS[int(weekday['weekday']) - 1]}"
+    if timex3.startswith("BC"):
+        return f"year {int(timex3[2:])} BC"
     yearless = _YEARLESS.fullmatch(timex3)
     if yearless and 1 <= int(yearless["month"]) <= 12:
         day = f"{int(yearless['day'])} " if yearless["day"] else ""

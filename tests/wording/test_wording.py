@@ -47,6 +47,7 @@ DATES = {
     "a Wednesday": Moment(None, None, "day", "XXXX-WXX-3"),
     "18 March, year unknown": Moment(None, None, "day", "XXXX-03-18"),
     "October, year unknown": Moment(None, None, "month", "XXXX-10"),
+    "year 44 BC": Moment(None, None, "year", "BC0044"),
     "day unknown": Moment(None, None, "day", "XXXX-XX-XX"),
     "31 December 9999": moment(date.max),
 }

@@ -44,8 +44,7 @@ def closes_name(tokens: Tokens, found: Piece) -> bool:
     i, year = found.first, found.when.year or 0
     if i == 0 or tokens.starts[i] == tokens.ends[i - 1] or year not in EVENT_YEARS or year % 50 == 0:
         return False
-    closed = found.last == len(tokens) or not tokens.word(found.last)[0].isalpha()
-    return not opens(tokens, i - 1) or (closed and not tokens.word(i - 1).islower())
+    return not opens(tokens, i - 1) or at(tokens, i - 1, "country")  # "Apollo 2020, a fund, …"
 
 
 def opens(tokens: Tokens, i: int) -> bool:

@@ -187,7 +187,12 @@ READINGS = (
         _year,
         "year",
     ),
-    reading("year in brackets", r"""{"("|"["} (?P<y> {~year} ) (?= {")"|"]"|","|";"|"-"|"–"} )""", _year, "year"),
+    reading(
+        "year in brackets",
+        r"""{"("|"["} (?: {~lower&!numbered&!numberabbreviation} {~"."} )? (?P<y> {year} ) (?= {")"|"]"|","|";"|"-"|"–"} )""",
+        _year,
+        "year",
+    ),
     reading(
         "year of event",
         r"""{the|possessive|this|owner|indefinite} {ordinal|lower&!counted&!stretch}? (?P<y> {year} )
