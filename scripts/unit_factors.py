@@ -15,7 +15,7 @@ TARGET = Path(__file__).parent.parent / "factcheck" / "values" / "unit_factors.p
 LENGTHS = "micrometre millimetre centimetre decimetre metre hectometre kilometre inch foot yard mile"
 # dimension → names that are pint's own, or canonical English name = pint's expression; several where the word is open (a ton)
 UNITS = {
-    "length": f"{LENGTHS} nanometre nautical_mile light_year",
+    "length": f"{LENGTHS} nanometre nautical_mile light_year mille=mile,nautical_mile",
     "area": "hectare acre " + " ".join(f"square_{name}={name}**2" for name in LENGTHS.split()),
     "volume": (
         "microlitre millilitre centilitre decilitre litre hectolitre quart=quart,imperial_quart pint=pint,imperial_pint"

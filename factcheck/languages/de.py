@@ -656,7 +656,7 @@ NUMBERS: Words = {
             "litre": "Liter|Litern",
             "hectolitre": "Hektoliter|Hektolitern",
             "gallon": "Gallone|Gallonen",
-            "barrel": "Barrel|Fass",
+            "barrel": "Barrel|Barrels|Fass|Fässer|Fässern",
             "microgram": "Mikrogramm",
             "milligram": "Milligramm",
             "gram": "Gramm",
@@ -670,8 +670,9 @@ NUMBERS: Words = {
             "ounce": "Unze|Unzen|Feinunze",
             "carat": "Karat",
             "kilometre per hour": "Stundenkilometer|Stundenkilometern|Kilometer pro Stunde|Kilometern pro Stunde|"
+            "Kilometern in der Stunde|"
             "Kilometer in der Stunde",
-            "mile per hour": "Meilen pro Stunde",
+            "mile per hour": "Meilen pro Stunde|Meilen in der Stunde|Meilen die Stunde|Stundenmeilen",
             "knot": "Knoten",
             "celsius": "Celsius|Grad Celsius|Grad C|Grad plus",
             "fahrenheit": "Fahrenheit|Grad Fahrenheit|Grad F",

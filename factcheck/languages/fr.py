@@ -537,7 +537,7 @@ NUMBERS: Words = {
             "kilometre": "kilomètre|kilomètres|kilometres|kilometre",
             "inch": "pouce|pouces",
             "foot": "pied|pieds",
-            "yard": "yard|yards",
+            "yard": "yard|yards|verge|verges",
             "mile": "mile|miles",
             "nautical mile": "mille marin|milles marins|mille nautique|milles nautiques",
             "mille": "milles",

@@ -653,7 +653,7 @@ NUMBERS: Words = {
             "litre": "litro|litros",
             "hectolitre": "hectolitro|hectolitros",
             "gallon": "galão|galões|galoes",
-            "pint": "pinta|pintas",
+            "pint": "pinta|pintas|pint|pints",
             "barrel": "barril|barris",
             "microgram": "micrograma|microgramas",
             "milligram": "miligrama|miligramas",

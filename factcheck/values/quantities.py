@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from factcheck.values.base import Relation
-from factcheck.values.units import commensurable, in_base, one_currency
+from factcheck.values.units import WARMTH, commensurable, in_base, one_currency
 
 Hedge = Literal["exact", "about", "at_least", "more_than", "at_most", "less_than"]
 
@@ -70,6 +70,8 @@ def compare(a: Quantity, b: Quantity) -> Relation:
     """
     if bool(a.currency) != bool(b.currency) or (a.currency and not one_currency(a.currency, b.currency)):
         return Relation.INCOMPARABLE
+    if {a.unit, b.unit} <= WARMTH and a.unit != b.unit:
+        return _warmth(a, b)
     if not commensurable(a.unit, b.unit):
         return Relation.INCOMPARABLE
     if (a.low, a.high) == (None, None) or (b.low, b.high) == (None, None):
@@ -80,6 +82,43 @@ def compare(a: Quantity, b: Quantity) -> Relation:
     if strict is Relation.APART and _relation(_loose(a), _loose(b)) is not Relation.APART:
         return Relation.OVERLAPS
     return strict
+
+
+_CLOSEST = (Relation.SAME, Relation.WITHIN, Relation.OVERLAPS, Relation.APART)
+
+
+def _warmth(a: Quantity, b: Quantity) -> Relation:
+    """How two temperatures stand; differences of such too where both scales are named: "warmer by 9 °F", "by 5 °C"."""
+    found = {_in_scales(a, b, *scales) for scales in _scales(a, b)}
+    return next(one for one in _CLOSEST if one in found)
+
+
+def _in_scales(a: Quantity, b: Quantity, one: str, other: str, steps: bool = False) -> Relation:
+    return _relation(_converted(_loose(a), one, steps), _converted(_loose(b), other, steps))
+
+
+def _scales(a: Quantity, b: Quantity) -> list[tuple[str, str, bool]]:
+    """The two scales that can be meant, and whether the numbers are differences; bare degrees are of either scale."""
+    if "degree" not in (a.unit, b.unit):
+        return [(a.unit, b.unit, steps) for steps in (False, True)]
+    ours, theirs = (("celsius", "fahrenheit") if one.unit == "degree" else (one.unit,) for one in (a, b))
+    return [(one, other, False) for one in ours for other in theirs]
+
+
+def degrees_apart(a: Quantity, b: Quantity) -> Decimal:
+    """The degrees Celsius between two temperatures of two scales as they are stated, the least that can be meant."""
+    one, other = (Decimal() if number is None else number for number in (a.stated, b.stated))
+    return min(
+        abs(in_base(one, left, upper=True, steps=steps) - in_base(other, right, upper=True, steps=steps))
+        for left, right, steps in _scales(a, b)
+        if left != right
+    )
+
+
+def in_two_scales(a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers of bare degrees are one temperature, told in Fahrenheit and in Celsius."""
+    turns = (("celsius", "fahrenheit"), ("fahrenheit", "celsius")) if a.unit == b.unit == "degree" else ()
+    return any(_in_scales(a, b, *scales) is not Relation.APART for scales in turns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +154,9 @@ def _loose(one: Quantity) -> _Interval:
     return _interval(low, low_open, high, high_open)
 
 
-def _converted(one: _Interval, unit: str) -> _Interval:
-    low = one.low if one.low.is_infinite() else in_base(one.low, unit, upper=False)
-    high = one.high if one.high.is_infinite() else in_base(one.high, unit, upper=True)
+def _converted(one: _Interval, unit: str, steps: bool = False) -> _Interval:
+    low = one.low if one.low.is_infinite() else in_base(one.low, unit, upper=False, steps=steps)
+    high = one.high if one.high.is_infinite() else in_base(one.high, unit, upper=True, steps=steps)
     return _Interval(low, one.low_open, high, one.high_open)
 
 

@@ -88,6 +88,7 @@ FACTORS: dict[str, tuple[str, str, str, str]] = {
     "microsecond": ("time", "0.000001", "0.000001", "0"),
     "microsievert": ("dose", "0.000001", "0.000001", "0"),
     "mile": ("length", "1609.344", "1609.344", "0"),
+    "mille": ("length", "1609.344", "1852", "0"),
     "milliampere": ("current", "0.001", "0.001", "0"),
     "millibar": ("pressure", "100", "100", "0"),
     "milligram": ("mass", "0.001", "0.001", "0"),

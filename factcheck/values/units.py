@@ -28,6 +28,9 @@ OPEN_CURRENCIES: dict[str, frozenset[str]] = {
 }
 
 
+WARMTH = frozenset({"celsius", "fahrenheit", "kelvin", "degree"})  # units of temperature; bare degrees leave the scale open
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """What a unit measures, and the least and greatest factor to the base of that; `offset` is added before."""
@@ -59,12 +62,15 @@ def commensurable(one: str, other: str) -> bool:
     return a is not None and b is not None and a.dimension == b.dimension
 
 
-def in_base(bound: Decimal, name: str, upper: bool) -> Decimal:
-    """The bound in its dimension's base unit, taken so that the interval can only widen where the unit is open."""
+def in_base(bound: Decimal, name: str, upper: bool, steps: bool = False) -> Decimal:
+    """The bound in its dimension's base unit, taken so that the interval can only widen where the unit is open.
+
+    `steps` are a difference: 9 °F more are 5 °C more.
+    """
     found = unit(name)
     if found is None:
         return bound
-    moved = Fraction(bound) + found.offset
+    moved = Fraction(bound) + (0 if steps else found.offset)
     factor = found.greatest if upper == (moved >= 0) else found.least
     product = moved * factor
     return Decimal(product.numerator) / Decimal(product.denominator)

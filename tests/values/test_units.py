@@ -15,7 +15,7 @@ from factcheck.values.unit_factors import FACTORS
 from factcheck.values.units import OPEN_CURRENCIES, commensurable, in_base, one_currency, unit
 
 SCRIPT = Path(__file__).parents[2] / "scripts" / "unit_factors.py"
-UNKNOWN = {"quintal", "mille"}  # nobody can tell which "milles" are meant
+UNKNOWN = {"quintal"}
 
 
 @pytest.mark.skipif(importlib.util.find_spec("pint") is None, reason="pint is not installed")

@@ -12,17 +12,20 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from factcheck.alignment.passages.figures import in_other_notation
 from factcheck.values.base import Relation
-from factcheck.values.quantities import Quantity, compare
+from factcheck.values.quantities import Quantity, compare, degrees_apart, in_two_scales
 from factcheck.values.scales import other_scale, other_share
 from factcheck.values.slips import is_slip
-from factcheck.values.units import in_base, one_currency
+from factcheck.values.units import WARMTH, in_base, one_currency
 
 _ABOVE, _BELOW = ("at_least", "more_than"), ("at_most", "less_than")
 _DASHES = ("-", "−", "–")
 _GROUPS = re.compile(r"\d+")
 _NEAR = Decimal("0.1")  # a bound and a number this near, by their ratio, can be one telling of one number (a judgement)
 _GROWN = Decimal("1.5")  # a bound that a later telling raises stays within this ratio (a judgement)
-_CONVERTED = Decimal("1.5")  # "a thousand feet" for 300 metres and the like stay well within this ratio (a judgement)
+# Whoever converts roughly stays within these ratios and these degrees Celsius, of an exact number and of one with a hedge, even
+# where that is more than rounding (judgements).
+_CONVERTED, _ROUGHLY = Decimal("1.1"), Decimal("1.5")
+_DEGREES, _ROUGH_DEGREES = 2, 6
 _KEPT_DIGITS = 2  # that a rounded number keeps, so that 20 is no rounding of 16
 
 
@@ -49,6 +52,8 @@ def _stated(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> Relation:
     if a.unit != b.unit:
         rough = Relation.APART if _far(a, b, one, other) else Relation.INCOMPARABLE
         return rough if found is Relation.APART else found
+    if in_two_scales(a, b):
+        return Relation.OVERLAPS
     if _rounds(one, other):
         return Relation.OVERLAPS
     if a.hedge == b.hedge:
@@ -95,8 +100,16 @@ def other_scale_word(a: Quantity, b: Quantity) -> bool:
 
 def _far(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> bool:
     """Whether two numbers differ by more than a rough conversion of their units explains."""
-    low, high = sorted((in_base(one, a.unit, upper=True), in_base(other, b.unit, upper=True)))
-    return bool(a.unit and b.unit) and low * _CONVERTED < high
+    if not a.unit or not b.unit:
+        return False
+    exact = a.hedge == b.hedge == "exact"
+    if {a.unit, b.unit} <= WARMTH:
+        return degrees_apart(a, b) > (_DEGREES if exact else _ROUGH_DEGREES)
+    spans = (
+        [in_base(number, name, upper=upper) for upper in (False, True)] for number, name in ((one, a.unit), (other, b.unit))
+    )
+    low, high = sorted(spans)
+    return low[1] * (_CONVERTED if exact else _ROUGHLY) < high[0]
 
 
 def _in_one_currency(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:

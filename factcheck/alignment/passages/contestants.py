@@ -9,6 +9,8 @@ from itertools import groupby
 
 from factcheck.extraction.figures import PATTERN as UNREAD
 from factcheck.model import Claim
+from factcheck.values.base import Relation
+from factcheck.values.quantities import Quantity, compare
 
 # A sentence with more claims is a list: each of its claims meets as many of the other sentence as this, those in its own place,
 # and none accuses (a judgement; it bounds the time).
@@ -22,12 +24,19 @@ class Contestant:
     """A claim with its place among the claims of its sentence, from 0 to 1.
 
     `firm` tells whether it is written so that it can accuse: in digits or by the calendar's names, and not in a list.  A number
-    in words only explains.
+    in words only explains.  `also` is the unit into which the text itself converts it: "80 °F (27 °C)".
     """
 
     claim: Claim
     rank: float
     firm: bool
+    also: str = ""
+
+    @property
+    def unit(self) -> str:
+        """The unit of a measure, "" of all else."""
+        value = self.claim.mention.value
+        return value.unit if isinstance(value, Quantity) else ""
 
 
 def contestants(claims: Iterable[Claim]) -> tuple[Contestant, ...]:
@@ -37,8 +46,25 @@ def contestants(claims: Iterable[Claim]) -> tuple[Contestant, ...]:
     for _, group in groupby(rivals, key=lambda claim: claim.sentence):
         inside = _apart(group)
         few = len(inside) <= LIST
-        found += [Contestant(claim, (place + 0.5) / len(inside), few and _firm(claim)) for place, claim in enumerate(inside)]
+        for place, claim in enumerate(inside):
+            beside = (*inside[max(0, place - 1) : place], *inside[place + 1 : place + 2])
+            found.append(Contestant(claim, (place + 0.5) / len(inside), few and _firm(claim), _converted(claim, beside)))
     return tuple(found)
+
+
+def in_its_own_unit(one: Contestant, other: Contestant) -> bool:
+    """Whether one text gives the measure in the other's unit too, so that it is held against that: 27 °C, not 80 °F."""
+    a, b = one.unit, other.unit
+    return a != b and bool(a and b) and (one.also == b or other.also == a)
+
+
+def _converted(claim: Claim, beside: Iterable[Claim]) -> str:
+    """The other unit in which a claim beside gives the same measure; "" where none does."""
+    own = claim.mention.value
+    if not isinstance(own, Quantity) or not own.unit:
+        return ""
+    others = (value for one in beside if isinstance(value := one.mention.value, Quantity) and value.unit not in ("", own.unit))
+    return next((one.unit for one in others if compare(own, one) not in (Relation.APART, Relation.INCOMPARABLE)), "")
 
 
 def lists(claims: Sequence[Claim]) -> list[tuple[int, int]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.alignment.passages.assignment import assign
-from factcheck.alignment.passages.contestants import LIST, Contestant
+from factcheck.alignment.passages.contestants import LIST, Contestant, in_its_own_unit
 from factcheck.alignment.passages.figures import digits, one_figure
 from factcheck.alignment.passages.likeness import context, likeness
 from factcheck.alignment.passages.marks import Story
@@ -124,7 +124,7 @@ def _beside(one: Contestant, others: list[int]) -> list[int]:
 
 
 def _pair(left: Story, right: Story, one: Contestant, other: Contestant, posterior: float) -> Pair:
-    found = relation(one.claim, other.claim)
+    found = Relation.INCOMPARABLE if in_its_own_unit(one, other) else relation(one.claim, other.claim)
     like = likeness(one.claim, other.claim)
     near = context(left, right, one.claim, other.claim) if one.firm and other.firm else None
     return Pair(one, other, found, posterior, like, near)
