@@ -93,7 +93,7 @@ def day_named(value: Moment) -> date | None:
     if value.earliest is not None and value.latest is not None and day_of(value.earliest) == day_of(value.latest):
         return day_of(value.earliest)
     named = _FULL_DAY.match(value.timex3 or "")
-    return date.fromisoformat(named[0]) if named else None
+    return day_in(*map(int, named[0].split("-"))) if named else None
 
 
 def _dated(when: When, near: date | None) -> date | None:

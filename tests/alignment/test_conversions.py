@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import permutations
+from itertools import permutations, product
 
 import pytest
 
@@ -71,7 +71,7 @@ def read(code, number, unit):
 
 @pytest.mark.parametrize(("number", "unit", "other", "other_unit", "wrong"), CONVERTED, ids=IDS)
 class TestEveryMeasure:
-    @pytest.mark.parametrize(("left", "right"), permutations(UNITS, 2), ids="-".join)
+    @pytest.mark.parametrize(("left", "right"), list(permutations(UNITS, 2)), ids="-".join)
     def test_converts_within_the_rounding_of_what_is_written(self, left, right, number, unit, other, other_unit, wrong):
         one = read(left, number, unit)
         assert amounts(one, read(right, other, other_unit)) in (Relation.WITHIN, Relation.OVERLAPS)
@@ -127,3 +127,94 @@ def test_a_text_that_converts_is_held_against_in_the_others_unit(pair, one, othe
 )
 def test_rounding_and_open_words_are_allowed_for(pair, one, other, differ):
     assert bool(conflicts(pair, one, other)) == differ
+
+
+LASTED = {
+    "en": "The strike lasted {0} in the harbour, the union said.",
+    "de": "Der Streik dauerte {0} im Hafen, sagte die Gewerkschaft.",
+    "fr": "La grève a duré {0} dans le port, a dit le syndicat.",
+    "es": "La huelga duró {0} en el puerto, dijo el sindicato.",
+    "it": "Lo sciopero è durato {0} nel porto, ha detto il sindacato.",
+    "pt": "A greve durou {0} no porto, disse o sindicato.",
+    "nl": "De staking duurde {0} in de haven, zei de vakbond.",
+}
+# A week and a fortnight as each language says them, and what is neither.
+WEEK = {
+    "en": ("a week", "7 days"),
+    "de": ("eine Woche", "8 Tage"),
+    "fr": ("huit jours", "8 jours"),
+    "es": ("una semana", "8 días"),
+    "it": ("otto giorni", "8 giorni"),
+    "pt": ("uma semana", "8 dias"),
+    "nl": ("een week", "7 dagen"),
+}
+FORTNIGHT = {
+    "en": ("a fortnight", "14 days", "2 weeks", "41 days", "3 weeks"),
+    "de": ("zwei Wochen", "14 Tage", "2 Wochen", "41 Tage", "3 Wochen"),
+    "fr": ("quinze jours", "15 jours", "2 semaines", "51 jours", "3 semaines"),
+    "es": ("quince días", "15 días", "2 semanas", "51 días", "3 semanas"),
+    "it": ("due settimane", "15 giorni", "2 settimane", "51 giorni", "3 settimane"),
+    "pt": ("quinze dias", "15 dias", "2 semanas", "51 dias", "3 semanas"),
+    "nl": ("veertien dagen", "14 dagen", "2 weken", "41 dagen", "3 weken"),
+}
+
+
+def lasted(pair, one, other):
+    left, right = pair
+    return rules_of_conflicts(told(left, LASTED[left].format(one), right, LASTED[right].format(other)))
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids="-".join)
+def test_a_week_and_a_fortnight_are_so_many_days_in_every_language(pair):
+    left, right = pair
+    for one, other in [*product(WEEK[left], WEEK[right]), *product(FORTNIGHT[left][:3], FORTNIGHT[right][:3])]:
+        assert lasted(pair, one, other) == [], (one, other)
+    for one in FORTNIGHT[left][1:3]:
+        for other in FORTNIGHT[right][3:]:
+            assert lasted(pair, one, other) == ["date-conflict"], (one, other)
+
+
+ENDED = {
+    "en": "The vote ended {0} in the hall, the union said.",
+    "de": "Die Abstimmung endete {0} im Saal, sagte die Gewerkschaft.",
+    "fr": "Le vote s'est achevé {0} dans la salle, a dit le syndicat.",
+    "es": "La votación terminó {0} en la sala, dijo el sindicato.",
+    "it": "Il voto è finito {0} nella sala, ha detto il sindacato.",
+    "pt": "A votação terminou {0} na sala, disse o sindicato.",
+    "nl": "De stemming eindigde {0} in de zaal, zei de vakbond.",
+}
+# Half past three in the afternoon, and other times.
+CLOCK = {
+    "en": (("at 3:30 p.m.", "at 15:30", "at 3:30 in the afternoon"), ("at 5:30 p.m.", "at 3:50 p.m.", "at 3:30 a.m.")),
+    "de": (
+        ("um 15.30 Uhr", "um halb vier", "um 3.30 Uhr nachmittags"),
+        ("um 17.30 Uhr", "um 15.50 Uhr", "um 3.30 Uhr morgens"),
+    ),
+    "fr": (("à 15h30", "à 15 heures 30", "à 3 h 30 de l'après-midi"), ("à 17h30", "à 15h50", "à 3h30 du matin")),
+    "es": (
+        ("a las 15.30", "a las tres y media", "a las 3.30 de la tarde"),
+        ("a las 17.30", "a las 15.50", "a las 3.30 de la madrugada"),
+    ),
+    "it": (
+        ("alle 15.30", "alle tre e mezza", "alle 3.30 del pomeriggio"),
+        ("alle 17.30", "alle 15.50", "alle 3.30 del mattino"),
+    ),
+    "pt": (("às 15h30", "às 15:30", "às 3 e meia da tarde"), ("às 17h30", "às 15h50", "às 3h30 da madrugada")),
+    "nl": (
+        ("om 15.30 uur", "om half vier", "om 3.30 uur 's middags"),
+        ("om 17.30 uur", "om 15.50 uur", "om 3.30 uur 's nachts"),
+    ),
+}
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids="-".join)
+def test_hours_of_the_clock_and_of_half_the_day_are_one(pair):
+    left, right = pair
+
+    def ended(one, other):
+        return rules_of_conflicts(told(left, ENDED[left].format(one), right, ENDED[right].format(other)))
+
+    for one, other in product(CLOCK[left][0], CLOCK[right][0]):
+        assert ended(one, other) == [], (one, other)
+    for other in CLOCK[right][1]:
+        assert ended(CLOCK[left][0][0], other) == ["date-conflict"], other

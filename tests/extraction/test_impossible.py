@@ -43,3 +43,8 @@ def test_a_slip_in_a_day_or_a_time_is_kept_as_what_cannot_be(language, text, wor
 )
 def test_a_number_beside_a_month_or_an_hour_is_not_taken_for_a_slip(language, text):
     assert not [one for one in found(text, language) if one.ill_formed]
+
+
+@pytest.mark.parametrize("day", ["2000-01-00", "31/02/2000"])
+def test_a_day_that_is_none_is_no_day_to_count_from(day):
+    assert found(f"It was {day}. That day it rained.", "en")

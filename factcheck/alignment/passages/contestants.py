@@ -60,11 +60,14 @@ def in_its_own_unit(one: Contestant, other: Contestant) -> bool:
 
 def _converted(claim: Claim, beside: Iterable[Claim]) -> str:
     """The other unit in which a claim beside gives the same measure; "" where none does."""
-    own = claim.mention.value
-    if not isinstance(own, Quantity) or not own.unit:
-        return ""
-    others = (value for one in beside if isinstance(value := one.mention.value, Quantity) and value.unit not in ("", own.unit))
-    return next((one.unit for one in others if compare(own, one) not in (Relation.APART, Relation.INCOMPARABLE)), "")
+    own = _measure(claim)
+    others = (found for one in beside if own and (found := _measure(one)) and found.unit != own.unit)
+    return next((one.unit for one in others if own and compare(own, one) not in (Relation.APART, Relation.INCOMPARABLE)), "")
+
+
+def _measure(claim: Claim) -> Quantity | None:
+    value = claim.mention.value
+    return value if isinstance(value, Quantity) and claim.kind == "quantity" and value.unit not in ("", "ratio") else None
 
 
 def lists(claims: Sequence[Claim]) -> list[tuple[int, int]]:

@@ -18,7 +18,8 @@ _UNITS = {
 _LETTERS = {"M": "month", "W": "week", "D": "day", "Y": "year", "Q": "quarter"}
 _WRITTEN, _ENDS = re.compile(r"\d+(?:[.,]\d+)*"), 2
 _CLOCK_LETTERS = {"H": "hour", "M": "minute"}
-_FORTNIGHT = frozenset({Decimal(14), Decimal(15)})  # days: counted with both ends or with one
+_WEEKS = ({7, 8}, {14, 15})  # days: a week or two, counted with both ends or with one
+_ANOTHER = 4  # a length that is so many times another in another unit is more likely of another thing (a judgement)
 _NEAR = 0.1  # two lengths in two units are one within this share: "quinze jours" are two weeks (a judgement)
 
 
@@ -34,6 +35,12 @@ class Length:
     def days(self) -> float:
         """The length in days."""
         return float(self.number) * _UNITS[self.unit]
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """The days that can be meant where the number is rounded to its unit."""
+        half = _UNITS[self.unit] / 2
+        return self.days - half, self.days + half
 
 
 def length(claim: Claim) -> Length | None:
@@ -61,19 +68,23 @@ def _is_range(claim: Claim) -> bool:
 
 
 def lengths(a: Length, b: Length) -> Relation:
-    """How two lengths stand; in two units they are one, the same number of another unit, or cannot be told.
+    """How two lengths stand; in two units they are one, apart by more than rounding, or of two things.
 
     One length beside a range says less where it is one of its ends.
     """
     if a.least is not None or b.least is not None:
         return _ranges(a, b)
-    if a.unit == b.unit == "day" and {a.number, b.number} == _FORTNIGHT:
+    if a.unit == b.unit == "day" and {a.number, b.number} in _WEEKS:
         return Relation.OVERLAPS
     if a.unit == b.unit:
         return Relation.SAME if a.number == b.number else Relation.APART
     if abs(a.days - b.days) <= _NEAR * max(a.days, b.days):
         return Relation.OVERLAPS
-    return Relation.APART if a.number == b.number else Relation.INCOMPARABLE
+    if a.number == b.number:
+        return Relation.APART
+    low, high = sorted((a, b), key=lambda one: one.days)
+    apart = low.span[1] < high.span[0] <= _ANOTHER * low.days
+    return Relation.APART if apart else Relation.INCOMPARABLE
 
 
 def _ranges(a: Length, b: Length) -> Relation:
