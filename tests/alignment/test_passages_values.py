@@ -56,7 +56,7 @@ def spread(low, high, written):
         (spread("15", "25", "15 to 25"), count("16"), Relation.INCOMPARABLE),
         (count("10", unit="kilometre"), count("10", unit="mile"), Relation.APART),
         (count("10", unit="kilometre"), count("10"), Relation.SAME),
-        (count("10", unit="kilometre"), count("8", unit="mile"), Relation.INCOMPARABLE),
+        (count("11", unit="kilometre"), count("6.3", unit="mile"), Relation.INCOMPARABLE),
         (count("10", unit="kilometre"), count("1000", unit="foot"), Relation.APART),
         (count("20", currency="EUR"), count("30"), Relation.APART),
         (count("20", currency="EUR"), count("26", currency="USD"), Relation.INCOMPARABLE),
