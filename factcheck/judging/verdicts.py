@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from factcheck.alignment.passages.relation import relation as said_relation
 from factcheck.dating.times import COUNT_DAYS, MONTH, OFFICE_DAYS, YEAR, Order, held, later, order, years_between
+from factcheck.languages.territories import is_territory
 from factcheck.model import Claim, Group, Publication, Verdict
 from factcheck.values import days, labels, quantities
 from factcheck.values.base import Relation
@@ -29,7 +30,7 @@ def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | Non
     if group.by == "place":
         return "agree" if _place(a) == _place(b) else _offices_apart(group, a, b, published, YEAR)
     match a.mention.value, b.mention.value:
-        case Role() as left, Role() as right if group.route == "passages" and labels.of_two_states(left, right):
+        case Role() as left, Role() as right if group.route == "passages" and _of_two_states(left, right):
             return _offices_apart(group, a, b, published, YEAR)
         case Role() as left, Role() as right:
             return _offices(group, a, b, labels.compare_roles(left, right), published)
@@ -45,6 +46,11 @@ def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | Non
         return None
     judged = _differing(group, a, b, published)
     return judged if judged == "changed" or not doubtful else None
+
+
+def _of_two_states(left: Role, right: Role) -> bool:
+    """Whether both are offices of a state, and of two known ones."""
+    return labels.of_two_states(left, right) and is_territory(left.organization) and is_territory(right.organization)
 
 
 def relation_of(group: Group, a: Claim, b: Claim) -> Relation:

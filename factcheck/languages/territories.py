@@ -21,6 +21,11 @@ def territories() -> dict[str, dict[str, dict[str, str]]]:
     return table
 
 
+def is_territory(name: str) -> bool:
+    """Whether it is the canonical English name of a country."""
+    return name in territories()
+
+
 def territory_words(language: str) -> Words:
     """The `country` and `demonym` words of a language; both stand for the canonical English name."""
     rows = territories().items()

@@ -52,6 +52,8 @@ EXPLAINED = [
      ("fr", "Selon Groix, il manque 175 millions de touristes.")),
     ("the day after", ("es", "Legoff habló en Radio Groix un día después de la votación del domingo."),
      ("fr", "Legoff a parlé à Radio Groix le lundi qui a suivi le vote.")),
+    ("a headline without a stop", ("en", "Ferry to Groix may stop According to Foreign Minister Karl Ostheim."),
+     ("fr", "Le ferry de Groix peut s'arrêter, selon le ministre danois des Affaires étrangères Karl Ostheim.")),
     ("a minister without a state", ("de", "Solvang schwieg. Die Fähre taufte dann sein Außenminister Karl Ostheim."),
      ("es", "Fjordal calló. Después bautizó el ferry su ministro de Asuntos Exteriores Karl Ostheim.")),
 ]  # fmt: skip
@@ -67,6 +69,8 @@ TRUE = [
      ("es", "El tráfico de Groix bajó un 2,5% respecto al año pasado.")),
     ("another weekday", ("es", "Legoff habló en Radio Groix después de la votación del domingo."),
      ("fr", "Legoff a parlé à Radio Groix le lundi qui a suivi le vote.")),
+    ("a minister of another state", ("en", "Swedish Foreign Minister Karl Ostheim spoke in Groix."),
+     ("fr", "Le ministre danois des Affaires étrangères Karl Ostheim a parlé à Groix.")),
     ("a scale word lost", ("en", "Groix put its losses at $300,000 million."),
      ("de", "Groix bezifferte seine Verluste auf 300 000 Dollar.")),
     ("billions that are none, with bounds", ("en", "Groix could save some $80 billion."),

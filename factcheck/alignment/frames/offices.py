@@ -11,6 +11,7 @@ from factcheck.alignment.frames.case import FrameCase, by_key, group, pairs
 from factcheck.dating.times import OFFICE_DAYS, order
 from factcheck.entities.keys import folded
 from factcheck.entities.variants import skeleton
+from factcheck.languages.territories import is_territory
 from factcheck.model import Claim, Feature, Group
 from factcheck.values.labels import Role, of_two_states
 from factcheck.values.offices import is_singular
@@ -61,7 +62,8 @@ def _features(person: str, organization: str) -> tuple[Feature, ...]:
 def _of_states(person: str, claims: Sequence[Claim]) -> Iterator[Group]:
     """The offices of two states that nobody serves at one time."""
     current = [claim for claim in claims if _role(claim).tense == "current"]
-    rivals = [(a, b) for a, b in pairs(current) if of_two_states(_role(a), _role(b))]
+    stated = [claim for claim in current if is_territory(_role(claim).organization)]
+    rivals = [(a, b) for a, b in pairs(stated) if of_two_states(_role(a), _role(b))]
     if rivals:
         yield group("role", f"{person}: state of the office", _members(rivals), SAID, _features(person, ""), by="place")
 
