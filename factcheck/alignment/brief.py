@@ -32,11 +32,11 @@ def told_alike(groups: Iterable[Group], articles: Mapping[str, Article]) -> tupl
     sentence is copied from year to year.
     """
     told = [(group, _told(articles, group.claims[0]), _told(articles, group.claims[1])) for group in groups]
-    copied = [group.claims[0] for group, a, b in told if _is_copy(a, b)]
-    whole = len({claim.sentence for claim in copied}) > 1
+    copied = {a.claim.id: a.claim.sentence for _, a, b in told if _is_copy(a, b)}
+    whole = len(set(copied.values())) > 1
     found = []
     for group, a, b in told:
-        if whole and a.claim in copied:
+        if whole and a.claim.id in copied:
             found.append(group)
         elif not _differs(group) or _alike(a.claim, b.claim, a.article.language == b.article.language):
             found.append(replace(group, certain=False))

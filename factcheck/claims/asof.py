@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from factcheck.claims.distance import between
+from factcheck.claims.distance import begun, between
 from factcheck.claims.scene import Scene
 from factcheck.model import Claim, Mention
 from factcheck.text.tokens import Tokens
 from factcheck.values.days import DayRange, Moment, day_of
 
 REACH = 10  # words from the value to its date, those of what is counted between them: a judgement
+_LONGEST = REACH + 40  # tokens before the value in which such a date begins: no date is longer than 40
 _OPENING = 2  # tokens before a date that opens its sentence
 STATES = frozenset({"quantity", "money", "percent", "role", "ordinal"})  # ages are those of the day of writing
 
@@ -22,6 +23,7 @@ def as_of(tokens: Tokens, mention: Mention, dates: Sequence[Mention]) -> DayRang
     if mention.kind not in STATES:
         return None
     span = (mention.first, mention.last)
+    dates = begun(dates, span[0] - _LONGEST, span[1] + REACH + 1)
     near = sorted((between(tokens, span, (date.first, date.last)), date.start, date) for date in dates)
     for gap, _, date in near:
         if gap > REACH:

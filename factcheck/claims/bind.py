@@ -5,7 +5,7 @@ Strictly: a claim is bound only by a pattern that binds, never by the nearest na
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from factcheck.claims.scene import Scene
 from factcheck.model import Mention
@@ -34,23 +34,21 @@ def bound_deed(here: Scene, mention: Mention) -> str | None:
     """The fate of the people counted ("12 people were killed", "killing 12", "12 morts"), None where none is bound."""
     if mention.kind != "quantity":
         return None
-    fates = {token: FATES[name] for token, name in here.concepts if name in FATES} | _said(here)
     after = range(mention.last, min(here.sentence.last, mention.last + _AFTER))
     before = range(mention.first - 1, max(here.sentence.first, mention.first - _BEFORE) - 1, -1)
-    return _first_fate(here.tokens, after, fates) or _first_fate(here.tokens, before, fates)
+    return _first_fate(here, after) or _first_fate(here, before)
 
 
-def _said(here: Scene) -> dict[int, str]:
-    """The fates that take several words."""
-    entries = here.tokens.entries
-    return {i: str(entries[i]["fate"]) for i in range(here.sentence.first, here.sentence.last) if "fate" in entries[i]}
-
-
-def _first_fate(tokens: Tokens, places: range, fates: Mapping[int, str]) -> str | None:
-    """The first fate on the way, unless something parts it from the count."""
+def _first_fate(here: Scene, places: range) -> str | None:
+    """The first fate on the way, told by a word or by several, unless something parts it from the count."""
+    tokens = here.tokens
+    told = here.near(min(places, default=0), max(places, default=-1) + 1)
+    fates = {token: FATES[name] for token, name in told if name in FATES}
     for i in places:
         if any(part in tokens.entries[i] for part in _PARTING) or tokens.word(i) in _MARKS:
             return None
+        if "fate" in tokens.entries[i]:
+            return str(tokens.entries[i]["fate"])
         if i in fates:
             return fates[i]
     return None

@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
 from factcheck.text.tokens import Tokens
 
 # A judgement: what stands between two words weighs more than how many words do.
 _MARKS = {",": 3, ";": 8, ":": 6, "(": 3, ")": 3, "—": 5, "–": 5, "\n": 50}
 _LINKS = {"subordinator": 5}
 FAR = 64  # words: what is further apart than this is out of every reach, and is measured no further
+
+
+class Placed(Protocol):
+    """What begins at a token."""
+
+    @property
+    def first(self) -> int:
+        """The token."""
+
+
+_T = TypeVar("_T", bound=Placed)
+
+
+def begun(placed: Sequence[_T], first: int, last: int) -> Sequence[_T]:
+    """Those that begin at the tokens from `first` to `last` (half-open), of some in order of place."""
+    start, end = (bisect_left(placed, token, key=lambda one: one.first) for token in (first, last))
+    return placed[start:end]
 
 
 def distance(tokens: Tokens, left: int, right: int) -> int:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from factcheck.claims.distance import between
+from factcheck.claims.distance import begun, between
 from factcheck.claims.scene import Scene
 from factcheck.claims.status import status_at
-from factcheck.languages.concepts import DEEDS, DISASTERS
+from factcheck.languages.concepts import DEEDS
 from factcheck.model import Mention
 
 # Judgements: a date further than this from a deed is not that deed's date, a name further than that takes no part in it.
 DEED_REACH = 9
 PART_REACH = 16
+_WITHIN = 2 * (DEED_REACH + 3)  # tokens: a deed further away is out of reach even of an adverbial that opens the sentence
+_LONGEST = PART_REACH + 100  # tokens before a deed in which such a party begins: no name is longer than 100
 _OPENING = 3  # words before a date that opens its sentence: "C'est en mai 2014 que"
 _REPORTING = frozenset({"announce", "publish", "present"})  # the telling of an event, not the event
 
@@ -34,11 +36,10 @@ def event_of(here: Scene, mention: Mention) -> Event | None:
     """The event that the words bind to the mention, None where they bind none."""
     reached = [
         (gap, token, name)
-        for token, name in here.concepts
+        for token, name in here.near(mention.first - _WITHIN, mention.last + _WITHIN)
         if _happens(here, token, name) and (gap := _reach(here, mention, token)) <= DEED_REACH
     ]
-    struck = [(0, token, name) for token, name in here.concepts if name in DISASTERS and _happens(here, token, name)]
-    if not reached and len(struck) == 1:
+    if not reached and len(struck := [(0, *one) for one in here.disasters if _happens(here, *one)]) == 1:
         reached = struck  # "the shock, of magnitude 6.6 by the institute, came at 5:42"
     if not reached:
         return None
@@ -74,7 +75,8 @@ def _happens(here: Scene, token: int, concept: str) -> bool:
 
 def _event(here: Scene, token: int, deed: str) -> Event:
     word = (token, token + 1)
-    near = {one.key for one in here.parties if between(here.tokens, (one.first, one.last), word) <= PART_REACH}
+    parties = begun(here.parties, token - _LONGEST, token + PART_REACH + 2)
+    near = {one.key for one in parties if between(here.tokens, (one.first, one.last), word) <= PART_REACH}
     return Event(deed, token, tuple(sorted(near)), here.about.concepts)
 
 

@@ -35,7 +35,8 @@ def measure_of(here: Scene, mention: Mention) -> str | None:
     if converted := _converted(here, mention):
         return measure_of(here, converted)
     counted = mention.kind == "quantity" and not value.unit and value.item
-    named = dict(_named(here))
+    around = max(here.sentence.first, mention.first - _BEFORE), min(here.sentence.last, mention.last + _AFTER)
+    named = dict(_named(here, *around))
     return _after(here, mention, named) or (None if counted else _before(here, mention, named))
 
 
@@ -46,13 +47,13 @@ def _converted(here: Scene, mention: Mention) -> Mention | None:
     return next((one for one in here.sums if one.last == mention.first - 1), None)
 
 
-def _named(here: Scene) -> Iterator[tuple[int, str]]:
-    """The tokens that say what is measured."""
+def _named(here: Scene, first: int, last: int) -> Iterator[tuple[int, str]]:
+    """Those of the tokens from `first` to `last` (half-open) that say what is measured."""
     tokens = here.tokens
-    for i in range(here.sentence.first, here.sentence.last):
+    for i in range(first, last):
         if "measureword" in tokens.entries[i]:
             yield i, str(tokens.entries[i]["measureword"])
-    for i, concept in here.concepts:
+    for i, concept in here.near(first, last):
         if concept in MEASURES:
             yield i, concept
 
@@ -96,5 +97,5 @@ def _before(here: Scene, mention: Mention, named: dict[int, str]) -> str | None:
 
 def _counted(here: Scene, at: int) -> str | None:
     """What "the number of" counts: a fate, if it is one."""
-    after = (FATES.get(concept) for i, concept in here.concepts if at < i <= at + _COUNTED)
+    after = (FATES.get(concept) for _, concept in here.near(at + 1, at + 1 + _COUNTED))
     return next((fate for fate in after if fate), None)

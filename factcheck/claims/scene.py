@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +12,7 @@ from factcheck.claims.clauses import Clause, clauses
 from factcheck.claims.concepts import found
 from factcheck.claims.parties import Party, parties
 from factcheck.entities import Entities
+from factcheck.languages.concepts import DISASTERS
 from factcheck.model import About, Mention, Sentence
 from factcheck.text.article import Article
 from factcheck.text.tokens import Tokens
@@ -59,6 +61,15 @@ class Scene:
     def dated(self) -> frozenset[int]:
         """The tokens that are part of a date."""
         return frozenset(i for date in self.dates for i in range(date.first, date.last))
+
+    @cached_property
+    def disasters(self) -> tuple[tuple[int, str], ...]:
+        """The disasters among the concepts."""
+        return tuple(one for one in self.concepts if one[1] in DISASTERS)
+
+    def near(self, first: int, last: int) -> tuple[tuple[int, str], ...]:
+        """The concepts of the tokens from `first` to `last` (half-open)."""
+        return self.concepts[bisect_left(self.concepts, (first,)) : bisect_left(self.concepts, (last,))]
 
     @cached_property
     def attribution(self) -> str | None:

@@ -12,9 +12,9 @@ from factcheck.model import Claim
 from factcheck.values.base import Relation
 from factcheck.values.quantities import Quantity, compare
 
-# A sentence with more claims is a list: each of its claims meets as many of the other sentence as this, those in its own place,
-# and none accuses (a judgement; it bounds the time).
-LIST = 100
+# A sentence with more claims is a list: none of them accuses, and each meets as many of the other sentence as this, those in
+# its own place; the longer the list, the fewer, down to `FEWEST` (judgements; they bound the time).
+LIST, FEWEST = 100, 10
 # Of two readings of one stretch of text the first of these counts.
 _PREFERRED = ("age", "date", "time", "duration", "recurrence", "money", "percent", "quantity", "ordinal", "score", "code")
 

@@ -7,6 +7,7 @@ from factcheck.model import Claim, Feature, Group, Kind
 from factcheck.values.labels import Role
 
 _TITLE = 60  # characters
+_LOOKED_AT = 1_000  # characters on either side, blanks included
 _CLOSING = ("", ".", ",", ";", ":", ")", "?", "!", "%", "»", "”", "’", "'")
 
 
@@ -43,8 +44,8 @@ def title(story: Story, claim: Claim) -> str:
         return named
     text, sentence, mention = story.article.document.text, story.article.sentences[claim.sentence], claim.mention
     room = _TITLE // 2
-    before = " ".join(text[sentence.start : mention.start].split())
-    after = " ".join(text[mention.end : sentence.end].split())
+    before = " ".join(text[max(sentence.start, mention.start - _LOOKED_AT) : mention.start].split())
+    after = " ".join(text[mention.end : min(sentence.end, mention.end + _LOOKED_AT)].split())
     if len(before) > room:
         before = "…" + before[-room:].partition(" ")[2]
     if len(after) > room:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.alignment.passages.assignment import assign
-from factcheck.alignment.passages.contestants import LIST, Contestant, in_its_own_unit
+from factcheck.alignment.passages.contestants import FEWEST, LIST, Contestant, in_its_own_unit
 from factcheck.alignment.passages.figures import digits, one_figure
 from factcheck.alignment.passages.likeness import context, likeness
 from factcheck.alignment.passages.marks import Story
@@ -119,8 +119,9 @@ def _possible(left: Story, right: Story, found: Parallel) -> Iterator[tuple[int,
 
 def _beside(one: Contestant, others: list[int]) -> list[int]:
     """Those of a sentence's claims that the claim meets: all, of a list those in its own place."""
-    first = max(0, min(len(others) - LIST, round(one.rank * len(others)) - LIST // 2))
-    return others[first : first + LIST]
+    many = LIST if len(others) <= LIST else max(FEWEST, LIST * LIST // len(others))
+    first = max(0, min(len(others) - many, round(one.rank * len(others)) - many // 2))
+    return others[first : first + many]
 
 
 def _pair(left: Story, right: Story, one: Contestant, other: Contestant, posterior: float) -> Pair:
