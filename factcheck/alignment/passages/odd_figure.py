@@ -109,7 +109,7 @@ def _left_over(side: _Side, other: _Side, here: Sequence[int], there: Sequence[i
         return []
     matched, spelt = Counter(one.digits for one in yours), other.spelt(there)
     left = []
-    for one in mine:
+    for one in sorted(mine, key=lambda one: one.claim.id not in side.explained):
         if matched[one.digits]:
             matched[one.digits] -= 1
         elif one.claim.id not in side.explained and one.digits not in spelt:
