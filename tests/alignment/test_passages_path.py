@@ -48,6 +48,25 @@ def test_a_moved_sentence_is_rescued():
     assert all(links[i][order.index(i)] > 0.5 for i in range(6))
 
 
+@pytest.mark.parametrize(("place", "linked"), [(2, True), (35, False)], ids=["near", "far"])
+def test_a_sentence_is_found_nearby_on_less_evidence_than_far_away(place, linked):
+    order = [number for number in range(40) if number != 5]
+    order.insert(place, 5)
+    rows = [[12.0 if order[j] == i else -1.0 for j in range(40)] for i in range(40)]
+    rows[5][place] = 4.0
+    found = evidence(rows)
+    assert (rescue(found, walk(found))[5].get(place, 0.0) > 0.5) is linked
+
+
+def test_of_two_like_places_neither_is_sure():
+    rows = diagonal(6)
+    rows[4] = [4.0, -1.0, 4.0, -1.0, -1.0, -1.0]
+    rows[0][0] = rows[2][2] = -1.0
+    found = evidence(rows)
+    links = rescue(found, walk(found))
+    assert max(links[4].get(0, 0.0), links[4].get(2, 0.0)) < 0.6
+
+
 def test_long_texts_need_no_more_than_the_band():
     size = 700
     shared = [{i: 6.0} for i in range(size)]

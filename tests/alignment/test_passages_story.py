@@ -52,3 +52,11 @@ def test_within_a_language_the_words_themselves_are_compared():
         told("Nobody slept that night.\nWe wait.", "en"), told("No one was sleeping last evening.\nWe wait.", "en")
     )
     assert found.shared[0].get(0, 0.0) <= 0.0
+
+
+def test_sentences_that_were_moved_find_one_another_and_dropped_ones_nothing():
+    lines = SCHLICHT.split("\n")
+    moved = "\n".join(lines[number] for number in (1, 0, 4, 3))
+    found = parallel(told(PLAIN, "en"), told(moved, "de"))
+    assert [found.links[i].get(j, 0.0) > 0.5 for i, j in ((1, 0), (0, 1), (4, 2), (3, 3))] == [True] * 4
+    assert max(found.links[5].values(), default=0.0) < 0.5

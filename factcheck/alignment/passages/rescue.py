@@ -8,9 +8,10 @@ from math import exp, log1p
 from factcheck.alignment.passages.evidence import Evidence
 from factcheck.alignment.passages.path import Links
 
-_NOTHING = 3.0  # log-odds that a sentence has no counterpart (a judgement, measured)
+_NOTHING = 1.0  # log-odds that a sentence has no counterpart against any one place (a judgement, measured)
 _DISTANCE = 0.7  # how much a move costs, by the logarithm of its length in sentences
 _STEP = 3.0
+_FAR, _AWAY, _ANYWHERE = 5.0, 0.4, 5.0  # a move over more sentences costs so much more for each, and so much at most
 _HIGHEST = 40.0
 _LEAST = 0.01
 _ON_PATH = 0.5
@@ -59,20 +60,25 @@ def _rivals(links: Links, moved: Links, width: int) -> Callable[[int, int], floa
 
 
 def _moved(evidence: Evidence) -> Links:
-    """For each pair with evidence, the chance that each is the other's counterpart, wherever they stand."""
-    height, width = len(evidence.rows), len(evidence.columns)
-    odds = [{j: _odds(evidence, i, j) for j in evidence.shared[i]} for i in range(height)]
-    # Pairs that share nothing stand for one each.
-    rows = [sum(row.values()) + width - len(row) + exp(_NOTHING) for row in odds]
-    columns = [exp(_NOTHING) + height] * width
+    """For each pair with evidence, the chance that each is the other's counterpart, wherever they stand.
+
+    It stands against all else that either could be: another pair of its row or column, or nothing.
+    """
+    odds = [{j: _odds(evidence, i, j) for j in evidence.shared[i]} for i in range(len(evidence.rows))]
+    columns = [exp(_NOTHING)] * len(evidence.columns)
     for row in odds:
         for j, value in row.items():
-            columns[j] += value - 1.0
-    both = [{j: (value / rows[i]) * (value / columns[j]) for j, value in row.items()} for i, row in enumerate(odds)]
-    return [{j: chance for j, chance in row.items() if chance > _LEAST} for row in both]
+            columns[j] += value
+    found: Links = []
+    for row in odds:
+        whole = sum(row.values())
+        chances = {j: value / (whole + columns[j] - value) for j, value in row.items()}
+        found.append({j: chance for j, chance in chances.items() if chance > _LEAST})
+    return found
 
 
 def _odds(evidence: Evidence, i: int, j: int) -> float:
     height, width = len(evidence.rows), len(evidence.columns)
     distance = abs((i + 0.5) / height - (j + 0.5) / width) * max(height, width)
-    return exp(min(_HIGHEST, evidence.of(i, j) - _DISTANCE * log1p(distance / _STEP)))
+    cost = _DISTANCE * log1p(distance / _STEP) + min(_ANYWHERE, _AWAY * max(0.0, distance - _FAR))
+    return exp(min(_HIGHEST, evidence.of(i, j) - cost))
