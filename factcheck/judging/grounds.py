@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from factcheck.dating.times import COUNT_DAYS, MONTH, OFFICE_DAYS, YEAR, Order, held, order, years_between
-from factcheck.judging.verdicts import Dates, ahead, order_of, relation_of, times_of, verdict
+from factcheck.judging.days import Dates, ahead
+from factcheck.judging.verdicts import order_of, relation_of, times_of, verdict
 from factcheck.model import Claim, Group, Publication, Verdict
 from factcheck.values.base import Relation
 from factcheck.values.days import DayRange, Moment

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
 
 from factcheck.alignment.passages.relation import relation as said_relation
 from factcheck.dating.times import COUNT_DAYS, MONTH, OFFICE_DAYS, YEAR, Order, held, later, order, years_between
+from factcheck.judging.days import Dates, by_time, of_dates
 from factcheck.languages.territories import is_territory
-from factcheck.model import Claim, Group, Publication, Verdict
+from factcheck.model import Claim, Group, Verdict
 from factcheck.values import days, labels, quantities
 from factcheck.values.base import Relation
-from factcheck.values.days import DayRange, Duration, Moment, day_of
+from factcheck.values.days import DayRange, Duration, Moment
 from factcheck.values.labels import Name, Parts, Quote, Role
 from factcheck.values.quantities import Quantity
 from factcheck.values.slips import exchanged, one_digit
 
-Dates = Mapping[str, Publication]
 NAMESAKE_DAYS = 1100  # about three years, the shortest time in which a relative follows in an office: a judgement
-VERSION_DAYS = 14  # between two versions of a story: a monthly report is longer after the last one (a judgement)
 GENERATION = 13  # years that part a namesake of another generation from a slip: a judgement
 _SILENT = ("date", "time", "age")  # kinds whose differences say nothing at all where the group is not certain
 
@@ -37,10 +35,10 @@ def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | Non
         case Quote() as left, Quote() as right:
             return None if group.route != "passages" else "agree" if left.words == right.words else "conflict"
     found = _plain(relation_of(group, a, b))
+    if found in (None, "conflict") and {a.id, b.id} & {*group.renewed}:
+        return "changed"
     if found != "conflict":
         return found
-    if {a.id, b.id} & {*group.renewed}:
-        return "changed"
     doubtful = bool({a.id, b.id} & {*group.doubtful})
     if group.route == "frames" and a.kind in _SILENT and (doubtful or not group.certain):
         return None
@@ -89,48 +87,12 @@ def _differing(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | 
     """What values that are apart mean, by what they are values of."""
     match a.mention.value, b.mention.value:
         case Moment() as left, Moment() as right:
-            return _dates(group, a, b, days.gap(left, right), published)
+            return of_dates(group, a, b, days.gap(left, right), published)
         case Quantity() as left, Quantity() as right if a.kind == b.kind == "age":
             return _ages(group, a, b, left.stated, right.stated, published)
         case Quantity(), Quantity():
             return _counts(group, a, b, published)
     return "conflict"
-
-
-def _dates(group: Group, a: Claim, b: Claim, gap: int, published: Dates) -> Verdict | None:
-    """A past event has one date however late it is told; a plan can be put off between two articles."""
-    if group.within is not None and gap > group.within:
-        return None
-    if any(_vague(claim) for claim in (a, b)) or (gap and _own_days(group, a, b, published)):
-        return None
-    if any(ahead(claim, published) for claim in (a, b)):
-        return _by_time(group, order(published[a.document].days, published[b.document].days, COUNT_DAYS))
-    return "conflict"
-
-
-def ahead(claim: Claim, published: Dates) -> bool:
-    """Whether a date is planned, and not over by the day of writing, so that it can be put off."""
-    moment, written = claim.mention.value, published[claim.document].days.earliest
-    over = isinstance(moment, Moment) and moment.latest is not None and written is not None and day_of(moment.latest) < written
-    return claim.status == "planned" and not over
-
-
-def _vague(claim: Claim) -> bool:
-    """Whether the words leave open how far off the date is: "in a few months"."""
-    return claim.mention.when is not None and claim.mention.when.shift_to is not None
-
-
-def _own_days(group: Group, a: Claim, b: Claim, published: Dates) -> bool:
-    """Whether two articles of different days each count from their own: "said on Monday", "said on Wednesday".
-
-    Two versions of one story count months from the same one, unless so much time lies between that each is of its own month.
-    """
-    known = [published[claim.document].days for claim in (a, b)]
-    whens = [claim.mention.when for claim in (a, b)]
-    counted = all(when is not None and not when.absolute for when in whens)
-    months = group.route == "passages" and all(when is not None and when.month and not when.day for when in whens)
-    apart = order(known[0], known[1], VERSION_DAYS if months else COUNT_DAYS) == "apart"
-    return counted and apart and not (a.about.participants and b.about.participants)
 
 
 def _counts(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
@@ -140,7 +102,7 @@ def _counts(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
     at_one_time = group.certain or group.route == "passages" or (a.as_of is not None and b.as_of is not None)
     if when == "together" and not at_one_time:
         return "conflict" if exchanged(_digits(a), _digits(b)) else "undecided"  # 14 and 41: no toll rises so
-    return "conflict" if when == "apart" and _falls(a, b, later(*times)) else _by_time(group, when)
+    return "conflict" if when == "apart" and _falls(a, b, later(*times)) else by_time(group, when)
 
 
 def times_of(group: Group, a: Claim, b: Claim, published: Dates) -> tuple[DayRange, DayRange]:
@@ -158,14 +120,6 @@ def _falls(a: Claim, b: Claim, way: int) -> bool:
     return left.stated is not None and right.stated is not None and way * (right.stated - left.stated) < 0
 
 
-def _by_time(group: Group, when: Order) -> Verdict:
-    """Two states that differ: parallel texts of unknown days are taken for told at one time, others prove nothing."""
-    if when == "unknown":
-        one_time = group.one_time or group.route == "passages" or group.by == "subject"
-        return "conflict" if group.certain and one_time else "undecided"
-    return "conflict" if when == "together" else "changed"
-
-
 def _ages(group: Group, a: Claim, b: Claim, left: Decimal | None, right: Decimal | None, published: Dates) -> Verdict | None:
     """Birthdays pass between articles: as many years as lie between them, begun ones counting."""
     if left is None or right is None:
@@ -174,7 +128,9 @@ def _ages(group: Group, a: Claim, b: Claim, left: Decimal | None, right: Decimal
     years, grown = years_between(*when), right - left
     if years is None and not (group.certain and group.route == "passages"):
         return "compatible" if abs(grown) <= 1 else "undecided"
-    if years is not None and order(*when, COUNT_DAYS) != "together" and 0 <= grown * (later(*when) or 1) <= years:
+    apart = order(*when, COUNT_DAYS)
+    passed = apart == "apart" if group.route == "passages" else apart != "together"  # one story is told at one time
+    if years is not None and passed and 0 <= grown * (later(*when) or 1) <= years:
         return "compatible"
     if group.certain and group.route == "passages":
         return "conflict"
@@ -207,7 +163,7 @@ def _offices(group: Group, a: Claim, b: Claim, relation: Relation, published: Da
 
 def _offices_apart(group: Group, a: Claim, b: Claim, published: Dates, widest: int) -> Verdict:
     """Two offices that exclude each other, or two holders of one: not at one time."""
-    return "compatible" if _tense(a) != _tense(b) else _by_time(group, order_of(a, b, published, widest))
+    return "compatible" if _tense(a) != _tense(b) else by_time(group, order_of(a, b, published, widest))
 
 
 def _holders(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | None:

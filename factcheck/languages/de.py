@@ -257,7 +257,9 @@ DATES: Words = {
     "within": {True: "in"},
     "lasting": {True: "seit|während|lang|über"},
     "yearin": {True: "in|im|während"},
-    "insteadcue": {True: "nicht|statt|anstatt|zuvor|zunächst|bisher|bislang|früher|früheren|ursprünglich|anfangs|anstelle"},
+    "insteadcue": {
+        True: "nicht|statt|anstatt|zuvor|zunächst|bisher|bislang|früher|früheren|ursprünglich|anfangs|anstelle|zuerst"
+    },
     "startcue": {True: "zuerst|zunächst|ursprünglich|begann|begannen|begonnen|beginnt|beginnen|gestartet|startete|anfangs"},
     "sectionword": {
         "early": "Anfang|Beginn|frühe|frühen|zu Beginn|zu Anfang",

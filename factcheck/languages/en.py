@@ -204,7 +204,7 @@ DATES: Words = {
     "perfect": {True: "has|have|'ve"},
     "yearin": {True: "in|during"},
     "dueword": {True: "due"},
-    "insteadcue": {True: "not|instead|rather|corrected|previously|earlier|initially|originally|first|up|down"},
+    "insteadcue": {True: "not|instead|rather|corrected|previously|earlier|initially|originally|first|up|down|at first"},
     "startcue": {True: "began|begun|begin|start|started|starting|first|initially|originally"},
     "sectionword": {"early": "early|earlier", "late": "late|later", "mid": "mid|middle"},
     "sectionnoun": {"start": "beginning|start|outset|turn|dawn", "mid": "middle", "end": "end|close", "rest": "rest|remainder"},

@@ -252,7 +252,9 @@ DATES: Words = {
     "within": {True: "en|dentro de"},
     "lasting": {True: "lleva|llevan|llevamos|llevaba|llevaban"},
     "yearin": {True: "en|durante"},
-    "insteadcue": {True: "no|lugar|vez|frente|antes|anterior|anteriores|inicialmente|inicial|iniciales"},
+    "insteadcue": {
+        True: "no|lugar|vez|frente|antes|anterior|anteriores|inicialmente|inicial|iniciales|al principio|en un principio"
+    },
     "startcue": {
         True: (
             "inició|comenzó|comenzaron|empezó|empezaron|inicialmente|en un principio|al principio|primero|arrancó|"

@@ -196,7 +196,7 @@ DATES: Words = {
     "within": {True: "dans|d'ici|d'ici à|sous"},
     "lasting": {True: "depuis|voilà|cela fait"},
     "yearin": {True: "en|durant"},
-    "insteadcue": {True: "non|lieu|contre|auparavant|précédemment|initialement|plutôt|d'abord"},
+    "insteadcue": {True: "non|lieu|contre|auparavant|précédemment|initialement|plutôt|d'abord|au départ"},
     "startcue": {True: "d'abord|initialement|commencé|commencée|commence|commença|débuté|débute|débuta|entamé|entamée"},
     "sectionword": {"early": "début|tout début", "mid": "mi|mi-", "any": "courant", "end": "fin|toute fin"},
     "sectionnoun": {"start": "début|commencement|aube", "mid": "milieu", "any": "courant|cours", "end": "fin|issue"},

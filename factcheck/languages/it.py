@@ -368,7 +368,12 @@ DATES: Words = {
     "within": {True: "in|entro|nel giro di|nell'arco di"},
     "lasting": {True: "da"},
     "yearin": {True: "nel|durante"},
-    "insteadcue": {True: "non|invece|anziché|rispetto|precedenza|precedente|prima|inizialmente|iniziale|iniziali"},
+    "insteadcue": {
+        True: (
+            "non|invece|anziché|rispetto|precedenza|precedente|prima|inizialmente|iniziale|iniziali|dapprima|"
+            "in un primo momento"
+        )
+    },
     "startcue": {
         True: "cominciato|cominciata|iniziato|iniziata|inizia|comincia|cominciò|iniziò|inizialmente|avviato|avviata|dapprima|"
         "partito|partita"

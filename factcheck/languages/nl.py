@@ -219,7 +219,7 @@ DATES: Words = {
     "lasting": {True: "gedurende|sinds|al"},
     "perfect": {True: "heeft|hebben"},
     "yearin": {True: "in"},
-    "insteadcue": {True: "niet|plaats|tegen|eerder|eerdere|aanvankelijk|voorheen"},
+    "insteadcue": {True: "niet|plaats|tegen|eerder|eerdere|aanvankelijk|voorheen|eerst|in eerste instantie"},
     "startcue": {True: "begon|begonnen|begint|begin|gestart|startte|start|eerst|aanvankelijk|oorspronkelijk"},
     "sectionword": {
         "early": "begin|vroeg in|vroeg in de|eerder|eerder in",

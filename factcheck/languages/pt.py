@@ -229,7 +229,9 @@ DATES: Words = {
     "agoahead": {True: "dentro de|daqui a|daqui|de aqui a"},
     "fromnow": {True: "a partir de agora|a contar de hoje"},
     "yearin": {True: "em|durante"},
-    "insteadcue": {True: "não|vez|lugar|contra|antes|anterior|anteriores|inicialmente|inicial|iniciais"},
+    "insteadcue": {
+        True: "não|vez|lugar|contra|antes|anterior|anteriores|inicialmente|inicial|iniciais|de início|a princípio|primeiro"
+    },
     "startcue": {
         True: "inicialmente|começou|começaram|começa|começar|iniciou|iniciada|iniciado|primeiro|de início|a princípio|arrancou"
     },

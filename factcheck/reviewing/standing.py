@@ -10,9 +10,10 @@ from typing import TypeVar
 from factcheck.alignment.passages.said import name_one_part
 from factcheck.checks.base import Case
 from factcheck.extraction.figures import PATTERN as FIGURE
+from factcheck.judging.days import Dates
 from factcheck.judging.origins import Origins
 from factcheck.judging.pairs import RANK
-from factcheck.judging.verdicts import Dates, verdict
+from factcheck.judging.verdicts import verdict
 from factcheck.model import Claim, Fact, Finding, Group, Value, Verdict
 from factcheck.reviewing.base import Standing, Tick
 from factcheck.reviewing.sayings import Said, Sayings

@@ -26,6 +26,7 @@ def conflicts(one: str, other: str, story: str = STORY) -> list[str]:
         ("Robert Hallam", "Robert Whitcombe"),
         ("Robert Hallam", "Robert Halam"),
         ("Robert Whitcombe", "Robert Wihtcombe"),
+        ("the surgeon Robert Hallam", "the judge Edgar Whitcombe"),
     ],
 )
 def test_another_name_in_a_copied_sentence_is_a_conflict(one, other):
@@ -38,6 +39,9 @@ def test_another_name_in_a_copied_sentence_is_a_conflict(one, other):
         ("Robert Hallam", "Bob Hallam"),
         ("Robert Hallam", "Hallam"),
         ("Robert Hallam", "the miller"),
+        ("Robert Hallam", "the company that owns it"),
+        ("the Tarve Valley Bank", "the Harbour Council"),
+        ("someone at Hill House", "someone at Mill Street"),
         ("Anna Hallam", "Anna Hallam-Price"),
         ("Sergei Markovich", "Sergey Markovich"),
         ("Robert Sandhurin", "Robert Sandurin"),
@@ -56,3 +60,8 @@ def test_a_sentence_that_both_texts_have_as_it_is_was_not_changed():
     later = STORY.format("Robert Hallam") + "\nA medal went to Edgar Whitcombe of Tarve.\n"
     documents = [factcheck.Document(id="first", text=first), factcheck.Document(id="later", text=later)]
     assert not [finding for finding in factcheck.check(documents).findings if finding.verdict == "conflict"]
+
+
+def test_a_surname_stands_for_the_person_whom_the_text_names_in_full():
+    story = STORY + "\nRobert Hallam and Edgar Whitcombe own the mill.\n"
+    assert conflicts("Hallam", "Whitcombe", story)

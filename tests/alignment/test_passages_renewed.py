@@ -45,3 +45,18 @@ def test_a_number_that_is_said_to_be_new_has_changed(one, other):
 def test_a_number_that_is_not_said_to_be_new_has_not(one, other, verdict):
     assert verdict in verdicts(one, other)
     assert "changed" not in verdicts(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("14 percent of them", "41 instead of 14 percent of them", "percent"),
+        ("14 villagers", "17 villagers, three more than the 14 reported at first,", "quantity"),
+        ("dollars worth $14 million", "dollars worth $41 million, not 14 million,", "money"),
+    ],
+)
+def test_the_old_value_or_the_new_one_may_leave_its_unit_to_the_other(one, other, kind):
+    documents = [factcheck.Document(id=name, text=STORY.format(name), language="en") for name in (one, other)]
+    found = {fact.verdict for fact in factcheck.check(documents).facts if fact.kind == kind}
+    assert "changed" in found
+    assert "conflict" not in found

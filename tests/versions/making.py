@@ -1,8 +1,9 @@
 """Make the versions of a story from its entry in a language's file.
 
 A story has paragraphs, the title first, and `day` and `later`, on which two versions of it appear.  `rewrites` say the same in
-other words.  `changes` put `new` for `old`, of a kind of claim: `state` where the thing can be another one a day later, `said`
-where a version can say that it has changed, in these words.
+other words; `retold` are whole versions that do, with rounded numbers, shortened names, other words for a time, or, `dated`,
+as they are said on the later day.  `changes` put `new` for `old`, of a kind of claim: `state` where the thing can be another
+one a day later, `said` where a version can say that it has changed, in these words.
 """
 
 from __future__ import annotations
@@ -22,7 +23,17 @@ KINDS = (
     *("number", "month", "weekday", "time", "money", "unit", "percent", "age"),
     *("misspelt", "exchanged", "office", "quotation"),
 )
-STEADY = ("month", "weekday", "age", "misspelt", "exchanged")  # nothing that another day makes another
+FURTHER = ("day", "year", "relative", "currency", "scale", "speaker")  # of stories that have `retold`
+STEADY = (
+    "day",
+    "year",
+    "speaker",
+    "month",
+    "weekday",
+    "age",
+    "misspelt",
+    "exchanged",
+)  # nothing that another day makes another
 
 Json = dict[str, Any]
 
@@ -74,6 +85,13 @@ def harmless(story: Json) -> Iterator[Version]:
     for name, paragraphs in written.items():
         yield Version(name, text(paragraphs))
         yield Version(f"{name}, dated", text(paragraphs), days(story))
+    for one in story.get("retold", ()):
+        paragraphs = story["paragraphs"]
+        for words in one["words"]:
+            paragraphs = replaced(paragraphs, words["old"], words["new"])
+        if not one.get("dated"):
+            yield Version(one["name"], text(paragraphs))
+        yield Version(f"{one['name']}, dated", text(paragraphs), days(story))
 
 
 def changed(story: Json) -> Iterator[Version]:

@@ -17,10 +17,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from tests.versions.making import HERE, KINDS, LANGUAGES, Json, Version, changed, checked, harmless, stories
+from tests.versions.making import FURTHER, HERE, KINDS, LANGUAGES, Json, Version, changed, checked, harmless, stories
 
 FLOORS = HERE / "floors.json"
 SORTS = ("alone", "reworked", "dated", "said")
+ALL = (*KINDS, *FURTHER)
 LONGEST = 120  # characters of a claim that still names one thing
 
 
@@ -39,10 +40,12 @@ class Outcome:
         return sum(self.told[kind, sort] for sort in SORTS)
 
 
-def measure(language: str) -> Outcome:
-    """All figures of a language."""
+def measure(language: str, name: str | None = None) -> Outcome:
+    """All figures of a language, or of its story of that name."""
     outcome = Outcome()
     for story in stories(language):
+        if name not in (None, story["name"]):
+            continue
         for version in (*harmless(story), *changed(story)):
             _count(outcome, version, checked(story, version, language), f"{language} {story['name']}, {version.name}")
     return outcome
@@ -82,7 +85,7 @@ def pinned() -> Json:
 def update(outcomes: dict[str, Outcome], reason: str | None) -> None:
     """Pin the figures of these languages; `ValueError` where one fell and no reason is given."""
     old = pinned() if FLOORS.exists() else {"reason": "", "floors": {}}
-    new = {language: {kind: outcome.held(kind) for kind in KINDS} for language, outcome in outcomes.items()}
+    new = {language: {kind: outcome.held(kind) for kind in ALL} for language, outcome in outcomes.items()}
     lower = [
         f"{language} {kind}"
         for language in new
@@ -98,13 +101,13 @@ def update(outcomes: dict[str, Outcome], reason: str | None) -> None:
 def show(outcomes: dict[str, Outcome], misses: bool) -> None:
     """Prints the figures by kind, by language and by sort of version."""
     print(f"{'':11}" + "".join(f"{name:>9}" for name in (*outcomes, *SORTS, "all")))
-    for kind in KINDS:
+    for kind in ALL:
         cells = [_cell([one], [kind], SORTS) for one in outcomes.values()]
         cells += [_cell(outcomes.values(), [kind], [sort]) for sort in SORTS]
         print(f"{kind:11}" + "".join(f"{cell:>9}" for cell in (*cells, _cell(outcomes.values(), [kind], SORTS))))
-    cells = [_cell([one], KINDS, SORTS) for one in outcomes.values()]
-    cells += [_cell(outcomes.values(), KINDS, [sort]) for sort in SORTS]
-    print(f"{'all':11}" + "".join(f"{cell:>9}" for cell in (*cells, _cell(outcomes.values(), KINDS, SORTS))))
+    cells = [_cell([one], ALL, SORTS) for one in outcomes.values()]
+    cells += [_cell(outcomes.values(), ALL, [sort]) for sort in SORTS]
+    print(f"{'all':11}" + "".join(f"{cell:>9}" for cell in (*cells, _cell(outcomes.values(), ALL, SORTS))))
     print(f"{'false':11}" + "".join(f"{len(one.wrong):>9}" for one in outcomes.values()))
     print(f"{'versions':11}" + "".join(f"{len(one.versions):>9}" for one in outcomes.values()))
     for outcome in outcomes.values() if misses else ():
@@ -125,14 +128,15 @@ def main() -> None:
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     cli.add_argument("languages", nargs="*", metavar="LANGUAGE", help=f"{', '.join(LANGUAGES)}; all where none is named")
     cli.add_argument("--misses", action="store_true")
+    cli.add_argument("--story", help="the story of that name alone")
     cli.add_argument("--update", action="store_true")
     cli.add_argument("--reason")
     options = cli.parse_args()
     if unknown := sorted(set(options.languages) - set(LANGUAGES)):
         sys.exit(f"no such language: {', '.join(unknown)}; there are {', '.join(LANGUAGES)}")
-    outcomes = {language: measure(language) for language in options.languages or LANGUAGES}
+    outcomes = {language: measure(language, options.story) for language in options.languages or LANGUAGES}
     show(outcomes, options.misses)
-    if options.update:
+    if options.update and not options.story:
         try:
             update(outcomes, options.reason)
         except ValueError as problem:

@@ -28,6 +28,7 @@ from factcheck.alignment.passages.quoted import quoted
 from factcheck.alignment.passages.renewed import of_now, replaced
 from factcheck.alignment.passages.story import Parallel
 from factcheck.alignment.passages.stretches import along, is_long
+from factcheck.alignment.passages.worded import worded
 from factcheck.model import Claim, Feature, Group
 from factcheck.text.article import Article
 
@@ -62,8 +63,8 @@ def align_stories(left: Story, right: Story) -> Alignment:
     known = {claim.id for one in named for claim in one.claims}
     copied = list(exchanges(left, right, found))
     named += [one for one in exchanged(left, right, copied) if known.isdisjoint(claim.id for claim in one.claims)]
-    quotations = [*quoted(left, right, copied), *kept(left, right, found)]
-    groups = [*named, *quotations, *offices(left, right, found), *_pairs(left, right, found)]
+    in_copies = [*quoted(left, right, copied), *worded(left, right, copied)]
+    groups = [*named, *in_copies, *kept(left, right, found), *offices(left, right, found), *_pairs(left, right, found)]
     return Alignment(True, found.strength, tuple(sorted(groups, key=_place)))
 
 

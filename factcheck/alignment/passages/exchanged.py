@@ -12,6 +12,7 @@ from factcheck.values.labels import Name
 
 _LETTERS = 4  # shorter words differ by a letter too easily
 _STYLE = frozenset("iyjh")  # letters that transcriptions exchange, add and leave out: two spellings in earnest
+_FULL = (2, 3)  # words of a person's full name
 _FAR = 2  # letters from which another last name is another one, and no other spelling
 
 
@@ -20,25 +21,28 @@ def exchanged(left: Story, right: Story, copied: Sequence[Exchange]) -> list[Gro
     groups = []
     for one in copied:
         pair = _standing(left, one.left), _standing(right, one.right)
-        if pair[0] and pair[1] and (why := _differing(pair[0], pair[1])):
+        if pair[0] and pair[1] and (why := _differing(left, right, pair[0], pair[1])):
             because = (passage(pair[0], pair[1], one.posterior), Feature("copy", 1.0, f"one sentence but for the name: {why}"))
             groups.append(group(left, pair[0], pair[1], because, round(one.posterior, 2)))
     return groups
 
 
 def _standing(story: Story, stretch: tuple[int, int]) -> Claim | None:
-    """The name that the stretch is, or is a part of."""
+    """The name that the stretch is, or is a part of, or the only one that it holds: "the mayor Ada Brock"."""
     first, last = stretch
-    named = (one for one in story.claims_in.get(story.article.sentence_at(first), ()) if one.kind == "name")
-    return next((one for one in named if one.mention.first <= first and last <= one.mention.last), None)
+    named = [one for one in story.claims if one.kind == "name"]
+    whole = [one for one in named if one.mention.first <= first and last <= one.mention.last]
+    held = [one for one in named if first <= one.mention.first and one.mention.last <= last]
+    return whole[0] if whole else held[0] if len(held) == 1 else None
 
 
-def _differing(one: Claim, other: Claim) -> str:
+def _differing(left: Story, right: Story, one: Claim, other: Claim) -> str:
     """What parts the names, "" where they may be two forms of one: a short form, a married name, another transcription."""
     a, b = (ascii_letters(claim.mention.text).replace("-", " ").split() for claim in (one, other))
     if len(a) == len(b) and len(odd := [pair for pair in zip(a, b, strict=True) if pair[0] != pair[1]]) == 1 and _slip(*odd[0]):
         return "a slip of the pen"
-    return "another person" if _people(one, other) and _strangers(a, b) else ""
+    people = _people(one, other, _unread(left, one) and _unread(right, other))
+    return "another person" if people and _strangers(a, b) else ""
 
 
 def _slip(a: str, b: str) -> bool:
@@ -56,11 +60,17 @@ def _letters_apart(a: str, b: str) -> set[str]:
     return {a[start], b[start]} if len(a) == len(b) else {long[start]}
 
 
-def _people(one: Claim, other: Claim) -> bool:
-    """Whether both can be people, named in full, and one of them surely is."""
-    types = {claim.mention.value.type for claim in (one, other) if isinstance(claim.mention.value, Name)}
-    full = all(len(claim.mention.text.split()) > 1 for claim in (one, other))
-    return full and "person" in types and types <= {"person", "other"}
+def _people(one: Claim, other: Claim, unread: bool) -> bool:
+    """Whether both can be people whose full names are known, and one of them surely is or nothing speaks for other things."""
+    names = [claim.mention.value for claim in (one, other) if isinstance(claim.mention.value, Name)]
+    types, full = {name.type for name in names}, all(" " in name.canonical for name in names)
+    return full and types <= {"person", "other"} and ("person" in types or unread)
+
+
+def _unread(story: Story, claim: Claim) -> bool:
+    """Whether the name is made of two or three words and none of them is one of the lexicon, as "Wall Street" has one."""
+    entries = story.article.tokens.entries[claim.mention.first : claim.mention.last]
+    return len(entries) == len(claim.mention.text.split()) in _FULL and not any(entries)
 
 
 def _strangers(a: list[str], b: list[str]) -> bool:

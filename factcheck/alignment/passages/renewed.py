@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from factcheck.alignment.passages.contestants import Contestant
 from factcheck.alignment.passages.marks import Story
@@ -15,6 +16,7 @@ from factcheck.alignment.passages.pairs import Pair
 from factcheck.alignment.passages.relation import equal, relation
 from factcheck.model import Claim
 from factcheck.values.base import Relation
+from factcheck.values.quantities import Quantity
 
 _BETWEEN = 10  # tokens from the new value to the old one (a judgement)
 _BEHIND = 4  # tokens behind the old value in which its cue may stand: "more than the 4,200 first counted" (a judgement)
@@ -45,9 +47,20 @@ def _instead(story: Story, old: Contestant, taken: Collection[int], partner: Cla
         one, new = inside[k], inside[k].claim.mention
         if mention.first - new.last > _BETWEEN:
             break
-        if new.start not in taken and one.claim.kind == old.claim.kind and relation(one.claim, partner) is Relation.APART:
+        said = _as_full_as(old.claim, one.claim)
+        free = new.start not in taken and one.firm >= old.firm and said.kind in (old.claim.kind, partner.kind)
+        if free and relation(said, partner) is Relation.APART:
             return one.claim if _cue(story, new.last, mention.first, mention.last) else None
     return None
+
+
+def _as_full_as(old: Claim, new: Claim) -> Claim:
+    """The new claim with the unit that only the old one names: "71 instead of 17 percent"."""
+    unit, bare = old.mention.value, new.mention.value
+    if new.kind != "quantity" or not isinstance(unit, Quantity) or not isinstance(bare, Quantity) or bare.unit or bare.currency:
+        return new
+    value = replace(bare, unit=unit.unit, currency=unit.currency)
+    return replace(new, mention=replace(new.mention, kind=old.kind, value=value))
 
 
 def _start(one: Contestant) -> int:
