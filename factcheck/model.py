@@ -219,6 +219,35 @@ class Feature:
 
 
 @dataclass(frozen=True, slots=True)
+class SentenceAt:
+    """A sentence of a document: its number and that of its first line, from 1, its offsets, its words on one line."""
+
+    document: str
+    number: int
+    line: int
+    start: int
+    end: int
+    text: str = field(repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The sentence in a finding of the report."""
+        return {name: getattr(self, name) for name in ("document", "number", "line", "start", "end", "text")}
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """Two sentences that were taken for each other; `posterior` is the chance that they stand for one another, from 0 to 1."""
+
+    left: SentenceAt
+    right: SentenceAt
+    posterior: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """An entry of a finding's `passages`."""
+        return {"sentences": [self.left.to_dict(), self.right.to_dict()], "posterior": self.posterior}
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """Claims of two or more documents that speak of one thing, pairwise.
 
@@ -230,7 +259,8 @@ class Group:
     so fast; `one_time` tells that they are of one time, whatever is known of it.  `confidence` is rounded to two places before
     it meets a threshold or a sort.
     `weakest` are the ids of the two claims whose features are given, the least sure pair, where that is known.  `renewed` are
-    the ids of claims of which their own text says that they replace what was said before.
+    the ids of claims of which their own text says that they replace what was said before.  `linked` are the pairs of claims (by
+    their ids) whose sentences were taken for each other, with the posterior of that.
     """
 
     kind: Kind
@@ -247,6 +277,7 @@ class Group:
     one_time: bool = False
     weakest: tuple[str, str] | None = None
     renewed: tuple[str, ...] = ()
+    linked: tuple[tuple[str, str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,7 +312,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a person should look at; `fact` is None inside one document; `watched` names the fact that a rule watches."""
+    """What a person should look at; `fact` is None inside one document; `watched` names the fact that a rule watches.
+
+    `passages` are the sentences that were taken for each other, where the texts run in parallel.
+    """
 
     id: str
     rule: str
@@ -292,9 +326,10 @@ class Finding:
     message: str
     explanation: tuple[str, ...] = ()
     watched: str | None = None
+    passages: tuple[Counterpart, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """The report's finding, and `"watched"` where a rule watches the fact."""
+        """The report's finding; `"passages"` where sentences were aligned, `"watched"` where a rule watches the fact."""
         return {
             "id": self.id,
             "rule": self.rule,
@@ -304,6 +339,7 @@ class Finding:
             "claims": [claim.id for claim in self.claims],
             "message": self.message,
             "explanation": list(self.explanation),
+            **({"passages": [one.to_dict() for one in self.passages]} if self.passages else {}),
             **({"watched": self.watched} if self.watched else {}),
         }
 

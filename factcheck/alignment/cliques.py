@@ -51,6 +51,8 @@ def merged(groups: Sequence[Group]) -> list[Group]:
         pairs = [frozenset((a.id, b.id)) for a, b in combinations(members, 2) if a.document != b.document]
         weakest = min((by_pair[pair] for pair in pairs), key=lambda group: group.confidence)
         renewed = tuple(sorted({name for pair in pairs for name in by_pair[pair].renewed}))
-        joined.append(replace(weakest, title=by_pair[pairs[0]].title, claims=tuple(members), renewed=renewed))
+        linked = tuple(link for pair in pairs for link in by_pair[pair].linked)
+        title = by_pair[pairs[0]].title
+        joined.append(replace(weakest, title=title, claims=tuple(members), renewed=renewed, linked=linked))
         covered.update(pairs)
     return joined + [group for pair, group in by_pair.items() if pair not in covered] + pairs_of_figures

@@ -10,7 +10,7 @@ from typing import Any
 
 from factcheck.checks.watch_rule import Watched
 from factcheck.judging.origins import Origins, origins
-from factcheck.model import Claim, Fact, Kind, Reading, Severity, Verdict
+from factcheck.model import Claim, Counterpart, Fact, Kind, Reading, Severity, Verdict
 from factcheck.text.article import Article
 
 # Claims that are joined with less confidence than this are no error yet, for the join may be wrong (a judgement).
@@ -69,7 +69,7 @@ class Draft:
     `claims` are sorted by place; `fields` are the words for the rule's message, one for each of the check's fields.  `sure`
     tells whether the claims surely speak of one thing, None where the fact's confidence tells it; `repeats` that the verdict
     says no more than the fact's own; `severity` outweighs the rule's for the verdict.  What is `particular` knows what went
-    wrong and stands for the general findings of its fact.
+    wrong and stands for the general findings of its fact.  `passages` are the sentences that were taken for each other.
     """
 
     verdict: Verdict
@@ -81,6 +81,7 @@ class Draft:
     repeats: bool = False
     severity: Severity | None = None
     particular: bool = False
+    passages: tuple[Counterpart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from itertools import combinations
 from factcheck.checks.base import Case, Draft, Settings, place
 from factcheck.checks.diagnosis import diagnose
 from factcheck.checks.remedy import by_reading, key, remedy
+from factcheck.checks.sentences import counterparts, told
 from factcheck.checks.wording import listed, located, quoted, reading
-from factcheck.model import Claim, Fact, Verdict
+from factcheck.model import Claim, Counterpart, Fact, Verdict
 
 VERDICTS: tuple[Verdict, ...] = ("conflict", "undecided", "changed")
 FIELDS = ("title", "left", "right", "left_reading", "right_reading", "left_document", "right_document", "readings")
@@ -29,7 +30,9 @@ def findings(case: Case, settings: Settings, close: Close | None = None) -> Iter
         claims = differing(fact)
         if close and all(close(*pair) for pair in combinations(claims, 2)):
             continue
-        yield Draft(fact.verdict, claims, _fields(fact, claims), _explanation(case, fact, claims), fact)
+        passages = counterparts(case, fact, claims)
+        explanation = _explanation(case, fact, claims, passages)
+        yield Draft(fact.verdict, claims, _fields(fact, claims), explanation, fact, passages=passages)
 
 
 def differing(fact: Fact) -> tuple[Claim, ...]:
@@ -67,8 +70,11 @@ def _documents(claims: list[Claim]) -> list[str]:
     return sorted({claim.document for claim in claims})
 
 
-def _explanation(case: Case, fact: Fact, claims: tuple[Claim, ...]) -> tuple[str, ...]:
-    """Why the claims were compared, what each was read as, how these differ, what went wrong, which reading leads."""
+def _explanation(case: Case, fact: Fact, claims: tuple[Claim, ...], passages: tuple[Counterpart, ...]) -> tuple[str, ...]:
+    """Why the claims were compared, what each was read as, how these differ, what went wrong, which reading leads.
+
+    What sentences were taken for each other stands before the last two.
+    """
     left, right = sides(claims)
     slip = diagnose(left.mention.value, right.mention.value)
     support = remedy(case, fact)
@@ -76,6 +82,7 @@ def _explanation(case: Case, fact: Fact, claims: tuple[Claim, ...]) -> tuple[str
         _compared(fact),
         *(f"{located(claim)} {quoted(claim)} was read as {reading(claim)}" for claim in claims),
         *((fact.reason,) if fact.reason else ()),
+        *map(told, passages),
         *((f"likely: {slip}",) if slip else ()),
         *((f"best supported: {support}",) if support else ()),
     )

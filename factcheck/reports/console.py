@@ -73,7 +73,7 @@ def review(found: Review, view: View) -> str:
         if findings:
             sheet.heading(f"{len(findings):,} {one if len(findings) == 1 else more}", COLORS[verdict])
         for finding in findings:
-            write_finding(sheet, finding, facts.get(finding.fact or ""), texts)
+            write_finding(sheet, finding, facts.get(finding.fact or ""), texts, found.draft.document.id)
     _write_unread(sheet, found.unread)
     sheet.line((review_sum(found), "bold"))
     return sheet.text()

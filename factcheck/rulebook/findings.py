@@ -113,4 +113,5 @@ def _finding(ruled: _Ruled, id: str) -> Finding:
         message=rule.message[draft.verdict].format_map(draft.fields),
         explanation=(*draft.explanation, f"reported by {ruled.repeats}") if ruled.repeats else draft.explanation,
         watched=rule.watched.title if rule.watched else None,
+        passages=draft.passages,
     )

@@ -10,7 +10,7 @@ from factcheck.checks import registry
 from factcheck.rulebook import load
 from factcheck.rulebook.shipped import packs
 
-HELPERS = {"__init__", "base", "diagnosis", "facts", "remedy", "scale_words", "wording"}
+HELPERS = {"__init__", "base", "diagnosis", "facts", "remedy", "scale_words", "sentences", "wording"}
 HELPERS |= {f"watch_{part}" for part in ("claims", "names", "rule", "verdict", "words")}
 FILES = sorted(path.stem for path in Path(factcheck.checks.__file__).parent.glob("*.py"))
 

@@ -8,19 +8,23 @@ from factcheck.values.labels import Role
 
 _TITLE = 60  # characters
 _LOOKED_AT = 1_000  # characters on either side, blanks included
+_PASSAGE = "passage"
 _CLOSING = ("", ".", ",", ";", ":", ")", "?", "!", "%", "»", "”", "’", "'")
 
 
 def group(left: Story, one: Claim, other: Claim, features: tuple[Feature, ...], confidence: float) -> Group:
     """The two claims as one thing; its kind is that of the more telling claim."""
     pair = (one.id, other.id)
-    return Group(_kind(one, other), title(left, one), (one, other), "passages", confidence, features, weakest=pair)
+    linked = tuple((*pair, feature.weight) for feature in features if feature.name == _PASSAGE)
+    return Group(
+        _kind(one, other), title(left, one), (one, other), "passages", confidence, features, weakest=pair, linked=linked
+    )
 
 
 def passage(one: Claim, other: Claim, posterior: float) -> Feature:
     """The feature that says which sentence was taken for which, and how surely."""
     detail = f"sentence {one.sentence + 1} was taken for sentence {other.sentence + 1} ({posterior:.2f})"
-    return Feature("passage", posterior, detail)
+    return Feature(_PASSAGE, posterior, detail)
 
 
 def _kind(one: Claim, other: Claim) -> Kind:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from factcheck.checks.facts import COMPARED
+from factcheck.checks.sentences import numbered, sure, told
 from factcheck.checks.wording import located
-from factcheck.model import Fact, Feature, Finding
+from factcheck.model import Counterpart, Fact, Feature, Finding
 from factcheck.reports.page.harmless import harmless, prose
 from factcheck.reports.page.places import quote_claim
 from factcheck.reports.page.sheet import COLORS, SIGNS, Sheet
@@ -13,19 +14,21 @@ ID_LENGTH = 8  # characters of a fingerprint that people see; `explain` takes an
 REASONS_SHOWN = 4  # the weightiest features; all of them are in `explain`
 
 
-def write_finding(sheet: Sheet, finding: Finding, fact: Fact | None, texts: dict[str, str]) -> None:
-    """The block, ended by an empty line."""
+def write_finding(sheet: Sheet, finding: Finding, fact: Fact | None, texts: dict[str, str], draft: str = "") -> None:
+    """The block, ended by an empty line; what stands in the draft, where there is one, comes first."""
     sign = (f"{SIGNS[finding.verdict]} ", COLORS[finding.verdict])
     title, message = (fact.title, finding.message.removeprefix(f"{fact.title}: ")) if fact else (finding.message, "")
     sheet.line((harmless(title), "bold"), hanging=2, lead=sign)
     if message and message != title:
         sheet.line(prose(message), indent=2)
-    for claim in finding.claims:
+    for claim in sorted(finding.claims, key=lambda one: one.document != draft):
         sheet.blank()
         quote_claim(sheet, claim, texts[claim.document])
     sheet.blank()
-    for number, said in enumerate(reasons(finding)):
+    for number, said in enumerate(said for said in reasons(finding) if said not in finding.message):
         sheet.labelled("" if number else "why", harmless(said))
+    for number, one in enumerate(finding.passages):
+        sheet.labelled("" if number else "passages", harmless(_taken(one, draft)))
     if fact:
         sheet.labelled("compared", compared(fact))
     severity = (finding.severity, COLORS[finding.severity])
@@ -36,12 +39,21 @@ def write_finding(sheet: Sheet, finding: Finding, fact: Fact | None, texts: dict
 def reasons(finding: Finding) -> list[str]:
     """The explanation without what the page shows in its own way: the readings of the claims, and why they were compared."""
     shown = (COMPARED, *(f"{located(claim)} " for claim in finding.claims))
-    return [said for said in finding.explanation if not said.startswith(shown)]
+    passages = [told(one) for one in finding.passages]
+    return [said for said in finding.explanation if not said.startswith(shown) and said not in passages]
+
+
+def _taken(one: Counterpart, draft: str) -> str:
+    """Which sentence was taken for which; the page shows their words above."""
+    left, right = sorted((one.left, one.right), key=lambda sentence: sentence.document != draft)
+    return f"{numbered(left)} was taken for {numbered(right)}, {sure(one)} that they tell one thing"
 
 
 def compared(fact: Fact) -> str:
-    """Why the claims are thought to speak of one thing, the weightiest reason first."""
-    reasons = [seen(one) for one in weightiest(fact.features)[:REASONS_SHOWN] if one.weight > 0]
+    """Why the claims are thought to speak of one thing, the weightiest reason first, beside the sentences they stand in."""
+    known = "passage" if fact.group and fact.group.linked else ""
+    features = [one for one in weightiest(fact.features) if one.name != known]
+    reasons = [seen(one) for one in features[:REASONS_SHOWN] if one.weight > 0]
     return f"{'; '.join(reasons) or 'they stand in one place'} (confidence {fact.confidence:.2f})"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from io import StringIO
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ PLAIN = {
     "–": "-", "…": "...", "“": '"', "”": '"', "‹": "<", "›": ">", "’": "'", "‘": "'", "«": '"', "»": '"',
     "\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " ", "\N{THIN SPACE}": " ",
 }  # fmt: skip
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_POWER, _DIGITS = re.compile(f"[{_RAISED}]+"), str.maketrans(_RAISED, "0123456789")
 SIGNS: dict[Verdict, str] = {"agree": "✓", "compatible": "≈", "changed": "Δ", "conflict": "✗", "undecided": "?"}
 COLORS: dict[Verdict | Severity, str] = {
     "agree": "green", "compatible": "cyan", "changed": "blue", "conflict": "bold red", "undecided": "yellow",
@@ -41,6 +44,7 @@ class Sheet:
 
         self.view = view
         self._plain = str.maketrans({sign: plain for sign, plain in PLAIN.items() if not _can_show(sign, view.encoding)})
+        self._flat = not _can_show(_RAISED, view.encoding)
         self._out = StringIO()
         self._console = Console(
             file=self._out, width=view.width, force_terminal=view.color, color_system="standard" if view.color else None,
@@ -94,6 +98,8 @@ class Sheet:
         text = Text()
         for part in parts:
             words, style = (part, "") if isinstance(part, str) else part
+            if self._flat:  # "10^9"
+                words = _POWER.sub(lambda power: "^" + power[0].translate(_DIGITS), words)
             text.append(words.translate(self._plain), style)
         return text
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.facts import COMPARED
+from factcheck.checks.sentences import told
 from factcheck.checks.wording import located
 from factcheck.model import Fact, Finding, Verdict
 from factcheck.reports.page.explanation.subject import Subject
@@ -37,8 +38,9 @@ def _lines(finding: Finding, fact: Fact | None) -> Iterator[tuple[str, str]]:
     """What the check says beside the readings, each with its label."""
     if fact and not finding.watched:
         yield "reason", fact.reason
+    passages = [told(one) for one in finding.passages]
     for line in finding.explanation:
-        said = _without_place(line, finding)
+        said = _without_place(line, finding) if line not in passages else ""
         if said.startswith(COMPARED) or not said or (fact and said.rstrip(".") == fact.reason):
             continue
         start = next((one for one in LABELS if said.startswith(one)), "")
