@@ -187,9 +187,8 @@ def _claims(extracts: Mapping[str, Extract], entities: Entities) -> dict[str, li
     numbered: dict[str, list[Claim]] = {}
     number = 0
     for name, one in extracts.items():
-        own = claims_of(one.article, one.mentions, entities)
-        numbered[name] = [replace(claim, id=f"c{number + i}") for i, claim in enumerate(own, 1)]
-        number += len(own)
+        numbered[name] = claims_of(one.article, one.mentions, entities, number)
+        number += len(numbered[name])
     return numbered
 
 

@@ -18,6 +18,7 @@ from factcheck.alignment.links import links
 from factcheck.entities import Entities
 from factcheck.model import Claim, Group, Kind, Publication
 from factcheck.text.article import Article
+from factcheck.text.vocabulary import fold
 
 # Two texts of one story share more names and numbers than this: a judgement that spares the comparison of strangers.
 SHARED_ANCHORS = 1
@@ -69,7 +70,7 @@ def _anchors(article: Article) -> frozenset[str]:
     """What a translation leaves as it is: capitalised words and numbers."""
     tokens = article.tokens
     return frozenset(
-        tokens.folded(i) for i, entry in enumerate(tokens.entries) if tokens.word(i)[0].isupper() or "number" in entry
+        fold(word) for word, entry in zip(tokens.words, tokens.entries, strict=True) if word[0].isupper() or "number" in entry
     )
 
 

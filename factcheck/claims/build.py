@@ -16,7 +16,7 @@ from factcheck.claims.items import item_key
 from factcheck.claims.measures import measure_of
 from factcheck.claims.parties import main_body
 from factcheck.claims.scene import DATED, Scene, Setting, scene
-from factcheck.claims.status import status_of
+from factcheck.claims.status import status_by
 from factcheck.entities import Entities
 from factcheck.extraction.dates.opening import PATTERN as DATE_LINE
 from factcheck.model import About, Claim, Mention
@@ -28,12 +28,16 @@ from factcheck.values.quantities import Quantity
 _TOLLS, _PEOPLE = frozenset({"kill", "injure", "shoot"}), frozenset({"person", "victim"})
 
 
-def claims_of(article: Article, mentions: Sequence[Mention], entities: Entities) -> list[Claim]:
-    """The claims of an article, in order of position; furniture, datelines and bylines make none.  Ids are given later."""
+def claims_of(article: Article, mentions: Sequence[Mention], entities: Entities, known: int = 0) -> list[Claim]:
+    """The claims of an article, in order of position; furniture, datelines and bylines make none.
+
+    Their ids go on from those of so many claims that are known: c1, c2 …
+    """
     lines = _line_starts(article.document.text)
     scenes = list(_scenes(article, mentions, entities))
     told = [here for here, _ in scenes]
-    claims = [_claim(here, mention, lines) for here, inside in scenes for mention in inside]
+    placed = enumerate(((here, mention) for here, inside in scenes for mention in inside), known + 1)
+    claims = [_claim(f"c{number}", here, mention, lines) for number, (here, mention) in placed]
     return as_of_beginnings(announced(claims, told), told)
 
 
@@ -47,11 +51,11 @@ def _scenes(article: Article, mentions: Sequence[Mention], entities: Entities) -
             yield scene(article, number, inside, setting), inside
 
 
-def _claim(here: Scene, mention: Mention, lines: Sequence[int]) -> Claim:
-    tokens, sentence = here.tokens, here.sentence
+def _claim(name: str, here: Scene, mention: Mention, lines: Sequence[int]) -> Claim:
+    tokens = here.tokens
     line = bisect_right(lines, mention.start)
     return Claim(
-        id="",
+        id=name,
         document=here.article.document.id,
         line=line,
         column=mention.start - lines[line - 1] + 1,
@@ -59,7 +63,7 @@ def _claim(here: Scene, mention: Mention, lines: Sequence[int]) -> Claim:
         mention=mention,
         about=_about(here, mention),
         as_of=as_of(tokens, mention, here.dates),
-        status=status_of(tokens, sentence, mention),
+        status=status_by(tokens, here.cues, (mention.first, mention.last)),
         attribution=here.attribution,
     )
 

@@ -49,5 +49,5 @@ def concepts(language: str) -> Concepts:
 def found(tokens: Tokens, first: int, last: int) -> list[tuple[int, str]]:
     """(token number, concept) for each token from `first` to `last` (half-open) that names one."""
     of = concepts(tokens.vocabulary.lexicon.code).of
-    named = ((i, of(tokens.word(i))) for i in range(first, last))
+    named = enumerate(map(of, tokens.words[first:last]), first)
     return [(i, concept) for i, concept in named if concept is not None]

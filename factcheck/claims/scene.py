@@ -11,9 +11,10 @@ from factcheck.claims.attribution import attribution_of
 from factcheck.claims.clauses import Clause, clauses
 from factcheck.claims.concepts import found
 from factcheck.claims.parties import Party, parties
+from factcheck.claims.status import cues
 from factcheck.entities import Entities
 from factcheck.languages.concepts import DISASTERS
-from factcheck.model import About, Mention, Sentence
+from factcheck.model import About, Mention, Sentence, Status
 from factcheck.text.article import Article
 from factcheck.text.tokens import Tokens
 from factcheck.values.labels import Name
@@ -70,6 +71,11 @@ class Scene:
     def near(self, first: int, last: int) -> tuple[tuple[int, str], ...]:
         """The concepts of the tokens from `first` to `last` (half-open)."""
         return self.concepts[bisect_left(self.concepts, (first,)) : bisect_left(self.concepts, (last,))]
+
+    @cached_property
+    def cues(self) -> list[tuple[int, Status]]:
+        """What makes its claims more or less than asserted, and where."""
+        return cues(self.tokens, self.sentence)
 
     @cached_property
     def attribution(self) -> str | None:

@@ -7,6 +7,9 @@ endings of verbs.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from factcheck.claims.distance import between
 from factcheck.model import Mention, Sentence, Status
 from factcheck.text.tokens import Tokens
@@ -27,10 +30,20 @@ def status_of(tokens: Tokens, sentence: Sentence, mention: Mention) -> Status:
 def status_at(tokens: Tokens, sentence: Sentence, span: tuple[int, int]) -> Status:
     """The same for those tokens of the sentence (half-open)."""
     around = range(max(sentence.first, span[0] - REACH - 1), min(sentence.last, span[1] + REACH + 1))
-    cues = [(i, status) for i in around if (status := _cue(tokens, sentence, i))]
-    reached = [(between(tokens, span, (i, i + 1)), _RANK[status], status) for i, status in cues]
+    return status_by(tokens, [(i, status) for i in around if (status := _cue(tokens, sentence, i))], span)
+
+
+def status_by(tokens: Tokens, cues: Sequence[tuple[int, Status]], span: tuple[int, int]) -> Status:
+    """The same, given what cues the sentence has and where, in order."""
+    first, last = (bisect_left(cues, (token,)) for token in (span[0] - REACH - 1, span[1] + REACH + 1))
+    reached = [(between(tokens, span, (i, i + 1)), _RANK[status], status) for i, status in cues[first:last]]
     near = [one for one in reached if one[0] <= REACH]
     return min(near)[2] if near else "asserted"
+
+
+def cues(tokens: Tokens, sentence: Sentence) -> list[tuple[int, Status]]:
+    """The tokens of the sentence that make something of what stands near them, and what."""
+    return [(i, status) for i in range(sentence.first, sentence.last) if (status := _cue(tokens, sentence, i))]
 
 
 def _cue(tokens: Tokens, sentence: Sentence, i: int) -> Status | None:

@@ -19,7 +19,8 @@ _LETTER, _ENTRY, _PHRASES, _BLANKS, _PARTS = (
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Token i covers `text[starts[i]:ends[i]]`, means `entries[i]` (category → payload) and has the letter `letters[i]`.
+    """Token i covers `text[starts[i]:ends[i]]`, which is `words[i]`, means `entries[i]` (category → payload) and has the letter
+    `letters[i]`.
 
     Phrases of several words and numbers of several words are one token.
     """
@@ -29,6 +30,7 @@ class Tokens:
     ends: Sequence[int]
     entries: Sequence[Entry]
     letters: str
+    words: Sequence[str]
     vocabulary: Vocabulary
 
     def __len__(self) -> int:
@@ -36,11 +38,11 @@ class Tokens:
 
     def word(self, i: int) -> str:
         """The token as written."""
-        return self.text[self.starts[i] : self.ends[i]]
+        return self.words[i]
 
     def folded(self, i: int) -> str:
         """The token in small letters with plain apostrophes."""
-        return fold(self.word(i))
+        return fold(self.words[i])
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The code points of tokens `first` to `last` (half-open)."""
@@ -156,4 +158,5 @@ def _longest(known: Sequence[Known], i: int) -> tuple[int, Entry | None]:
 
 def finish(text: str, drafted: Draft, vocabulary: Vocabulary) -> Tokens:
     """The tokens."""
-    return Tokens(text, drafted.starts, drafted.ends, drafted.entries, "".join(drafted.letters), vocabulary)
+    words = list(map(text.__getitem__, map(slice, drafted.starts, drafted.ends)))
+    return Tokens(text, drafted.starts, drafted.ends, drafted.entries, "".join(drafted.letters), words, vocabulary)

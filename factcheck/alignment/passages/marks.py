@@ -53,13 +53,12 @@ class Story:
     @cached_property
     def spellings(self) -> Counter[str]:
         """How often it writes each word, in small letters."""
-        written = map(self.article.tokens.word, range(len(self.article.tokens)))
-        return Counter(fold(word) for word in written if word[0].isalpha())
+        return Counter(fold(word) for word in self.article.tokens.words if word[0].isalpha())
 
     @cached_property
     def sentences(self) -> tuple[tuple[str, ...], ...]:
         """The tokens of each sentence as written."""
-        return tuple(tuple(map(self.article.tokens.word, range(one.first, one.last))) for one in self.article.sentences)
+        return tuple(tuple(self.article.tokens.words[one.first : one.last]) for one in self.article.sentences)
 
     @cached_property
     def claims_in(self) -> Mapping[int, Sequence[Claim]]:
@@ -88,22 +87,22 @@ class Story:
 
 def story(article: Article, claims: Sequence[Claim]) -> Story:
     """The article read for alignment, so that it can be compared with many others."""
-    shown: list[set[Mark]] = [set(_of_sentence(article.tokens, sentence)) for sentence in article.sentences]
+    shown = [dict.fromkeys(_of_sentence(article.tokens, sentence)) for sentence in article.sentences]  # a set in order
     for claim in claims:
-        shown[claim.sentence].update(_of_claim(claim))
+        shown[claim.sentence].update(dict.fromkeys(_of_claim(claim)))
     places: dict[Mark, list[int]] = {}
     for number, marks in enumerate(shown):
         for mark in marks:
             places.setdefault(mark, []).append(number)
-    return Story(article, tuple(claims), {mark: tuple(places[mark]) for mark in sorted(places, key=repr)})
+    return Story(article, tuple(claims), {mark: tuple(numbers) for mark, numbers in places.items()})
 
 
 def _of_sentence(tokens: Tokens, sentence: Sentence) -> Iterator[Mark]:
     concept_of = concepts(tokens.vocabulary.lexicon.code).of
     ideas_of = ideas(tokens.vocabulary.lexicon.code).of
-    for i in range(sentence.first, sentence.last):
-        entry, word = tokens.entries[i], tokens.word(i)
-        if entry:
+    inside = slice(sentence.first, sentence.last)
+    for entry, word in zip(tokens.entries[inside], tokens.words[inside], strict=True):
+        if not entry.keys().isdisjoint(SORTS):
             yield from ((sort, entry[sort]) for sort in SORTS if entry.get(sort) not in (None, True))
         if concept := concept_of(word):
             yield "concept", concept
