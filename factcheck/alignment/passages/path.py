@@ -18,7 +18,7 @@ _HIGHEST, _LOWEST = 30.0, -30.0  # bounds on one step's log-odds, so that produc
 _LEAST = 1e-5
 
 Links = list[dict[int, float]]
-_Edge = tuple[int, int, int, float]  # column, rows taken, columns taken, odds
+_Grid = list[list[float]]  # a value for each place of a walk; beyond the last sentences, and outside the band, it is 0
 
 
 def walk(evidence: Evidence) -> Links:
@@ -29,16 +29,18 @@ def walk(evidence: Evidence) -> Links:
     height, width = len(evidence.rows), len(evidence.columns)
     links: Links = [{} for _ in range(height)]
     bands = [_band(i, height, width) for i in range(height + 1)]
-    values = [{j: evidence.of(i, j) for j in range(first, min(width, last + 1))} for i, (first, last) in enumerate(bands[:-1])]
-    rows = [_edges(evidence, values, i, first, last) for i, (first, last) in enumerate(bands)]
-    after, before = _sums(rows, width), _sums(_turned(rows, width), width)
-    if after.rows[0].get(0):
-        whole = after.scales[0] + log(after.rows[0][0])
-        for i, edges in enumerate(rows):
-            for j, down, across, odds in edges:
-                chance = odds * before.rows[height - i].get(width - j, 0.0) * after.rows[i + down].get(j + across, 0.0)
-                if down and across and chance:
-                    _spread(links, i, j, down, across, chance * exp(before.scales[height - i] + after.scales[i + down] - whole))
+    odds = _steps(evidence, bands)
+    before, after = _before(odds, bands, width), _after(odds, bands, width)
+    if not after.rows[0][0]:
+        return links
+    whole = after.scales[0] + log(after.rows[0][0])
+    for i, (first, last) in enumerate(bands[:-1]):
+        for grid, down, across in ((odds.one, 1, 1), (odds.across, 1, 2), (odds.down, 2, 1)):
+            steps, reached, rest = grid[i], before.rows[i], after.rows[i + down]
+            scale = exp(before.scales[i] + after.scales[i + down] - whole)
+            for j in range(first, last):
+                if chance := steps[j] * reached[j] * rest[j + across]:
+                    _spread(links, i, j, down, across, chance * scale)
     return links
 
 
@@ -49,69 +51,88 @@ def _band(i: int, height: int, width: int) -> tuple[int, int]:
     return max(0, centre - half), min(width, centre + half) + 1
 
 
-def _edges(evidence: Evidence, values: list[dict[int, float]], i: int, first: int, last: int) -> list[_Edge]:
-    """The steps from row i with their odds; `values` is the evidence of every pair in the band."""
-    width = len(evidence.columns)
-    here = values[i] if i < len(values) else {}
-    below = values[i + 1] if i + 1 < len(values) else {}
-    found: list[_Edge] = []
-    for j in range(first, last):
-        if j < width:
-            found.append((j, 0, 1, _LEFT_OUT))
-        if i < len(values):
-            found.append((j, 1, 0, _LEFT_OUT))
-        one, right, down = here.get(j), here.get(j + 1), below.get(j)
-        if one is None:
-            continue
-        found.append((j, 1, 1, _odds(one)))
-        # What the single sentence has alone counts against both that stand for it, so once too often.
-        if right is not None:
-            found.append((j, 1, 2, _odds(_UNEVEN + one + right - evidence.rows[i])))
-        if down is not None:
-            found.append((j, 2, 1, _odds(_UNEVEN + one + down - evidence.columns[j])))
+@dataclass(frozen=True, slots=True)
+class _Odds:
+    """The odds of the steps from each place: one sentence for one, one for two of the right, two of the left for one."""
+
+    one: _Grid
+    across: _Grid
+    down: _Grid
+
+
+def _steps(evidence: Evidence, bands: list[tuple[int, int]]) -> _Odds:
+    height, width = len(evidence.rows), len(evidence.columns)
+    found = _Odds(_grid(height, width), _grid(height, width), _grid(height, width))
+    below: dict[int, float] = {}
+    for i in range(height - 1, -1, -1):
+        first, last = bands[i]
+        here = {j: evidence.of(i, j) for j in range(first, min(width, last + 1))}
+        for j in range(first, min(width, last)):
+            one, right, down = here[j], here.get(j + 1), below.get(j)
+            found.one[i][j] = _odds(one)
+            # What the single sentence has alone counts against both that stand for it, so once too often.
+            if right is not None:
+                found.across[i][j] = _odds(_UNEVEN + one + right - evidence.rows[i])
+            if down is not None:
+                found.down[i][j] = _odds(_UNEVEN + one + down - evidence.columns[j])
+        below = here
     return found
+
+
+def _grid(height: int, width: int) -> _Grid:
+    """A grid of zeros, with two more rows and columns than there are places, so that every step ends on it."""
+    return [[0.0] * (width + 3) for _ in range(height + 3)]
 
 
 def _odds(weight: float) -> float:
     return exp(max(_LOWEST, min(_HIGHEST, weight)))
 
 
-def _turned(rows: list[list[_Edge]], width: int) -> list[list[_Edge]]:
-    """The steps as seen from the end of both texts, each at the place where it ends."""
-    height = len(rows) - 1
-    turned: list[list[_Edge]] = [[] for _ in rows]
-    for i, edges in enumerate(rows):
-        for j, down, across, odds in edges:
-            turned[height - i - down].append((width - j - across, down, across, odds))
-    return [sorted(edges) for edges in turned]
-
-
 @dataclass(frozen=True, slots=True)
 class _Sums:
-    """For each place the sum of the odds of all walks from there to the end, and the logarithm by which each row is scaled."""
+    """For each place the sum of the odds of all walks to it, or from it, and the logarithm by which each row is scaled."""
 
-    rows: list[dict[int, float]]
+    rows: _Grid
     scales: list[float]
 
+    def scaled(self, i: int, nearest: int) -> None:
+        """Scale row i, which was summed in the scale of the nearest one."""
+        row = self.rows[i]
+        largest = max(row) or 1.0
+        row[:] = [value / largest for value in row]
+        self.scales[i] = self.scales[nearest] + log(largest)
 
-def _sums(rows: list[list[_Edge]], width: int) -> _Sums:
-    """The sums, row by row from the end."""
-    height = len(rows) - 1
-    sums: list[dict[int, float]] = [{} for _ in range(height + 3)]
-    scales = [0.0] * (height + 3)
+
+def _after(odds: _Odds, bands: list[tuple[int, int]], width: int) -> _Sums:
+    """The sums from each place to the end, row by row from there."""
+    height = len(bands) - 1
+    sums = _Sums(_grid(height, width), [0.0] * (height + 3))
     for i in range(height, -1, -1):
-        row = {width: 1.0} if i == height else {}
-        # A row is summed in the scale of the next one.
-        sources = (row, sums[i + 1], sums[i + 2])
-        factors = (1.0, 1.0, exp(scales[i + 2] - scales[i + 1]))
-        for j, down, across, odds in reversed(rows[i]):
-            rest = sources[down].get(j + across)
-            if rest:
-                row[j] = row.get(j, 0.0) + rest * odds * factors[down]
-        largest = max(row.values(), default=1.0)
-        sums[i] = {j: value / largest for j, value in row.items()}
-        scales[i] = scales[i + 1] + log(largest)
-    return _Sums(sums, scales)
+        row, next_row, farther = sums.rows[i], sums.rows[i + 1], sums.rows[i + 2]
+        one, across, down = odds.one[i], odds.across[i], odds.down[i]
+        factor = exp(sums.scales[i + 2] - sums.scales[i + 1])
+        row[width] = float(i == height)
+        for j in range(bands[i][1] - 1, bands[i][0] - 1, -1):
+            row[j] += one[j] * next_row[j + 1] + across[j] * next_row[j + 2] + down[j] * farther[j + 1] * factor
+            row[j] += _LEFT_OUT * (row[j + 1] + next_row[j])
+        sums.scaled(i, i + 1)
+    return sums
+
+
+def _before(odds: _Odds, bands: list[tuple[int, int]], width: int) -> _Sums:
+    """The sums from the beginning to each place, row by row; before the first row or column stands the grid's end: zeros."""
+    height = len(bands) - 1
+    sums = _Sums(_grid(height, width), [0.0] * (height + 3))
+    sums.rows[0][0] = 1.0
+    for i in range(height + 1):
+        row, last_row, farther = sums.rows[i], sums.rows[i - 1], sums.rows[i - 2]
+        one, across, down = odds.one[i - 1], odds.across[i - 1], odds.down[i - 2]
+        factor = exp(sums.scales[i - 2] - sums.scales[i - 1])
+        for j in range(*bands[i]):
+            row[j] += one[j - 1] * last_row[j - 1] + across[j - 2] * last_row[j - 2] + down[j - 1] * farther[j - 1] * factor
+            row[j] += _LEFT_OUT * (row[j - 1] + last_row[j])
+        sums.scaled(i, i - 1)
+    return sums
 
 
 def _spread(links: Links, i: int, j: int, down: int, across: int, chance: float) -> None:
