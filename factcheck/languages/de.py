@@ -1507,6 +1507,7 @@ OPTIONS = {
         "{tense}{office}",
         "{deputy}{office}",
     ),
+    "compound_links": ("s", "es", "n", "en", "er", "e"),
     "plural": ("e", "n", "r", "s", "l"),
     "participle": (),
     "capital_nouns": True,

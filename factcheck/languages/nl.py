@@ -1450,6 +1450,7 @@ CONCEPTS = {
 # `compounds` words written together: "drieëntwintigste", "tweeënhalf", "tweederde", "maandagavond", "zesjarige",
 # "defensieminister".
 OPTIONS = {
+    "compound_links": ("s", "en", "e"),
     "plural": ("en", "s"),
     "participle": ("eerd", "erd", "deld"),
     "compounds": (
