@@ -81,3 +81,16 @@ def test_numbers_are_no_ideas_since_they_are_what_is_checked():
 
 def test_a_language_without_a_column_has_no_ideas():
     assert ideas("sv").of("vecka") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "found"),
+    [("de", "Kriegsjahre", ("war", "year")), ("de", "Schneeräumung", ("snow",)), ("nl", "oorlogsjaren", ("war", "year"))],
+)
+def test_a_compound_names_the_ideas_of_its_first_and_its_last_part(language, word, found):
+    assert ideas(language).of(word) == found
+
+
+@pytest.mark.parametrize(("language", "word"), [("de", "Verband"), ("de", "Seetang"), ("en", "warehouses"), ("nl", "wekker")])
+def test_a_word_that_only_holds_another_names_no_idea(language, word):
+    assert ideas(language).of(word) == ()

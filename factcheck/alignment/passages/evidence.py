@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from math import log
 
 from factcheck.alignment.passages.cognates import cognates
+from factcheck.alignment.passages.compounds import parts
 from factcheck.alignment.passages.marks import Story
 
 _CHANCE = 0.8  # that a retold sentence keeps a concept or a kind (a judgement, measured on news in two languages)
 _IDEA_CHANCE = 0.6  # an everyday word has more than one translation
 _DIGITS_CHANCE = 0.7
+_PART_CHANCE = 0.5  # that a compound's part stands alone in the other text
 _CHANCES = {"idea": _IDEA_CHANCE, "digits": _DIGITS_CHANCE}
 _MISS = 0.25  # a mark on one side alone counts so much: retelling drops and moves words
 _CROWDED = 2_000  # pairs of sentences: a mark that would link more says nothing
@@ -88,12 +90,29 @@ def _word_links(left: Story, right: Story) -> Iterator[_Link]:
         columns.setdefault(pair.left, set()).update(right.places["word", pair.right])
         chance[pair.left] = max(pair.chance, chance.get(pair.left, 0.0))
         met.add(pair.right)
+    for one, other in _compounds(left, right):
+        columns.setdefault(one, set()).update(right.places["word", other])
+        chance.setdefault(one, _PART_CHANCE)
     for word, shown in columns.items():
         yield _Link(left.places["word", word], tuple(sorted(shown)), chance[word])
     if left.article.language == right.article.language:
         # Words that the other text lacks altogether tell nothing between two languages; within one they tell of two stories.
         yield from (_Link(left.places["word", word], (), _CHANCE, against=False) for word in left.words if word not in columns)
         yield from (_Link((), right.places["word", word], _CHANCE, against=False) for word in right.words if word not in met)
+
+
+def _compounds(left: Story, right: Story) -> Iterator[tuple[str, str]]:
+    """Words of two languages of which one is a part of the other, where a language writes compounds as one word."""
+    if left.article.language == right.article.language:
+        return
+    if _writes_compounds(left):
+        yield from parts(left.words, right.words)
+    if _writes_compounds(right):
+        yield from ((word, compound) for compound, word in parts(right.words, left.words))
+
+
+def _writes_compounds(story: Story) -> bool:
+    return "compound_links" in story.article.tokens.vocabulary.lexicon.options
 
 
 def _add(found: Evidence, link: _Link, height: int, width: int) -> None:
