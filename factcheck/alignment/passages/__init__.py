@@ -1,6 +1,6 @@
 """One story twice: a translation, a wire copy, a new version, a draft and its source.
 
-    marks ▸ cognates ▸ evidence ▸ path ▸ rescue ▸ story (stretches) ▸ pairs (assignment) ▸ leftovers, odd_figure ▸ groups
+    marks ▸ cognates ▸ evidence ▸ path ▸ rescue ▸ story (stretches) ▸ pairs (assignment) ▸ leftovers, odd_figure, rests ▸ groups
     story ▸ copies ▸ exchanged, quoted, kept ▸ groups
 
 The texts run in parallel, so sentences are aligned by what they share; in an aligned pair claims of one kind pair up in one
@@ -9,7 +9,7 @@ assignment, equal ones first.  Two left over against each other are a candidate;
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.alignment.passages.confidence import ACCUSED, JOINED, Order, confidence, features
@@ -26,6 +26,7 @@ from factcheck.alignment.passages.offices import offices
 from factcheck.alignment.passages.pairs import Pair, paired
 from factcheck.alignment.passages.quoted import quoted
 from factcheck.alignment.passages.renewed import of_now, replaced
+from factcheck.alignment.passages.rests import rests
 from factcheck.alignment.passages.story import Parallel
 from factcheck.alignment.passages.stretches import along, is_long
 from factcheck.alignment.passages.worded import worded
@@ -69,7 +70,7 @@ def align_stories(left: Story, right: Story) -> Alignment:
 
 
 def _pairs(left: Story, right: Story, found: Parallel) -> Iterator[Group]:
-    """Groups of numbers, dates and times: those that agree, those that may be accused, those said a second time."""
+    """Groups of numbers, dates and times: those that agree, those that may be accused, those said a second time or in parts."""
     chosen = paired(left, right, found)
     agreeing = chosen.agreeing
     order = Order(agreeing)
@@ -81,14 +82,22 @@ def _pairs(left: Story, right: Story, found: Parallel) -> Iterator[Group]:
         if confidence(because) >= ACCUSED:
             accused.append(pair)
             yield replace(_group(left, pair, because), renewed=of_now(left, right, pair))
-    yield from odd_figures(left, right, found, agreeing, (side.claim for pair in accused for side in (pair.left, pair.right)))
-    for pair in (*agreeing, *repeats(left, right, chosen.possible, (*agreeing, *accused))):
-        because = features(pair, order, alone=False)
-        if confidence(because) < JOINED:
-            continue
+    wrong = [one for pair in accused for one in (pair.left.claim, pair.right.claim)]
+    odd = list(odd_figures(left, right, found, agreeing, wrong))
+    yield from odd
+    wrong += [claim for one in odd for claim in one.claims]
+    joined = _sure((*agreeing, *repeats(left, right, chosen, wrong)), order)
+    joined += _sure(rests(chosen.possible, [pair for pair, _ in joined], wrong), order)
+    for pair, because in joined:
         one, other = updated.get(id(pair), (pair.left.claim, pair.right.claim))
         renewed = tuple(new.id for new in (one, other) if new not in (pair.left.claim, pair.right.claim))
         yield replace(group(left, one, other, because, confidence(because)), renewed=renewed)
+
+
+def _sure(agreeing: Iterable[Pair], order: Order) -> list[tuple[Pair, tuple[Feature, ...]]]:
+    """Those of the pairs that are joined, with what speaks for each."""
+    found = [(pair, features(pair, order, alone=False)) for pair in agreeing]
+    return [(pair, because) for pair, because in found if confidence(because) >= JOINED]
 
 
 def _group(left: Story, pair: Pair, because: tuple[Feature, ...]) -> Group:

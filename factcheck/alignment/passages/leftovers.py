@@ -9,7 +9,7 @@ from factcheck.alignment.passages.contestants import Contestant
 from factcheck.alignment.passages.lengths import length
 from factcheck.alignment.passages.likeness import around
 from factcheck.alignment.passages.marks import Story
-from factcheck.alignment.passages.pairs import Pair
+from factcheck.alignment.passages.pairs import Pair, Paired
 from factcheck.alignment.passages.relation import equal, of_other_scale, relation, slipped
 from factcheck.alignment.passages.things import by_their_words, of_two_things
 from factcheck.model import Claim
@@ -51,16 +51,20 @@ def accusable(left: Story, right: Story, agreeing: Sequence[Pair], unequal: Sequ
     ]
 
 
-def repeats(left: Story, right: Story, possible: Sequence[Pair], taken: Sequence[Pair]) -> list[Pair]:
-    """Pairs for claims that no pair has taken but whose value a linked sentence has: said twice, or a range in two parts."""
+def repeats(left: Story, right: Story, chosen: Paired, accused: Iterable[Claim]) -> list[Pair]:
+    """Pairs for claims that no pair has taken but whose value a linked sentence has: said twice, or a range in two parts.
+
+    What is accused takes no part: a value that is said again somewhere would hide that it is wrong here.
+    """
+    wrong = {claim.id for claim in accused}
     mine: dict[int, list[Pair]] = {}
     yours: dict[int, list[Pair]] = {}
-    for pair in possible:
-        if pair.agrees and pair.posterior >= _LINKED:
+    for pair in chosen.possible:
+        if pair.agrees and pair.posterior >= _LINKED and wrong.isdisjoint((pair.left.claim.id, pair.right.claim.id)):
             mine.setdefault(pair.left.claim.mention.start, []).append(pair)
             yours.setdefault(pair.right.claim.mention.start, []).append(pair)
-    ours = _free(left.contestants, [pair.left for pair in taken])
-    theirs = _free(right.contestants, [pair.right for pair in taken])
+    ours = _free(left.contestants, [pair.left for pair in chosen.agreeing])
+    theirs = _free(right.contestants, [pair.right for pair in chosen.agreeing])
     again = [mine.get(one.claim.mention.start) for one in ours] + [yours.get(one.claim.mention.start) for one in theirs]
     return [_likeliest(options) for options in again if options]
 
