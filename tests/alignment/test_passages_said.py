@@ -37,6 +37,11 @@ def mention(when, day=DAY):
         (When(hour=20), When(hour=21), Relation.APART),
         (When(hour=2, minute=40, hedge="about"), When(hour=2, minute=30), Relation.INCOMPARABLE),
         (When(hour=2, minute=40, hedge="about"), When(hour=5), Relation.APART),
+        (When(year=1990, hedge="about"), When(year=1992), Relation.INCOMPARABLE),
+        (When(year=1997, hedge="about"), When(year=1999), Relation.APART),
+        (When(year=1997, hedge="about"), When(year=1997), Relation.SAME),
+        (When(month=3, day=15, hedge="about"), When(month=3, day=16), Relation.INCOMPARABLE),
+        (When(month=3, day=17, hedge="about"), When(month=3, day=16), Relation.APART),
     ],
     ids=str,
 )

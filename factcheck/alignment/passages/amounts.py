@@ -26,6 +26,7 @@ _GROWN = Decimal("1.5")  # a bound that a later telling raises stays within this
 # where that is more than rounding (judgements).
 _CONVERTED, _ROUGHLY = Decimal("1.1"), Decimal("1.5")
 _DEGREES, _ROUGH_DEGREES = 2, 6
+_HALF = Decimal("0.5")  # of the last digit that is not a nought
 _KEPT_DIGITS = 2  # that a rounded number keeps, so that 20 is no rounding of 16
 
 
@@ -58,7 +59,7 @@ def _stated(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> Relation:
         return Relation.OVERLAPS
     if a.hedge == b.hedge:
         return Relation.APART if a.hedge != "exact" else _strict(a, b)
-    if is_slip(_figures(one), _figures(other)) and not _near(one, other):
+    if is_slip(_figures(one), _figures(other)) and not _roughly(a, b, one, other):
         return Relation.APART
     if a.hedge in _ABOVE + _BELOW or b.hedge in _ABOVE + _BELOW:
         return _bounds(a, b, found, _near(one, other))
@@ -86,6 +87,14 @@ def _like(a: Quantity, b: Quantity) -> bool:
     """Whether a later count explains the difference: "more than 40", "more than 50"."""
     low, high = sorted((abs(a.stated or Decimal()), abs(b.stated or Decimal())))
     return high <= low * _GROWN
+
+
+def _roughly(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> bool:
+    """Whether one number can be the other said roughly: "about 240" is no 260, for who says 240 counts in tens."""
+    rough = [number for quantity, number in ((a, one), (b, other)) if quantity.hedge == "about"]
+    if not rough:
+        return _near(one, other)
+    return any(abs(one - other) <= _HALF.scaleb(int(number.normalize().as_tuple().exponent)) for number in rough)
 
 
 def _near(a: Decimal, b: Decimal) -> bool:

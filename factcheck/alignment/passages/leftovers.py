@@ -15,10 +15,12 @@ from factcheck.alignment.passages.things import by_their_words, of_two_things
 from factcheck.model import Claim
 from factcheck.values.base import Relation
 from factcheck.values.quantities import Quantity
+from factcheck.values.scales import other_scale
 
 _LINKED = 0.3  # posterior from which a linked sentence can hold a value a second time
 _NEAR = 3  # sentences within which a value found again explains where it went
 
+_BEHIND = 3  # tokens to the number with the scale word of both (a judgement)
 _UNREAD = "und"
 _ROUNDS = (4, 8, 16, 32, 64)  # players or teams that are left
 
@@ -45,6 +47,7 @@ def accusable(left: Story, right: Story, agreeing: Sequence[Pair], unequal: Sequ
             or (lonely(pair) and slipped(pair.left.claim, pair.right.claim))
         )
         and not _one_round(left, right, pair)
+        and not _one_scale_word(left, right, pair)
         and not _counted_between(pair, ours, theirs)
         and not _found_again(pair.left.claim, pair.right.claim.sentence, theirs)
         and not _found_again(pair.right.claim, pair.left.claim.sentence, ours)
@@ -91,6 +94,19 @@ def _one_round(left: Story, right: Story, pair: Pair) -> bool:
         return False
     near = (*around(left, pair.left.claim), *around(right, pair.right.claim))
     return any(word.startswith("final") for word in near)
+
+
+def _one_scale_word(left: Story, right: Story, pair: Pair) -> bool:
+    """Whether a number shares its scale word with the one behind it: "from 606 to 480 million"."""
+    for story, one, other in ((left, pair.left, pair.right), (right, pair.right, pair.left)):
+        short, full = one.claim.mention, other.claim.mention.value
+        if not isinstance(short.value, Quantity) or not isinstance(full, Quantity) or short.value.scale != 1:
+            continue
+        behind = (next_.claim.mention for next_ in story.contestants if 0 < next_.claim.mention.first - short.last <= _BEHIND)
+        scales = [found.value.scale for found in behind if isinstance(found.value, Quantity)]
+        if scales[:1] == [full.scale] and other_scale(short.value, full):
+            return True
+    return False
 
 
 def _counted_between(pair: Pair, ours: Mapping[int, Sequence[Contestant]], theirs: Mapping[int, Sequence[Contestant]]) -> bool:

@@ -11,12 +11,13 @@ from factcheck.alignment.passages.figures import digits, one_figure
 from factcheck.alignment.passages.likeness import context, likeness
 from factcheck.alignment.passages.marks import Story
 from factcheck.alignment.passages.relation import equal, of_other_scale, relation, rounded
+from factcheck.alignment.passages.said import name_one_part
 from factcheck.alignment.passages.story import Parallel
 from factcheck.values.base import Relation
 
 _LINKED = 0.05  # posterior from which two sentences are thought of at all
 # Weights of a pair: equal values before rounded ones before unequal ones of one kind, whatever the order (judgements).
-_EQUAL, _ROUNDED, _WORDS, _ACROSS, _UNEQUAL = 10.0, 6.0, 5.0, 2.0, 0.9
+_EQUAL, _ROUNDED, _WORDS, _ACROSS, _UNEQUAL, _LOOSE = 10.0, 6.0, 5.0, 2.0, 0.9, 0.3
 _LIKE, _AMONG, _ORDER, _SLIP = 0.6, 0.3, 3.0, 0.3
 _UNLIKE = 0.2  # likeness of kind up to which two claims have nothing to do with each other
 
@@ -46,6 +47,20 @@ class Pair:
     def across(self) -> bool:
         """Whether the two are of sorts that share no more than a number: a score and a count, a year and a count."""
         return rounded(self.relation) and type(self.left.claim.mention.value) is not type(self.right.claim.mention.value)
+
+    @property
+    def loose(self) -> bool:
+        """Whether they agree by no more than a word for a number of another sort, or two dates that name no part in common."""
+        one, other = self.left.claim.mention, self.right.claim.mention
+        if not rounded(self.relation):
+            return False
+        dates = one.when is not None and other.when is not None
+        return not self.firm if self.across else dates and not (name_one_part(one, other) or self.one_figure)
+
+    @property
+    def firm(self) -> bool:
+        """Whether both are written so that they can accuse."""
+        return self.left.firm and self.right.firm
 
     @property
     def one_figure(self) -> bool:

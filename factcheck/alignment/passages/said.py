@@ -14,6 +14,7 @@ from factcheck.values.when import When
 
 _PARTS = ("year", "month", "day", "weekday", "week", "quarter", "half", "season", "decade", "century")
 _ROUGHLY = 30  # minutes that "around 2:40" allows (a judgement)
+_ROUND = 5  # days or years (a judgement)
 _TURNED = ("shift", "nth")  # where these are set, the parts are not the date that is meant
 
 
@@ -77,9 +78,17 @@ def _about(a: When, b: When) -> bool:
     if "about" not in (a.hedge, b.hedge):
         return False
     if a.hour is None or b.hour is None:
-        return a.hedge != b.hedge
+        return a.hedge != b.hedge and _round(a if a.hedge == "about" else b)
     minutes = abs(60 * (a.hour - b.hour) + (a.minute or 0) - (b.minute or 0))
     return minutes <= _ROUGHLY
+
+
+def _round(when: When) -> bool:
+    """Whether a day or year is a round one, so that another can be meant: "around 1990", not "around 1997"."""
+    if when.day is None and when.month is not None:
+        return True
+    finest = when.year if when.day is None else when.day
+    return finest is None or finest % _ROUND == 0
 
 
 def _one_night(a: When, b: When) -> bool:
