@@ -1390,6 +1390,9 @@ EXAMPLES = (
     ("Le taux passe de 3 à 5 %.", "percent: 3", "percent: 5 %"),
     ("Louis Roux, 140 ans, sourit.", "age: 140 ans"),
     ("Ils gonflent les prix de 50% à 40%.", "percent: 50% à 40%"),
+    ("Le port vaut 70 M de dollars.", "money: 70 M de dollars"),
+    ("Ils sont 12 M d'abonnés.", "quantity: 12 M"),
+    ("Ils étaient 3 M de La Tour compris.", "quantity: 3"),
 )
 
 LEXICON = Lexicon(

@@ -111,7 +111,9 @@ def _is_mark(view: View, i: int, part: Part) -> bool:
         and (view.has(part.end + 1, "pluralword") or part.numeral.place < 1)
         and _counted(view, part.end + 1)
     )
-    return money or people or (joined and mark == "M") or (glued and mark in "bB" and part.numeral.place < 1)
+    of = mark == "M" and view.one_space(part.end) and view.has(part.end + 1, "of")
+    apart = of and view.word(part.end + 2)[:1].islower()  # "70 M de foyers"
+    return money or people or apart or (joined and mark == "M") or (glued and mark in "bB" and part.numeral.place < 1)
 
 
 def _counted(view: View, k: int) -> bool:
