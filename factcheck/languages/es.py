@@ -596,7 +596,7 @@ NUMBERS: Words = {
         10**12: "billón|billones|millones de millones",
         10**18: "trillón|trillones",
     },
-    "scalemark": {10**3: "k", 10**6: "m|mn|mm|mill|mills|mlls|mio", 10**9: "md|mmd|bn"},
+    "scalemark": {10**3: "k", 10**6: "m|mn|mm|mill|mill.|mills|mills.|mlls|mlls.|mio|mio.", 10**9: "md|mmd|bn"},
     "fraction": {
         2: "medio|media|mitad|medios|medias",
         3: "tercio|tercios|tercera parte|terceras partes",
@@ -1669,6 +1669,8 @@ EXAMPLES = (
     ("Cayó en el año 70 d. C.", "date: el año 70 d. C."),
     ("La cuesta va de siete grados a los 30 grados.", "quantity: siete grados a los 30 grados"),
     ("Trabajan de 120 a 14 horas.", "duration: 120 a 14 horas"),
+    ("Cuesta 80 mil mill. de euros.", "money: 80 mil mill. de euros"),
+    ("Corre 80 mil m en total.", "quantity: 80 mil m"),
 )
 
 LEXICON = Lexicon(

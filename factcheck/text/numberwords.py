@@ -146,8 +146,9 @@ class Reader(Groups):
         while not part.ordinal and part.numeral.value < _GREATEST:
             k = self.after_hyphen(part.end)
             entry = self.at(k)
-            if "scale" in entry:
-                part = times(part, k + 1, Decimal(entry["scale"]))
+            shortened = part.numeral.scale == _THOUSAND and "scalemark" in entry and len(self.word(k)) > 1  # "80 mil mill."
+            if "scale" in entry or shortened:
+                part = times(part, k + 1, Decimal(entry["scale" if "scale" in entry else "scalemark"]))
             elif "collective" in entry and not part.numeral.scaled:
                 return self._in_dozens(part, k)
             elif self.ordinals_add and entry.get("ordinal", 0) >= _MILLION:  # "dos mil millonésimo"

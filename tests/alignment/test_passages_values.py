@@ -77,6 +77,18 @@ def spread(low, high, written):
             Relation.APART,
         ),
         (replace(about("80000000000"), scale=BILLION), replace(above("80000000000000"), scale=1000 * BILLION), Relation.APART),
+        (
+            replace(count("7400000"), written="7,400 millones", scale=MILLION),
+            replace(count("7400000000"), scale=BILLION),
+            Relation.OVERLAPS,
+        ),
+        (
+            replace(count("7400000"), written="7,4 millones", scale=MILLION),
+            replace(count("7400000000"), scale=BILLION),
+            Relation.APART,
+        ),
+        (spread("12.027", "12.170", "12,027 y 12,170"), spread("12027", "12170", "12027 et 12170"), Relation.SAME),
+        (spread("12.027", "12.170", "12,027 y 12,170"), spread("12027", "12710", "12027 et 12710"), Relation.APART),
         (count("5", unit="percent"), replace(count("5000000"), scale=MILLION), Relation.INCOMPARABLE),
         (count("-1.5"), count("1.5"), Relation.OVERLAPS),
         (replace(count("-5"), written="minus 5"), count("5"), Relation.APART),

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
-from factcheck.alignment.passages.figures import in_other_notation
+from factcheck.alignment.passages.figures import figures, in_other_notation
 from factcheck.values.base import Relation
 from factcheck.values.quantities import Quantity, compare, degrees_apart, in_two_scales
 from factcheck.values.scales import other_scale, other_share
@@ -18,6 +18,7 @@ from factcheck.values.slips import is_slip
 from factcheck.values.units import WARMTH, in_base, one_currency
 
 _ABOVE, _BELOW = ("at_least", "more_than"), ("at_most", "less_than")
+_THOUSAND = Decimal(1000)
 _DASHES = ("-", "−", "–")
 _GROUPS = re.compile(r"\d+")
 _NEAR = Decimal("0.1")  # a bound and a number this near, by their ratio, can be one telling of one number (a judgement)
@@ -48,7 +49,7 @@ def _stated(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> Relation:
         return Relation.INCOMPARABLE
     if _one_notation(a, b):
         return Relation.SAME
-    if _other_notation(a, b, one, other) or _dashed(a, b):
+    if _other_notation(a, b, one, other) or _in_thousands(a, b) or _dashed(a, b):
         return Relation.OVERLAPS
     if a.unit != b.unit:
         rough = Relation.APART if _far(a, b, one, other) else Relation.INCOMPARABLE
@@ -104,7 +105,7 @@ def _near(a: Decimal, b: Decimal) -> bool:
 def other_scale_word(a: Quantity, b: Quantity) -> bool:
     """Whether two numbers that may be of one thing are the same figures with two scale words: "18 billion", "18 Billionen"."""
     two_currencies = a.currency and b.currency and not one_currency(a.currency, b.currency)
-    return a.scale > 1 < b.scale and not two_currencies and other_scale(a, b)
+    return a.scale > 1 < b.scale and not two_currencies and other_scale(a, b) and not _in_thousands(a, b)
 
 
 def _far(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> bool:
@@ -147,7 +148,7 @@ def _ranges(a: Quantity, b: Quantity) -> Relation:
     found = compare(a, b)
     if found is Relation.INCOMPARABLE and None not in (a.low, a.high) and (a.low, a.high) == (b.low, b.high):
         return Relation.WITHIN
-    one, other = (sorted(_GROUPS.findall(spread.written)) for spread in (a, b))
+    one, other = (sorted(figures(spread.written)) for spread in (a, b))
     if found is Relation.INCOMPARABLE or not one or not other:  # "hundreds" says too little to be apart
         return Relation.INCOMPARABLE if found is Relation.APART else found
     if found is Relation.APART and other_scale(a, b):
@@ -180,6 +181,16 @@ def _other_notation(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> b
     if a.scale != b.scale or (a.unit and b.unit and a.unit != b.unit):
         return False
     return in_other_notation(a.written, b.written, one / a.scale, other / b.scale)
+
+
+def _in_thousands(a: Quantity, b: Quantity) -> bool:
+    """Whether one was read with decimals and the other is its number in thousands: "7,400 millones" and "7,4 milliards"."""
+    low, high = sorted((a, b), key=lambda one: abs(one.stated or Decimal()))
+    written = figures(low.written)
+    if len(written) != 1 or not written[0].endswith("0") or not written[0].isdigit():  # no decimals end with a nought
+        return False
+    thousands = (low.stated or Decimal()) * _THOUSAND
+    return (a.unit, a.currency) == (b.unit, b.currency) and Decimal(written[0]) * low.scale == thousands == high.stated
 
 
 def _dashed(a: Quantity, b: Quantity) -> bool:
