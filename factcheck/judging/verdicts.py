@@ -121,9 +121,9 @@ def _falls(a: Claim, b: Claim, way: int) -> bool:
 
 
 def _ages(group: Group, a: Claim, b: Claim, left: Decimal | None, right: Decimal | None, published: Dates) -> Verdict | None:
-    """Birthdays pass between articles: as many years as lie between them, begun ones counting."""
+    """Birthdays pass between articles: as many years as lie between them, begun ones counting; not those of many people."""
     if left is None or right is None:
-        return None
+        return "conflict" if group.route == "passages" else None  # "15 to 25": passages part ranges alone
     when = times_of(group, a, b, published)
     years, grown = years_between(*when), right - left
     if years is None and not (group.certain and group.route == "passages"):

@@ -1523,6 +1523,8 @@ OPTIONS = {
 
 # What must be read in each sentence, as "kind: words"; none after the sentence where nothing may be read.
 EXAMPLES = (
+    ("Er nannte den Termin, den 91. Februar, falsch.", "date: 91. Februar"),
+    ("Es kostet 91 DEM.", "money: 91 DEM"),
     ("Das Museum wurde am 3. Mai 2014 eröffnet.", "date: 3. Mai 2014"),
     ("Am Mittwoch, den 18. März, regnete es.", "date: Mittwoch, den 18. März"),
     ("Altkanzler Emil Horst schwieg.", "role: Altkanzler Emil Horst"),

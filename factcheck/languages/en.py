@@ -581,7 +581,8 @@ NUMBERS: Words = {
             "mile": "mile|miles",
             "nautical mile": "nautical mile|nautical miles",
             "light year": "light year|light years|light-year|light-years",
-            "square metre": "square metre|square metres|square meter|square meters|sq m|sq. m|sqm",
+            "square metre": "square metre|square metres|square meter|square meters|metres squared|meters squared|metre squared|"
+            "sq m|sq. m|sqm",
             "square foot": "square foot|square feet|sq ft|sq. ft|sq. ft.",
             "square kilometre": "square kilometre|square kilometres|square kilometer|square kilometers|sq km|sq. km",
             "square mile": "square mile|square miles|sq mi|sq. mi",
@@ -1444,6 +1445,9 @@ OPTIONS = {
 
 # What must be read in each sentence, as "kind: words"; none after the sentence where nothing may be read.
 EXAMPLES = (
+    ("Out of 1001 guests, few left.", "quantity: 1001"),
+    ("The hall has 264 metres squared.", "quantity: 264 metres squared"),
+    ("He left in the 'sixties.", "date: the 'sixties"),
     ("The museum opened on 3 May 2014.", "date: 3 May 2014"),
     ("It closes on Wednesday, March 18.", "date: Wednesday, March 18"),
     ("Sales fell late last year.", "date: late last year"),

@@ -1610,6 +1610,8 @@ OPTIONS = {
 
 # What must be read in each sentence, as "kind: words"; none after the sentence where nothing may be read.
 EXAMPLES = (
+    ("Un libro, 352 pp., salió.", "quantity: 352"),
+    ("Subió 2 pp.", "percent: 2 pp"),
     ("Vendió más en el mismo periodo de 1999.", "date: el mismo periodo de 1999"),
     ("Llovió toda la semana, año tras año.", "duration: toda la semana", "recurrence: año tras año"),
     ("La exministra de Sanidad Ada Mola calla.", "role: La exministra de Sanidad Ada Mola"),

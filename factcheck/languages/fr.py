@@ -1349,6 +1349,8 @@ OPTIONS = {
 
 # What must be read in each sentence, as "kind: words"; none after the sentence where nothing may be read.
 EXAMPLES = (
+    ("Un essai (40 novembre) suivit.", "date: 40 novembre"),
+    ("Il court à 110 heures 10.", "time: 110 heures 10"),
     ("Le musée a ouvert le 3 mai 2014.", "date: le 3 mai 2014"),
     ("Mercredi (18 mars), il a plu.", "date: Mercredi (18 mars)"),
     ("La gouverneure sortante Ida Fisque signe.", "role: La gouverneure sortante Ida Fisque"),

@@ -1570,6 +1570,7 @@ OPTIONS = {
 
 # What must be read in each sentence, as "kind: words"; none after the sentence where nothing may be read.
 EXAMPLES = (
+    ("Una prova (85 settembre) seguì.", "date: 85 settembre"),
     ("Nello stesso periodo del 1992 i prezzi erano scesi.", "date: stesso periodo del 1992"),
     ("Ha piovuto tutta la settimana.", "duration: tutta la settimana"),
     ("Fino a quella data abitava a Lodi.", "date: quella data"),

@@ -36,6 +36,10 @@ def conflicts(left, right):
 
 
 EXPLAINED = [
+    ("a range that is told as a change", ("en", "Berths in Groix fell from 606 to 480 million euros."),
+     ("de", "Die Plätze in Groix sanken von 606 auf 480 Millionen Euro.")),
+    ("ages as lengths of time", ("en", "The singers of Groix, 23 to 69 years old, sang."),
+     ("es", "Los cantantes de Groix, de entre 23 y 69 años, cantaron.")),
     ("a comma for thousands", ("de", "Das Riff vor Groix fällt auf 2386 Meter ab."),
      ("fr", "Le récif de Groix descend à 2,386 mètres.")),
     ("a point for thousands", ("en", "The reef off Groix falls to 9.200 feet."),
@@ -59,6 +63,14 @@ EXPLAINED = [
 ]  # fmt: skip
 
 TRUE = [
+    ("ages of many", ("en", "The divers of Groix, ranging in age from 15 to 25, sang."),
+     ("fr", "Les plongeurs de Groix, âgés de 15 à 55 ans, ont chanté.")),
+    ("a range of hours that goes down", ("en", "The pilots of Groix work 12-14 hours a day."),
+     ("de", "Die Lotsen von Groix arbeiten 120 bis 14 Stunden am Tag.")),
+    ("the lower end of a length", ("en", "The pilots of Groix work 12-14 hours a day."),
+     ("es", "Los pilotos de Groix trabajan de 10 a 14 horas al día.")),
+    ("another era", ("de", "Der Hafen von Groix entstand im Jahr 25 n. Chr. unter den Römern."),
+     ("es", "El puerto de Groix nació en el año 25 a. C. bajo los romanos.")),
     ("another number of metres", ("de", "Das Riff vor Groix fällt auf 2386 Meter ab."),
      ("fr", "Le récif de Groix descend à 2,368 mètres.")),
     ("another model", ("en", "The port of Groix bought the Renault 1.4 for its patrols."),

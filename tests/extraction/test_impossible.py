@@ -23,6 +23,9 @@ def found(text, language):
         ("es", "Se fueron a las 96:00 horas del lugar.", "96:00 horas"),
         ("fr", "Ouvert à partir de 80:00 heures.", "80:00 heures"),
         ("fr", "Le concert de clôture (62h00) sera long.", "62h00"),
+        ("fr", "La lettre (85 septembre) est perdue.", "85 septembre"),
+        ("de", "Der Termin ist Montag, den 41. November.", "Montag, den 41. November"),
+        ("fr", "Il part à 110 heures 10 du quai.", "110 heures 10"),
     ],
 )
 def test_a_slip_in_a_day_or_a_time_is_kept_as_what_cannot_be(language, text, words):

@@ -13,6 +13,8 @@ from factcheck.values.when import When
 
 _DAY_SLIP = 319  # the greatest day with a digit too many
 _HOUR_SLIP = 249  # the greatest hour with a digit too many
+_DIGITS = 2  # of a day that nothing but its month shows
+_SIGNS = frozenset("-/'’")
 _HALF_DAY = 12  # lengths of time are counted in these: "à 48 h du scrutin"
 _CLOSING = (",", ".", ")", ";", "”", "»", '"', ":", "?", "!")
 _ENDING = ("break", "in", "itemstop", "postdeictic")
@@ -21,7 +23,7 @@ _ENDING = ("break", "in", "itemstop", "postdeictic")
 def _day(match: Match) -> Piece | None:
     i, day, month = match.at("d") or match.first, integer(match, "d"), match.payload("m", "month")
     tokens = match.tokens
-    if day is None or not 31 < day <= _DAY_SLIP or not isinstance(month, int) or _counts(tokens, i):
+    if day is None or not 31 < day <= _DAY_SLIP or not isinstance(month, int) or _counts(match, i):
         return None
     if not tokens.word(i).rstrip(".stndrh").isdecimal():
         return None
@@ -32,9 +34,21 @@ def _day(match: Match) -> Piece | None:
     return piece(match, "day of month", When(year=year_in(match), month=month, day=day))
 
 
-def _counts(tokens: Tokens, i: int) -> bool:
-    """Whether the number at token i is one of money or of people: "los 43 de septiembre"."""
-    return before(tokens, i, "currency") or before(tokens, i, "partitivewhole")
+def _bare_day(match: Match) -> Piece | None:
+    """ "(91 février)": a number beside a month, which could be a year of two digits where a capital or a year precedes it."""
+    i, tokens = match.at("d") or match.first, match.tokens
+    digits = tokens.word(i).rstrip(".").isdecimal() and len(tokens.word(i).rstrip(".")) <= _DIGITS
+    beside = i > 0 and (
+        any(before(tokens, i, name) for name in ("number", "month", "numbered")) or tokens.word(i - 1) in _SIGNS
+    )
+    return _day(match) if digits and not beside else None
+
+
+def _counts(match: Match, i: int) -> bool:
+    """Whether the number at token i is one of money or of people: "los 43 de septiembre"; "dem 91. Februar" is no mark."""
+    tokens = match.tokens
+    money = before(tokens, i, "currency") and not before(tokens, i, "the")
+    return money or (took_part(match, "of") and before(tokens, i, "partitivewhole"))
 
 
 def _ends(tokens: Tokens, i: int) -> bool:
@@ -59,9 +73,10 @@ def _clock(match: Match) -> Piece | None:
 
 
 def _hours(match: Match) -> Piece | None:
-    """ "(62h00)", but the runner took 62h00."""
+    """ "(62h00)", "à 110 heures 10", but the runner took 62h00."""
     led = before(match.tokens, match.first, "atclock") or _is_bracketed(match)
-    return _time(match, "h", _word(match, "h"), _word(match, "min")) if led else None
+    minute = "after" if took_part(match, "after") else "min"
+    return _time(match, "h", _word(match, "h"), _word(match, minute)) if led else None
 
 
 def _time(match: Match, first: str, hour: str, minute: str) -> Piece | None:
@@ -100,6 +115,13 @@ READINGS = (
         "month",
     ),
     reading(
+        "no such day alone",
+        r"""(?P<d> {number&!year} | {ordinal&!day} ) {~ordinalstop}? (?P<m> {month&!shakymonth|plainmonth} ) (?! {~"-"} )
+            (?: {of}? <YEAR> )?""",
+        _bare_day,
+        "month",
+    ),
+    reading(
         "no such day of month",
         r"""<MONTHFIRST> (?P<d> {number&!year} | {ordinal&!day} )
             (?: {","} <YEAR> | (?= {","|"."|")"|";"|break} | $ ) )""",
@@ -109,7 +131,12 @@ READINGS = (
     reading("no such nth of month", r"""(?<= {dayon} ) <MONTHFIRST> (?P<d> {ordinal&!day} )""", _day, "month"),
     reading("no clock", r"""{atclock} (?P<h> {number} ) {~":"} (?P<min> {~number} )""", _minutes),
     reading("no such clock", rf"{_CLOCKLED} (?P<c> {{clock}} ) (?P<u> {{oclock|hourmark|timeunit}} )", _clock, "clock"),
-    reading("no such hours", r"(?P<h> {number} ) {~hourmark} (?P<min> {~number} )", _hours, "hourmark"),
+    reading(
+        "no such hours",
+        r"(?P<h> {number} ) (?: {~hourmark} (?P<min> {~number} ) | (?<= {atclock} . ) {hourmark} (?P<after> {minute} ) )",
+        _hours,
+        "hourmark",
+    ),
     reading(
         "no such hour",
         r"(?<= {atclock} ) (?P<h> {number&!hour} ) {hourmark} (?! {of|fused|number} )",

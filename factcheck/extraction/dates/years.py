@@ -238,7 +238,7 @@ READINGS = (
         r"""{the}? (?: (?P<years> {years} )? {"’"|"'"}? (?P<y> {year|year2} )
                 (?: {~decademark} | (?<= {year} ) {decademark&lower} | (?<= {years} . )
                 | (?<= {years} {"’"|"'"} . ) )
-            | (?: {years} | (?: {the} | (?<= {yearprep} ) ) (?! {wordnumber} ) ) (?P<w> {decadeword} ) )
+            | (?: {years} | (?: {the} | (?<= {yearprep} ) ) {"’"|"‘"|"'"}? (?! {wordnumber} ) ) (?P<w> {decadeword} ) )
             | (?<= {years} . {and} ) {"’"|"'"}? (?P<y2> {year2} )""",
         _decade,
         "decademark|years|decadeword",

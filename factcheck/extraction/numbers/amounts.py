@@ -29,6 +29,7 @@ _FAR = 6  # tokens from "points" to the share that they reach (a judgement)
 _STOPS = frozenset({".", ";", "!", "?", "", "\n"})
 _WHOLE_SUM = (",", ".")
 _CENTS = 2  # digits
+_ALL = 100  # points
 _FINE = Decimal("1e-9")
 
 
@@ -63,7 +64,7 @@ def _after(scan: Scan, i: int, numeral: Numeral) -> Amount:
     plus = scan.word(i + 1) == "+" and scan.glued(i + 1) and not scan.has(i + 2, "number")
     bare = Amount(i, i + 1 + plus, numeral, or_more=plus)
     k = _unit_place(scan, bare.last, numeral)
-    if (percent := scan.get(k, "percent")) is not None:
+    if (percent := scan.get(k, "percent")) is not None and not _of_pages(percent, numeral):
         return replace(bare, last=k + 1, kind="percent", unit=percent)
     if scan.has(k, "pointword") and _to_a_share(scan, k + 1):
         return replace(bare, last=k + 1, kind="percent", unit="percentage point")
@@ -88,6 +89,11 @@ def _after(scan: Scan, i: int, numeral: Numeral) -> Amount:
     if scan.has(k, "timeunit") and not scan.has(k - 1, "fused") and not scan.has(k, "fraction") and not plus:
         return replace(bare, kind="duration")
     return bare
+
+
+def _of_pages(percent: str, numeral: Numeral) -> bool:
+    """Whether "352 pp." are pages: no share is so many points off."""
+    return percent == "percentage point" and numeral.value > _ALL
 
 
 def _of_warmth(scan: Scan, i: int) -> bool:

@@ -62,7 +62,7 @@ def _names(scan: Scan, i: int) -> bool:
     if sum(map(str.isdecimal, scan.word(i))) > _OF_A_NAME and scan.starts_sentence(k):
         return False  # "Zebrano 48 312": a verb may begin a sentence
     known = scan.starts_sentence(k) and any(
-        scan.has(k, category) for category in ("itemstop", "in", "the", "changing", "hedge")
+        scan.has(k, category) for category in ("itemstop", "in", "the", "changing", "hedge", "outof")
     )
     if scan.tokens.vocabulary.lexicon.options.get("capital_nouns") and not scan.word(i).isdecimal():
         return False  # "die Bevölkerung 1.200.000"
