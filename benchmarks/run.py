@@ -1,4 +1,4 @@
-"""How fast factcheck is here: start, a run on the seeds, throughput, and how time grows with the text.
+"""How fast factcheck is here: start, a run on the seeds, throughput, two tellings of a story, and how time grows with the text.
 
     python benchmarks/run.py [--json] [--quick]
 
@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -21,7 +22,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from texts import LANGUAGES, NASTY, listing, ordinary, plain_words
+from texts import LANGUAGES, NASTY, ODD_PAIRS, many_stories, ordinary, plain_words
 
 if TYPE_CHECKING:
     from factcheck import Document
@@ -106,13 +107,51 @@ def growth(size: int) -> list[Measure]:
     factcheck.check(articles(2, 1000))
     few, many = (seconds(partial(factcheck.check, articles(number, 1000))) for number in (4, 40))
     measures.append(Measure("10 × articles alike, checked", many / few, "×", 12))
-    few, many = (seconds(partial(factcheck.check, lists(length))) for length in (size, 10 * size))
-    return [*measures, Measure("10 × dates in one sentence, checked", many / few, "×", 12)]
+    return measures
 
 
-def lists(length: int) -> list[Document]:
-    """Two articles of one sentence with very many dates, which differ in every year."""
-    return [document(listing(length, year), "en", f"{year}.txt") for year in (1900, 1901)]
+def pair() -> list[Measure]:
+    """The milliseconds of a story and its translation, 3,000 characters each: reading alone, and all of a check.
+
+    Each repeat is of another story, so nothing is known from the one before.
+    """
+    import factcheck
+
+    stories = [translated(ordinary("en", 3_000, topic), ordinary("fr", 3_000, topic)) for topic in range(20)]
+    for story in stories[:5]:
+        factcheck.check(story)
+    reading = min(sum(_timed(partial(factcheck.extract, one)) for one in story) for story in stories[5:])
+    checking = min(_timed(partial(factcheck.check, story)) for story in stories[5:])
+    return [
+        Measure("a story and its translation, read", 1000 * reading, "ms"),
+        Measure("a story and its translation, checked", 1000 * checking, "ms", 25),
+    ]
+
+
+def long_pairs(size: int) -> list[Measure]:
+    """How many times as long five times the text takes with its other telling (5 is linear), and the memory of a megabyte."""
+    import factcheck
+
+    measures = []
+    for length in (size, 5 * size):
+        few, many = (_timed(partial(factcheck.check, stories(long))) for long in (length, 5 * length))
+        measures.append(Measure(f"5 × {length // 1000} kB and its translation", many / few, "×", 6))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
+    measures.append(Measure(f"memory, {size // 40_000} MB and its translation", peak, "MB", 500))
+    for name, (make, again) in ODD_PAIRS.items():
+        few, many = (_timed(partial(factcheck.check, translated(make(long), again(long), "en"))) for long in (size, 5 * size))
+        measures.append(Measure(f"5 × {name}, twice", many / few, "×", 6))
+    return measures
+
+
+def stories(length: int) -> list[Document]:
+    """A text of that length, made of many stories, and its translation."""
+    return translated(many_stories("en", length), many_stories("fr", length))
+
+
+def translated(text: str, other: str, language: str = "fr") -> list[Document]:
+    """An English text and what tells the same in that language."""
+    return [document(text, "en", "a.txt"), document(other, language, "b.txt")]
 
 
 def document(text: str, language: str, name: str = "bench.txt") -> Document:
@@ -145,7 +184,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="smaller texts, fewer repeats")
     chosen = parser.parse_args()
     repeats, size = (3, 20_000) if chosen.quick else (9, 200_000)
-    measures = starts(repeats) + throughput(size) + growth(2_000)
+    measures = starts(repeats) + throughput(size) + pair() + growth(2_000) + long_pairs(4_000 if chosen.quick else 40_000)
     print(json.dumps([asdict(one) for one in measures], indent=2, ensure_ascii=False) if chosen.json else show(measures))
 
 

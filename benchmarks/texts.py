@@ -181,6 +181,11 @@ def ordinary(language: str, length: int, topic: int = 0) -> str:
     return "".join(written)
 
 
+def many_stories(language: str, length: int) -> str:
+    """At least `length` characters of stories, each on other people and another town."""
+    return "\n\n".join(ordinary(language, 3_000, topic) for topic in range(length // 3_000 + 1))[:length]
+
+
 def _mixed(language: str) -> list[str]:
     plain = cycle(_PLAIN[language])
     rounds = len(_PLAIN[language])  # all plain sentences stand beside all those with figures
@@ -207,6 +212,21 @@ def listing(length: int, first_year: int = 1900) -> str:
 
 def _repeated(unit: str) -> Callable[[int], str]:
     return lambda length: unit * (length // len(unit) + 1)
+
+
+_TABLE = "Norcas\t1,200\t45.3\t17\nTelmer\t980\t12.8\t9\n"
+# Two tellings of something that is no news, in one language each: what slows a careless comparison down.
+ODD_PAIRS: dict[str, tuple[Callable[[int], str], Callable[[int], str]]] = {
+    "one sentence, repeated": (_repeated("The board said on 17 March that 330 people left. "),) * 2,
+    "no sentence ends": (_repeated("and the board of Norcas with 330 people in 2011 "),) * 2,
+    "a table": (_repeated(_TABLE), _repeated(_TABLE.replace("980", "890"))),
+    "all names": (lambda length: _names(length, 1), lambda length: _names(length, 2)),
+    "dates in one sentence": (listing, lambda length: listing(length, 1901)),
+}
+
+
+def _names(length: int, step: int) -> str:
+    return " ".join(f"{_name(number)} {_name(number * step + 7)}." for number in range(length // 20 + 1))
 
 
 # Each is one long run of what a pattern may try again and again to read.
