@@ -55,11 +55,11 @@ def _stories(
     articles: Mapping[str, Article], claims: Mapping[str, Sequence[Claim]]
 ) -> Iterator[tuple[tuple[str, str], tuple[Group, ...]]]:
     """Each pair of documents that tell one story, with its groups."""
-    anchors = {document: _anchors(article) for document, article in articles.items()}
+    anchors = cache(lambda document: _anchors(articles[document]))
     story = cache(lambda document: passages.story(articles[document], claims[document]))
     for a, b in combinations(sorted(articles), 2):
-        few = len(articles) == 2 or min(len(anchors[a]), len(anchors[b])) <= SHARED_ANCHORS
-        if few or len(anchors[a] & anchors[b]) > SHARED_ANCHORS:
+        few = len(articles) == 2 or min(len(anchors(a)), len(anchors(b))) <= SHARED_ANCHORS
+        if few or len(anchors(a) & anchors(b)) > SHARED_ANCHORS:
             found = passages.align_stories(story(a), story(b))
             if found.same_story:
                 brief = is_brief(articles[a]) or is_brief(articles[b])

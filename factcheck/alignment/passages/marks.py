@@ -98,19 +98,24 @@ def story(article: Article, claims: Sequence[Claim]) -> Story:
 
 
 def _of_sentence(tokens: Tokens, sentence: Sentence) -> Iterator[Mark]:
-    concept_of = concepts(tokens.vocabulary.lexicon.code).of
-    ideas_of = ideas(tokens.vocabulary.lexicon.code).of
-    inside = slice(sentence.first, sentence.last)
+    language, inside = tokens.vocabulary.lexicon.code, slice(sentence.first, sentence.last)
     for entry, word in zip(tokens.entries[inside], tokens.words[inside], strict=True):
         if not entry.keys().isdisjoint(SORTS):
             yield from ((sort, entry[sort]) for sort in SORTS if entry.get(sort) not in (None, True))
-        if concept := concept_of(word):
-            yield "concept", concept
-        yield from (("idea", idea) for idea in ideas_of(word))
-        if word[0].isalpha():
-            yield from (("word", part) for part in letters(word))
-        elif word[0].isdigit():
-            yield "digits", digits(word)
+        yield from _of_word(language, word)
+
+
+@lru_cache(maxsize=100_000)
+def _of_word(language: str, word: str) -> tuple[Mark, ...]:
+    """What the word shows wherever it stands."""
+    concept = concepts(language).of(word)
+    found: list[Mark] = [("concept", concept)] if concept else []
+    found += (("idea", idea) for idea in ideas(language).of(word))
+    if word[0].isalpha():
+        found += (("word", part) for part in letters(word))
+    elif word[0].isdigit():
+        found.append(("digits", digits(word)))
+    return tuple(found)
 
 
 @lru_cache(maxsize=100_000)
