@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+import factcheck
 from factcheck.alignment.passages.said import said
 from factcheck.model import Mention
 from factcheck.values.base import Relation
@@ -28,6 +29,8 @@ def mention(when, day=DAY):
         (When(month=3, day=18), When(month=3, day=19), Relation.APART),
         (When(month=3), When(month=4), Relation.APART),
         (When(weekday=0), When(weekday=1), Relation.APART),
+        (When(month=5, unit="year", shift=0), When(month=9, unit="year", shift=0), Relation.APART),
+        (When(weekday=0, nth=1, month=5), When(weekday=1, nth=1, month=5), Relation.APART),
         (When(weekday=0, month=3, day=16), When(weekday=0), Relation.WITHIN),
         (When(weekday=6, part="NI"), When(weekday=0), Relation.INCOMPARABLE),
         (When(weekday=5, part="NI"), When(weekday=0), Relation.APART),
@@ -58,3 +61,26 @@ def test_dates_that_share_no_part_are_compared_as_resolved():
 def test_a_difference_of_resolved_days_shows_nothing():
     yesterday, monday = mention(When(shift=-1, unit="day")), mention(When(weekday=0), date(2015, 3, 16))
     assert said(yesterday, monday) is Relation.INCOMPARABLE
+
+
+@pytest.mark.parametrize(("month", "verdict"), [("Mai", "conflict"), ("Januar", "agree")])
+def test_a_month_that_differs_is_told_though_another_date_of_its_sentence_meets_it(month, verdict):
+    english = """In January the library of Tarvenholm won the second prize, the architect Wiebke Landsman said.
+
+The 212 shelves of the library climb five floors, and Landsman paid 340,000 euros for the roof.
+
+In Tarvenholm 61 percent of the people have a card, and 4,700 books are lent on a Saturday.
+
+Landsman also drew the theatre of Tarvenholm, which has 520 seats and cost 12 million euros.
+"""
+    german = f"""Im {month} gewann die Bibliothek von Tarvenholm den zweiten Preis von 2012, sagte Architektin Wiebke Landsman.
+
+Die 212 Regale der Bibliothek reichen über fünf Stockwerke, und Landsman zahlte 340.000 Euro für das Dach.
+
+In Tarvenholm haben 61 Prozent der Leute einen Ausweis, und 4700 Bücher werden an einem Samstag verliehen.
+
+Landsman zeichnete auch das Theater von Tarvenholm, das 520 Plätze hat und 12 Millionen Euro kostete.
+"""
+    texts = (("a", english, "en"), ("b", german, "de"))
+    documents = [factcheck.Document(name, text, date(2012, 12, 1), language) for name, text, language in texts]
+    assert verdict in {fact.verdict for fact in factcheck.check(documents).facts if fact.kind == "date"}

@@ -16,6 +16,7 @@ _PARTS = ("year", "month", "day", "weekday", "week", "quarter", "half", "season"
 _ROUGHLY = 30  # minutes that "around 2:40" allows (a judgement)
 _ROUND = 5  # days or years (a judgement)
 _TURNED = ("shift", "nth")  # where these are set, the parts are not the date that is meant
+_FRAME = (*_TURNED, "shift_to", "unit", "anchor", "same", "direction")  # "of last year": parts of one frame can be compared
 
 
 def said(left: Mention, right: Mention) -> Relation:
@@ -37,7 +38,8 @@ def name_one_part(left: Mention, right: Mention) -> bool:
 def _as_said(a: When, b: When) -> Relation:
     if a == b:
         return Relation.SAME
-    if any(getattr(when, part) is not None for when in (a, b) for part in _TURNED):
+    turned = any(getattr(when, part) is not None for when in (a, b) for part in _TURNED)
+    if turned and any(getattr(a, part) != getattr(b, part) for part in _FRAME):
         return Relation.INCOMPARABLE
     if a.end and b.end:
         return _both(_by_parts(a, b), _by_parts(a.end, b.end))
