@@ -22,6 +22,11 @@ def above(number):
     return replace(count(number), hedge="more_than", high=None, low_open=True)
 
 
+def just_over(number, high):
+    """As "just over" is read: from the number upwards."""
+    return replace(count(number), hedge="about", high=Decimal(high), loose_high=Decimal(high), low_open=True)
+
+
 def about(number):
     """That number, ten in a hundred more or less."""
     exact = Decimal(number)
@@ -90,6 +95,8 @@ def spread(low, high, written):
         (spread("12.027", "12.170", "12,027 y 12,170"), spread("12027", "12170", "12027 et 12170"), Relation.SAME),
         (spread("12.027", "12.170", "12,027 y 12,170"), spread("12027", "12710", "12027 et 12710"), Relation.APART),
         (count("5", unit="percent"), replace(count("5000000"), scale=MILLION), Relation.INCOMPARABLE),
+        (just_over("12000", "13200"), count("12600"), Relation.WITHIN),
+        (just_over("12000", "13200"), count("21000"), Relation.APART),
         (count("-1.5"), count("1.5"), Relation.OVERLAPS),
         (replace(count("-5"), written="minus 5"), count("5"), Relation.APART),
         (count("-1.5"), count("2.5"), Relation.APART),

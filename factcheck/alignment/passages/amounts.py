@@ -91,11 +91,16 @@ def _like(a: Quantity, b: Quantity) -> bool:
 
 
 def _roughly(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> bool:
-    """Whether one number can be the other said roughly: "about 240" is no 260, for who says 240 counts in tens."""
-    rough = [number for quantity, number in ((a, one), (b, other)) if quantity.hedge == "about"]
+    """Whether one number can be the other said roughly: "about 240" is no 260, for who says 240 counts in tens.
+
+    What is said from one side ("just over 12,000") reaches as far as it is read.
+    """
+    rough = [(quantity, number) for quantity, number in ((a, one), (b, other)) if quantity.hedge == "about"]
     if not rough:
         return _near(one, other)
-    return any(abs(one - other) <= _HALF.scaleb(int(number.normalize().as_tuple().exponent)) for number in rough)
+    if any(number in (quantity.low, quantity.high) and quantity.low != quantity.high for quantity, number in rough):
+        return _near(one, other)
+    return any(abs(one - other) <= _HALF.scaleb(int(number.normalize().as_tuple().exponent)) for _, number in rough)
 
 
 def _near(a: Decimal, b: Decimal) -> bool:
