@@ -1610,6 +1610,8 @@ OPTIONS = {
 
 # What must be read in each sentence, as "kind: words"; none after the sentence where nothing may be read.
 EXAMPLES = (
+    ("Llegó el día 7 de de junio de 2010.", "date: el día 7 de de junio de 2010"),
+    ("Uno de los 7 de la sierra de junio.", "quantity: 7", "date: junio"),
     ("Un libro, 352 pp., salió.", "quantity: 352"),
     ("Subió 2 pp.", "percent: 2 pp"),
     ("Vendió más en el mismo periodo de 1999.", "date: el mismo periodo de 1999"),

@@ -138,7 +138,7 @@ def _stands_apart(match: Match) -> bool:
 READINGS = (
     reading(
         "day month",
-        r"(?P<way> {daydeictic} )? {daynoun}? <DAY> {of}? <MONTH> (?: <COMMA>? <YEAR> | (?P<post> {postdeictic} ) )?",
+        r"(?P<way> {daydeictic} )? {daynoun}? <DAY> {of}{0,2} <MONTH> (?: <COMMA>? <YEAR> | (?P<post> {postdeictic} ) )?",
         _day_of_month,
         "month",
     ),
