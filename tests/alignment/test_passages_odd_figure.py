@@ -83,6 +83,15 @@ def test_what_explains_itself_is_not_told(english, french):
     assert told(english, french) == []
 
 
+@pytest.mark.parametrize(("month", "conflicts"), [("janvier", 0), ("avril", 1)])
+def test_a_vague_date_beside_it_hides_no_wrong_month(month, conflicts):
+    english = "Divers met the Lorient port board in January 2018 to discuss the cracks seen months earlier."
+    french = (
+        f"Des plongeurs ont vu le conseil du port de Lorient en {month} 2018 pour les fissures vues quelques mois auparavant."
+    )
+    assert len(told(english, french)) == conflicts
+
+
 def test_a_figure_that_nothing_reads_agrees_with_its_copy():
     report = factcheck.check(
         [

@@ -45,6 +45,8 @@ def mention(when, day=DAY):
         (When(year=1997, hedge="about"), When(year=1997), Relation.SAME),
         (When(month=3, day=15, hedge="about"), When(month=3, day=16), Relation.INCOMPARABLE),
         (When(month=3, day=17, hedge="about"), When(month=3, day=16), Relation.APART),
+        (When(month=5, shift=0, unit="year"), When(month=9, shift=0, unit="year"), Relation.APART),
+        (When(month=5, shift=0, unit="year"), When(month=9, shift=-1, unit="year"), Relation.INCOMPARABLE),
     ],
     ids=str,
 )

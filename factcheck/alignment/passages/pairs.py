@@ -84,12 +84,13 @@ class Paired:
 
 def _worth(pair: Pair) -> float:
     crossing, like = pair.shift**2, pair.likeness
-    firm = pair.left.firm and pair.right.firm
     if not pair.agrees:
         return _UNEQUAL * like * (1 - crossing) * _slip(pair) if _accuses(pair) and like > _UNLIKE else 0.0
+    if pair.loose:
+        return _LOOSE * like * (1 - crossing)
     if pair.across:
         return _ACROSS + like - crossing
-    if not firm:
+    if not pair.firm:
         return _WORDS + like - crossing
     base = _EQUAL if equal(pair.relation) else _ROUNDED
     return base + _LIKE * like + _AMONG * (pair.beside is not None) - _ORDER * crossing
