@@ -229,7 +229,12 @@ def _by_document(groups: Sequence[Group]) -> dict[str, list[Group]]:
 
 def _with(claims: Mapping[str, Claim], groups: Sequence[Group]) -> list[Group]:
     """The groups with the claims as they are now."""
-    return [replace(group, claims=tuple(claims[claim.id] for claim in group.claims)) for group in groups]
+    return [
+        group
+        if all(claims[claim.id] is claim for claim in group.claims)
+        else replace(group, claims=tuple(claims[claim.id] for claim in group.claims))
+        for group in groups
+    ]
 
 
 def _with_date_lines(claims: Mapping[str, Sequence[Claim]], extracts: Mapping[str, Extract]) -> dict[str, list[Claim]]:
