@@ -48,10 +48,11 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A document that could not be read, or not in every respect, and why, in one sentence."""
+    """A document that could not be read, and why, in one sentence; `partly` where it was read but not compared in full."""
 
     document: str
     reason: str
+    partly: bool = False
 
 
 @dataclass(frozen=True, slots=True)

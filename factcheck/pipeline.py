@@ -111,9 +111,11 @@ def _left(case: Case, same_story: Iterable[tuple[str, str]], unread: Iterable[Un
         for sentence, count in lists(claims):
             line = case.articles[name].document.text.count("\n", 0, case.articles[name].sentences[sentence].start) + 1
             reason = f"line {line}: a sentence with {count:,} figures is compared as a list: its figures accuse nothing"
-            found.append(Unread(name, reason))
+            found.append(Unread(name, reason, partly=True))
     found += [
-        Unread(name, "a long text is compared part by part: what another version tells in another part is not found")
+        Unread(
+            name, "a long text is compared part by part: what another version tells in another part is not found", partly=True
+        )
         for name in sorted({name for pair in same_story for name in pair})
         if is_long(case.articles[name])
     ]

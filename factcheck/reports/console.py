@@ -155,12 +155,14 @@ def _known(one: Reading) -> str:
 
 
 def _write_unread(sheet: Sheet, unread: tuple[Unread, ...]) -> None:
-    if not unread:
-        return
-    sheet.heading(f"{len(unread):,} not read", "yellow")
-    for one in unread:
-        sheet.line((harmless(one.document), "cyan"), f": {harmless(one.reason)}", hanging=2)
-    sheet.blank()
+    for partly, said in ((False, "not read"), (True, "not compared in full")):
+        some = [one for one in unread if one.partly == partly]
+        if some:
+            sheet.heading(f"{len(some):,} {said}", "yellow")
+        for one in some:
+            sheet.line((harmless(one.document), "cyan"), f": {harmless(one.reason)}", hanging=2)
+        if some:
+            sheet.blank()
 
 
 FORMAT = Format("console", render, mentions, explanation, languages, review)

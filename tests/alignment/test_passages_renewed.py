@@ -40,6 +40,7 @@ def test_a_number_that_is_said_to_be_new_has_changed(one, other):
         ("now 14 villagers", "now 17 villagers", "conflict"),
         ("14 villagers", "14 villagers and 3 firemen", "agree"),
         ("14 villagers", "14 villagers, not 17,", "agree"),
+        ("17 villagers, up from 14,", "19 villagers, up from 14,", "conflict"),
     ],
 )
 def test_a_number_that_is_not_said_to_be_new_has_not(one, other, verdict):

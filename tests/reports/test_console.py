@@ -246,3 +246,9 @@ def test_a_watched_fact_that_no_article_tells_is_said():
 def test_many_places_of_a_watched_fact_are_counted():
     many = tuple(replace(sample.OPEN_EN, id=f"c{number}") for number in range(15))
     assert "\n  and 3 more\n" in page(watching(claims=many))
+
+
+def test_what_was_read_but_not_compared_in_full_has_a_heading_of_its_own():
+    unread = (Unread("a.pdf", "binary file"), Unread("b.txt", "line 3: a sentence with 140 figures", partly=True))
+    shown = page(replace(sample.REPORT, unread=unread))
+    assert shown.index("1 not read") < shown.index("a.pdf") < shown.index("1 not compared in full") < shown.index("b.txt")

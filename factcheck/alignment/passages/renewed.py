@@ -26,7 +26,8 @@ _NOW = 4  # tokens from "now" to its value (a judgement)
 def replaced(left: Story, right: Story, agreeing: Sequence[Pair]) -> Iterator[tuple[Pair, Claim, Claim]]:
     """(pair, left claim, right claim) where one text of an equal pair gives its value as an old one beside a new one.
 
-    One of the two claims is the pair's own, the other is the new value.  None between languages: a translation is no update.
+    One of the two claims is the pair's own, the other is the new value.  None between languages: a translation is no update;
+    none where both texts have the old value beside a new one: "$19 million, after $7.5 million" has not changed from 7.5.
     """
     if left.article.language != right.article.language:
         return
@@ -34,10 +35,12 @@ def replaced(left: Story, right: Story, agreeing: Sequence[Pair]) -> Iterator[tu
     for pair in agreeing:
         if not equal(pair.relation):
             continue
-        if new := _instead(right, pair.right, theirs, pair.left.claim):
-            yield pair, pair.left.claim, new
-        elif new := _instead(left, pair.left, ours, pair.right.claim):
-            yield pair, new, pair.right.claim
+        right_new = _instead(right, pair.right, theirs, pair.left.claim)
+        left_new = _instead(left, pair.left, ours, pair.right.claim)
+        if right_new and not left_new:
+            yield pair, pair.left.claim, right_new
+        elif left_new and not right_new:
+            yield pair, left_new, pair.right.claim
 
 
 def _instead(story: Story, old: Contestant, taken: Collection[int], partner: Claim) -> Claim | None:
