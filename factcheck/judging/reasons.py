@@ -32,7 +32,7 @@ def _difference(worst: Verdict, a: Claim, b: Claim) -> str:
         return "both may be right, the texts do not tell"
     match a.mention.value:
         case Moment():
-            return "no day fits both"
+            return "no time fits both" if a.kind == b.kind == "time" else "no day fits both"
         case Quantity() if a.kind == "age":
             return "no birthday explains the difference"
         case Quantity():

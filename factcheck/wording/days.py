@@ -19,6 +19,7 @@ UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM":
 _PERIOD = re.compile(r"P(?P<days>[^T]*)(?:T(?P<clock>.*))?")
 _PART = re.compile(r"(?P<number>\d+(?:\.\d+)?|X+)(?P<unit>[A-Z]+)")
 _YEARLESS = re.compile(r"X{4}-(?P<month>\d\d)(?:-(?P<day>\d\d))?")
+_CLOCK_ALONE = re.compile(r"T(?P<time>\d\d:\d\d)(?::\d\d)?")
 _WEEKDAY = re.compile(r"X{4}-WXX-(?P<weekday>[1-7])")
 
 
@@ -117,6 +118,8 @@ def _unresolved(timex3: str) -> str:
     if yearless and 1 <= int(yearless["month"]) <= 12:
         day = f"{int(yearless['day'])} " if yearless["day"] else ""
         return f"{day}{MONTHS[int(yearless['month']) - 1]}, year unknown"
+    if clock := _CLOCK_ALONE.fullmatch(timex3):
+        return f"{clock['time']}, day unknown"
     return "day unknown"
 
 

@@ -48,6 +48,12 @@ def test_a_number_that_is_not_said_to_be_new_has_not(one, other, verdict):
     assert "changed" not in verdicts(one, other)
 
 
+def test_the_date_line_of_a_later_version_is_no_claim():
+    texts = [f"Fire in Corvera\n\nCorvera, {day} May 2019.\n\n{STORY.format('14 villagers')}" for day in (3, 5)]
+    documents = [factcheck.Document(id=f"{i}.txt", text=text, language="en") for i, text in enumerate(texts)]
+    assert [one.verdict for one in factcheck.check(documents).findings] == []
+
+
 @pytest.mark.parametrize(
     ("one", "other", "kind"),
     [

@@ -11,7 +11,7 @@ from factcheck.values.days import DayRange, Duration, Moment
 from factcheck.values.labels import Name, Parts, Quote, Role
 from factcheck.values.quantities import Quantity
 from factcheck.wording import reading, short
-from factcheck.wording.days import days_in_words, ends_in_words
+from factcheck.wording.days import days_in_words, ends_in_words, moment_in_words
 from factcheck.wording.numbers import loosely
 
 
@@ -176,3 +176,7 @@ def test_a_rounded_number_says_what_it_allows_loosely():
     assert loosely(replace(rounded, loose_high=Decimal(335000000)), "quantity") == "at least 325 and below 335 million"
     assert loosely(rounded, "quantity") == "at least 325 and below 330.5 million"
     assert loosely(number("12", "12", "12"), "quantity") == ""
+
+
+def test_an_hour_of_an_unknown_day_is_told():
+    assert moment_in_words(Moment(None, None, "minute", "T18:30")) == "18:30, day unknown"
