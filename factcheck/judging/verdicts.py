@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from factcheck.alignment.passages.amounts import other_scale_word
 from factcheck.alignment.passages.relation import relation as said_relation
 from factcheck.dating.times import COUNT_DAYS, MONTH, OFFICE_DAYS, YEAR, Order, held, later, order, years_between
 from factcheck.judging.days import Dates, by_time, of_dates
@@ -96,13 +97,25 @@ def _differing(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | 
 
 
 def _counts(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict:
-    """A count is a state: apart in time it has changed, at one time it cannot be both."""
+    """A count is a state: apart in time it has changed, at one time it cannot be both.
+
+    In a version of one story the same figure with another scale word, unit or currency is no other state but a slip.
+    """
+    if group.route == "passages" and _one_figure(a, b):
+        return "conflict"
     times = times_of(group, a, b, published)
     when = order(*times, max(COUNT_DAYS, group.steady))
     at_one_time = group.certain or group.route == "passages" or (a.as_of is not None and b.as_of is not None)
     if when == "together" and not at_one_time:
         return "conflict" if exchanged(_digits(a), _digits(b)) else "undecided"  # 14 and 41: no toll rises so
     return "conflict" if when == "apart" and _falls(a, b, later(*times)) else by_time(group, when)
+
+
+def _one_figure(a: Claim, b: Claim) -> bool:
+    left, right = a.mention.value, b.mention.value
+    if not (isinstance(left, Quantity) and isinstance(right, Quantity)) or left.stated is None:
+        return False
+    return left.stated == right.stated or other_scale_word(left, right)
 
 
 def times_of(group: Group, a: Claim, b: Claim, published: Dates) -> tuple[DayRange, DayRange]:

@@ -13,13 +13,15 @@ STORY = """Hail fell on the orchard {when} and broke most of the panes in the gl
 Its new owner is Ottilie Brandt, {age}, who grows pears on the other bank of the river.
 
 The cider house will open {plan} and sell the juice of both orchards to the valley.
+
+The families divided {price} among themselves when the last of the deeds was signed.
 """
 FIRST, NEXT = date(2021, 6, 17), date(2021, 6, 18)  # a Thursday and a Friday
 
 
 def verdicts(later: dict[str, str], days: tuple[date | None, date | None] = (FIRST, NEXT)) -> set[str]:
     """Those of facts of the two versions that are no agreement."""
-    usual = {"when": "on Tuesday", "age": "52", "plan": "on 9 August"}
+    usual = {"when": "on Tuesday", "age": "52", "plan": "on 9 August", "price": "€1.4 million"}
     texts = STORY.format(**usual), STORY.format(**{**usual, **later})
     documents = [
         factcheck.Document(id=name, text=text, published=day, language="en")
@@ -34,6 +36,9 @@ def verdicts(later: dict[str, str], days: tuple[date | None, date | None] = (FIR
         ({"when": "on Monday"}, "conflict"),
         ({"plan": "on 19 August"}, "changed"),
         ({"age": "57"}, "conflict"),
+        ({"price": "€1.9 million"}, "changed"),
+        ({"price": "€1.4 billion"}, "conflict"),
+        ({"price": "$1.4 million"}, "conflict"),
     ],
 )
 def test_what_a_version_of_the_next_day_says(later, verdict):
