@@ -74,9 +74,10 @@ def _meaning(one: Quantity, word: str, language: str) -> str:
 
 def _name(scale: Decimal, language: str) -> str:
     """How the language calls that number: "10⁹ in German is “Milliarde”"; "" where it has no word for it."""
-    row = lexicon(language).words.get("scale", {}).get(int(scale), "")
+    known = lexicon(language)
+    row = known.options.get("scale_names", {}).get(int(scale)) or known.words.get("scale", {}).get(int(scale), "")
     word = row.split("|")[0]
-    return f"{power(scale)} in {lexicon(language).name} is “{word}”" if word and scale > 1 else ""
+    return f"{power(scale)} in {known.name} is “{word}”" if word and scale > 1 else ""
 
 
 def power(scale: Decimal) -> str:

@@ -1590,6 +1590,7 @@ CONCEPTS = {
 # a capital makes a weekday a name; `verb_first`: "Abrió el lunes"; verb endings
 # tell which way a sentence looks.
 OPTIONS = {
+    "scale_names": {10**9: "mil millones"},  # in place of a word that few use
     "short_years": True,
     "one_moment": True,
     "plural": ("s",),

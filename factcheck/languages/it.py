@@ -1552,6 +1552,7 @@ CONCEPTS = {
 # `small_weekdays` a capital makes a weekday a name; `verb_first`: "Aprirà lunedì";
 # `short_years` "marzo 93"; `one_moment` "giovedì alle 10" is one mention; verb endings tell which way a sentence looks.
 OPTIONS = {
+    "scale_names": {10**12: "mille miliardi"},  # in place of a word that few use
     "plural": ("i", "e", "à"),
     "participle": ("ati", "ate", "iti", "ite", "uti", "ute", "mente", "ando", "endo"),
     "holder_follows": True,

@@ -131,6 +131,11 @@ def test_the_finding_says_what_each_word_means_in_its_language():
     assert finding.severity == "error"
 
 
+def test_a_scale_is_called_as_people_call_it():
+    (finding,) = [one for one in sale("en", "$3 billion", "es", "3 millones de dólares").findings if one.verdict == "conflict"]
+    assert any("10⁹ in Spanish is “mil millones”" in line for line in finding.explanation)
+
+
 def test_a_missing_scale_word_is_named():
     (finding,) = [one for one in sale("en", "$3", "de", "3 Millionen Dollar").findings if one.verdict == "conflict"]
     assert "“$3” has no scale word; “Millionen” in German is 10⁶" in finding.message
