@@ -47,7 +47,7 @@ def _fact(group: Group, published: Mapping[str, Publication], origins: Origins) 
         verdict=worst,
         origins=origins.count(group.claims),
         confidence=group.confidence,
-        reason=reason(worst, found),
+        reason=reason(worst, found, published),
         route=group.route,
         features=group.features,
         against=against,

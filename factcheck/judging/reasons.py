@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from factcheck.model import Claim, Verdict
+from factcheck.dating.times import later
+from factcheck.model import Claim, Publication, Verdict
 from factcheck.values.days import Moment
 from factcheck.values.labels import Name, Role
 from factcheck.values.quantities import Quantity
@@ -14,7 +15,7 @@ from factcheck.wording import short
 _LIKE = 60.0  # likeness from which two words can be spellings of one (a judgement)
 
 
-def reason(worst: Verdict, compared: Sequence[tuple[Verdict, Claim, Claim]]) -> str:
+def reason(worst: Verdict, compared: Sequence[tuple[Verdict, Claim, Claim]], published: Mapping[str, Publication]) -> str:
     """The readings that decided, and what they mean for each other."""
     a, b = next((a, b) for found, a, b in compared if found == worst)
     left, right = short(a.mention), short(b.mention)
@@ -22,7 +23,14 @@ def reason(worst: Verdict, compared: Sequence[tuple[Verdict, Claim, Claim]]) -> 
         return f"{left} in all" if left == right else f"{left} and {right}: the same"
     if worst == "compatible":
         return f"{left} and {right}: one says less than the other, or they overlap"
-    return f"{left} against {right}: {_difference(worst, a, b)}"
+    newer = _newer(a, b, published) if worst == "changed" else ""
+    return f"{left} against {right}: {_difference(worst, a, b)}{newer}"
+
+
+def _newer(a: Claim, b: Claim, published: Mapping[str, Publication]) -> str:
+    """Which article is the later one, "" where the days of writing do not tell."""
+    way = later(published[a.document].days, published[b.document].days)
+    return f", {(b if way > 0 else a).document} is the newer" if way else ""
 
 
 def _difference(worst: Verdict, a: Claim, b: Claim) -> str:

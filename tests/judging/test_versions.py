@@ -56,3 +56,11 @@ def test_versions_without_days_are_of_one_time(later):
 
 def test_a_birthday_can_lie_between_two_years():
     assert "conflict" not in verdicts({"age": "53"}, (FIRST, date(2022, 6, 17)))
+
+
+def test_what_changed_says_which_article_is_the_newer():
+    usual = {"when": "on Tuesday", "age": "52", "plan": "on 9 August", "price": "€1.4 million"}
+    texts = {"a": (STORY.format(**usual), NEXT), "b": (STORY.format(**{**usual, "price": "€1.9 million"}), FIRST)}
+    documents = [factcheck.Document(id=name, text=text, published=day, language="en") for name, (text, day) in texts.items()]
+    (changed,) = [fact for fact in factcheck.check(documents).facts if fact.verdict == "changed"]
+    assert changed.reason.endswith("two states at two times, a is the newer")
