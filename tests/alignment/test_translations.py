@@ -58,6 +58,8 @@ EXPLAINED = [
      ("fr", "Legoff a parlé à Radio Groix le lundi qui a suivi le vote.")),
     ("a headline without a stop", ("en", "Ferry to Groix may stop According to Foreign Minister Karl Ostheim."),
      ("fr", "Le ferry de Groix peut s'arrêter, selon le ministre danois des Affaires étrangères Karl Ostheim.")),
+    ("decades in words", ("en", "The pilot of Groix worked in Lorient for 30 years from the 'sixties onward."),
+     ("fr", "Le pilote de Groix a travaillé à Lorient pendant trois décennies à partir des années 60.")),
     ("a minister without a state", ("de", "Solvang schwieg. Die Fähre taufte dann sein Außenminister Karl Ostheim."),
      ("es", "Fjordal calló. Después bautizó el ferry su ministro de Asuntos Exteriores Karl Ostheim.")),
 ]  # fmt: skip

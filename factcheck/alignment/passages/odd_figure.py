@@ -46,7 +46,8 @@ def odd_figures(
     for pair in agreeing:
         one, other = pair.left.claim, pair.right.claim
         mine, yours = ours.written(one), theirs.written(other)
-        if len(mine) == len(yours) == 1 or (equal(pair.relation) and not (mine < yours or yours < mine)):
+        in_words = not (mine and yours)
+        if len(mine) == len(yours) == 1 or (equal(pair.relation) and (in_words or not (mine < yours or yours < mine))):
             ours.explained.add(one.id)
             theirs.explained.add(other.id)
     for here, there, posterior in _passages(found):
