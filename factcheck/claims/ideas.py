@@ -10,6 +10,7 @@ from factcheck.text.stems import stemmer
 from factcheck.text.vocabulary import fold
 
 _LEAST_PART = 4  # letters of a part of a compound: shorter ones stand in words by chance (a judgement)
+_LONGEST = 40  # letters of a compound that is taken apart: what is longer is no word of news (a judgement, it bounds the time)
 
 
 class Ideas:
@@ -45,7 +46,7 @@ class Ideas:
 
     def _parts(self, folded: str) -> tuple[str, ...]:
         """The ideas of the longest known word at the beginning and of the longest one at the end."""
-        if self._links is None:
+        if self._links is None or len(folded) > _LONGEST:
             return ()
         cuts = range(_LEAST_PART, len(folded) - _LEAST_PART + 1)
         last = next((cut for cut in cuts if self._whole(folded[cut:])), len(folded))
@@ -56,9 +57,6 @@ class Ideas:
         """The ideas of a part that others follow, with what links it to them or without."""
         bare = (part.removesuffix(link) for link in self._links or () if part.endswith(link))
         return next((found for one in (part, *bare) if len(one) >= _LEAST_PART and (found := self._words.get(one, ()))), ())
-
-    def __len__(self) -> int:
-        return len(self._words)
 
 
 @cache

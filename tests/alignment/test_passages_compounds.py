@@ -35,6 +35,10 @@ def test_what_only_sounds_alike_inside_a_word_is_no_part(compound, word):
     assert list(parts([compound], [word])) == []
 
 
+def test_what_is_too_long_for_a_word_is_not_taken_apart():
+    assert list(parts(["x" * 40 + "industrie"], ["industry"])) == []
+
+
 def test_compounds_are_taken_apart_only_where_a_language_writes_them():
     german = evidence(
         told("Die Tunnelindustrie wartet.\nSonst nichts.", "de"), told("The industry hesitates.\nThat is it.", "en")

@@ -94,3 +94,7 @@ def test_a_compound_names_the_ideas_of_its_first_and_its_last_part(language, wor
 @pytest.mark.parametrize(("language", "word"), [("de", "Verband"), ("de", "Seetang"), ("en", "warehouses"), ("nl", "wekker")])
 def test_a_word_that_only_holds_another_names_no_idea(language, word):
     assert ideas(language).of(word) == ()
+
+
+def test_what_is_too_long_for_a_word_is_not_taken_apart():
+    assert ideas("de").of("x" * 50 + "jahre") == ()

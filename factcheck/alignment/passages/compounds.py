@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 _LONG, _PART = 9, 5  # letters of a compound and of its part at least (judgements)
+_LONGEST = 40  # letters of a compound at most: what is longer is no word of news (a judgement, it bounds the time)
 _KEY = 4  # first letters in which part and word are alike
 _LIKE = 77.0  # likeness of the part and the word, as of a cognate
 _ALIKE = str.maketrans("cz", "kk")  # one sound, written in two ways: "Zentral", "central"
@@ -17,7 +18,7 @@ def parts(compounds: Sequence[str], words: Sequence[str]) -> Iterator[tuple[str,
         if len(word) >= _PART:
             known.setdefault(word[:_KEY].translate(_ALIKE), []).append(word)
     for compound in compounds:
-        if len(compound) >= _LONG:
+        if _LONG <= len(compound) <= _LONGEST:
             yield from ((compound, word) for word in _parts(compound, known))
 
 
