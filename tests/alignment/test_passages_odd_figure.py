@@ -73,11 +73,22 @@ def test_the_one_figure_that_differs_is_told(english, french, ours, theirs):
             "Le ferry de Lorient et Groix. Groix compte 13 auberges et le ferry de Lorient 31 cabines.",
         ),
         (
+            "The Lorient choir sang songs of the sixties for 30 years.",
+            "La chorale de Lorient chanta des chansons des années 60 pendant trois décennies.",
+        ),
+        (
             "The Lorient dock was built in 1971/72 for the Atlantic Hotel.",
             "Le dock de Lorient fut construit en 1971-1972 pour l'hôtel Atlantic.",
         ),
     ],
-    ids=["another unit", "two things", "a number in words", "moved to the next sentence", "another notation"],
+    ids=[
+        "another unit",
+        "two things",
+        "a number in words",
+        "moved to the next sentence",
+        "a decade in words",
+        "another notation",
+    ],
 )
 def test_what_explains_itself_is_not_told(english, french):
     assert told(english, french) == []

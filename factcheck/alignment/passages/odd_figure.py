@@ -18,7 +18,7 @@ from factcheck.alignment.passages.groups import group, passage
 from factcheck.alignment.passages.likeness import likeness
 from factcheck.alignment.passages.marks import Story
 from factcheck.alignment.passages.pairs import Pair
-from factcheck.alignment.passages.relation import equal, relation
+from factcheck.alignment.passages.relation import equal, numbers_of, relation
 from factcheck.alignment.passages.story import Parallel
 from factcheck.alignment.passages.things import of_two_things
 from factcheck.model import Claim, Feature, Group
@@ -80,11 +80,13 @@ class _Side:
         return Counter(one.digits for one in self.of(range(numbers[0] - _NEAR, numbers[-1] + _NEAR + 1)))
 
     def spelt(self, numbers: Iterable[int]) -> set[str]:
-        """The numbers that those sentences have in words, in digits."""
+        """The numbers that those sentences have in words ("the sixties" too), in digits."""
         article = self.story.article
         spans = (range(article.sentences[number].first, article.sentences[number].last) for number in numbers)
         numerals = (article.tokens.payload(i, "number") for span in spans for i in span)
-        return {f"{one.value:f}" for one in numerals if one is not None and isinstance(one.value, Decimal)}
+        named = (number for i in numbers for claim in self.story.claims_in.get(i, ()) for number in numbers_of(claim))
+        words = (one.value for one in numerals if one is not None and isinstance(one.value, Decimal))
+        return {f"{number:f}" for number in (*words, *named)}
 
 
 def _passages(found: Parallel) -> Iterator[tuple[list[int], list[int], float]]:
@@ -109,13 +111,17 @@ def _left_over(side: _Side, other: _Side, here: Sequence[int], there: Sequence[i
     mine, yours = side.of(here), other.of(there)
     if max(len(mine), len(yours)) > LIST:
         return []
-    matched, spelt = Counter(one.digits for one in yours), other.spelt(there)
+    matched = Counter(one.digits for one in yours)
     left = []
     for one in sorted(mine, key=lambda one: one.claim.id not in side.explained):
         if matched[one.digits]:
             matched[one.digits] -= 1
-        elif one.claim.id not in side.explained and one.digits not in spelt:
+        elif one.claim.id not in side.explained:
             left.append(one)
+    if not left:
+        return []
+    spelt = other.spelt(there)
+    left = [one for one in left if one.digits not in spelt]
     before, after = side.around(here), other.around(there)
     return left if all(after[one.digits] < before[one.digits] for one in left) else []
 

@@ -91,7 +91,7 @@ def _parts(a: Parts, b: Parts) -> Relation:
 
 def _crosswise(left: Claim, right: Claim) -> Relation:
     """Claims of two sorts: one number in both, or one that a slip of the pen makes of the other, or nothing to say."""
-    if _numbers(left) & _numbers(right) or one_figure(left.mention.text, right.mention.text):
+    if numbers_of(left) & numbers_of(right) or one_figure(left.mention.text, right.mention.text):
         return Relation.WITHIN
     return Relation.APART if frozenset((left.kind, right.kind)) in _READ_BOTH_WAYS and slipped(left, right) else _UNTOLD
 
@@ -108,7 +108,7 @@ def slipped(left: Claim, right: Claim) -> bool:
     return len(ours) == len(theirs) == 1 and is_slip(ours[0], theirs[0])
 
 
-def _numbers(claim: Claim) -> frozenset[Decimal]:
+def numbers_of(claim: Claim) -> frozenset[Decimal]:
     """The numbers that the claim's words name."""
     match claim.mention.value:
         case Quantity(stated=Decimal() as stated):
