@@ -80,3 +80,22 @@ def test_a_number_in_words_does_not_stand_in_for_a_score():
     left = "Odde scored two goals and won 3:2 against Norwick."
     right = "Odde a marqué deux buts et gagné 3:1 contre Norwick."
     assert rules_of_conflicts(told("en", left, "fr", right))
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("El ferri sale de Odde el 20 de diciembre, como siempre a las 21:30 horas.", 0),
+        ("El ferri sale de Odde el 10 de diciembre, como siempre a las 21:30 horas.", 1),
+        ("El ferri sale de Odde el 20 de diciembre, como siempre a las 21:10 horas.", 1),
+        ("El ferri sale de Odde como siempre a las 21:30 horas.", 0),
+    ],
+)
+def test_a_day_or_an_hour_that_is_wrong_is_told_where_the_other_one_is_right(right, wrong):
+    assert len(rules_of_conflicts(told("en", "The ferry leaves Odde on 20 December at 9:30 pm.", "es", right))) == wrong
+
+
+def test_a_decade_is_no_length_of_time():
+    left = "The bridge of Odde was guarded for 30 years from the sixties onward."
+    right = "Le pont d'Odde a été gardé pendant trois décennies à partir des années 60."
+    assert rules_of_conflicts(told("en", left, "fr", right)) == []

@@ -16,7 +16,7 @@ from factcheck.alignment.passages.confidence import ACCUSED, JOINED, Order, conf
 from factcheck.alignment.passages.contestants import lists
 from factcheck.alignment.passages.copies import exchanges
 from factcheck.alignment.passages.exchanged import exchanged
-from factcheck.alignment.passages.groups import group
+from factcheck.alignment.passages.groups import group, passage
 from factcheck.alignment.passages.kept import kept
 from factcheck.alignment.passages.leftovers import accusable, alone, repeats
 from factcheck.alignment.passages.marks import Story, story
@@ -26,7 +26,7 @@ from factcheck.alignment.passages.offices import offices
 from factcheck.alignment.passages.pairs import Pair, paired
 from factcheck.alignment.passages.quoted import quoted
 from factcheck.alignment.passages.renewed import of_now, replaced
-from factcheck.alignment.passages.rests import rests
+from factcheck.alignment.passages.rests import OTHER_HALF, rests, wrong_rests
 from factcheck.alignment.passages.story import Parallel
 from factcheck.alignment.passages.stretches import along, is_long
 from factcheck.alignment.passages.worded import worded
@@ -88,6 +88,9 @@ def _pairs(left: Story, right: Story, found: Parallel) -> Iterator[Group]:
     wrong += [claim for one in odd for claim in one.claims]
     joined = _sure((*agreeing, *repeats(left, right, chosen, wrong)), order)
     joined += _sure(rests(chosen.possible, [pair for pair, _ in joined], wrong), order)
+    for pair in wrong_rests(chosen.possible, [pair for pair, _ in joined], wrong):
+        because = passage(pair.left.claim, pair.right.claim, pair.posterior), OTHER_HALF
+        yield replace(_group(left, pair, because), by="figures")
     for pair, because in joined:
         one, other = updated.get(id(pair), (pair.left.claim, pair.right.claim))
         renewed = tuple(new.id for new in (one, other) if new not in (pair.left.claim, pair.right.claim))

@@ -18,7 +18,7 @@ from factcheck.alignment.passages.groups import group, passage
 from factcheck.alignment.passages.likeness import likeness
 from factcheck.alignment.passages.marks import Story
 from factcheck.alignment.passages.pairs import Pair
-from factcheck.alignment.passages.relation import equal, numbers_of, relation
+from factcheck.alignment.passages.relation import decade_and_length, equal, numbers_of, relation
 from factcheck.alignment.passages.story import Parallel
 from factcheck.alignment.passages.things import of_two_things
 from factcheck.model import Claim, Feature, Group
@@ -144,6 +144,8 @@ def _telling(a: Figure, b: Figure) -> bool:
 
 
 def _a_slip(a: Figure, b: Figure) -> bool:
+    if decade_and_length(a.claim, b.claim):
+        return False
     if _two_measures(a.claim, b.claim) or (max(len(a.digits), len(b.digits)) == 1 and not _one_sort(a.claim, b.claim)):
         return False
     years = int(a.digits) in _YEARS and int(b.digits) in _YEARS

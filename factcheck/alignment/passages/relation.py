@@ -93,7 +93,17 @@ def _crosswise(left: Claim, right: Claim) -> Relation:
     """Claims of two sorts: one number in both, or one that a slip of the pen makes of the other, or nothing to say."""
     if numbers_of(left) & numbers_of(right) or one_figure(left.mention.text, right.mention.text):
         return Relation.WITHIN
-    return Relation.APART if frozenset((left.kind, right.kind)) in _READ_BOTH_WAYS and slipped(left, right) else _UNTOLD
+    if frozenset((left.kind, right.kind)) not in _READ_BOTH_WAYS or decade_and_length(left, right):
+        return _UNTOLD
+    return Relation.APART if slipped(left, right) else _UNTOLD
+
+
+def decade_and_length(left: Claim, right: Claim) -> bool:
+    """Whether one is the sixties and the other thirty years, which no slip makes of one another."""
+    return any(
+        one.mention.when is not None and one.mention.when.decade is not None and length(other) is not None
+        for one, other in ((left, right), (right, left))
+    )
 
 
 def of_other_scale(left: Claim, right: Claim) -> bool:
