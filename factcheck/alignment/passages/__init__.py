@@ -88,7 +88,8 @@ def _pairs(left: Story, right: Story, found: Parallel) -> Iterator[Group]:
     wrong += [claim for one in odd for claim in one.claims]
     joined = _sure((*agreeing, *repeats(left, right, chosen, wrong)), order)
     joined += _sure(rests(chosen.possible, [pair for pair, _ in joined], wrong), order)
-    for pair in wrong_rests(chosen.possible, [pair for pair, _ in joined], wrong):
+    halves = () if left.article.language == right.article.language else chosen.possible  # a version says what is new of it
+    for pair in wrong_rests(halves, [pair for pair, _ in joined], wrong):
         because = passage(pair.left.claim, pair.right.claim, pair.posterior), OTHER_HALF
         yield replace(_group(left, pair, because), by="figures")
     for pair, because in joined:
