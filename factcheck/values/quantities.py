@@ -84,6 +84,7 @@ def compare(a: Quantity, b: Quantity) -> Relation:
     return strict
 
 
+_ONE_TEMPERATURE = 1  # degree Celsius that two whole degrees of two scales are apart at most
 _CLOSEST = (Relation.SAME, Relation.WITHIN, Relation.OVERLAPS, Relation.APART)
 
 
@@ -116,9 +117,8 @@ def degrees_apart(a: Quantity, b: Quantity) -> Decimal:
 
 
 def in_two_scales(a: Quantity, b: Quantity) -> bool:
-    """Whether two numbers of bare degrees are one temperature, told in Fahrenheit and in Celsius."""
-    turns = (("celsius", "fahrenheit"), ("fahrenheit", "celsius")) if a.unit == b.unit == "degree" else ()
-    return any(_in_scales(a, b, *scales) is not Relation.APART for scales in turns)
+    """Whether two temperatures, one of them in bare degrees, are one as stated, told in Fahrenheit and in Celsius."""
+    return "degree" in (a.unit, b.unit) and {a.unit, b.unit} <= WARMTH and degrees_apart(a, b) <= _ONE_TEMPERATURE
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,8 +49,14 @@ def told(english, french):
             "46",
             "64",
         ),
+        (
+            "The Lorient harbour office could not name 20 of the lorry firms.",
+            "Le bureau du port de Lorient n'a pu nommer 200 entreprises de camions.",
+            "20",
+            "200",
+        ),
     ],
-    ids=["a day that cannot be", "an age that cannot be", "half of a range", "a figure in a quotation"],
+    ids=["a day that cannot be", "an age that cannot be", "half of a range", "a figure in a quotation", "a part"],
 )
 def test_the_one_figure_that_differs_is_told(english, french, ours, theirs):
     found = [pair for pair in told(english, french) if len(pair) > 1]

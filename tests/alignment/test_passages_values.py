@@ -63,6 +63,8 @@ def spread(low, high, written):
         (count("10", unit="kilometre"), count("10"), Relation.SAME),
         (count("11", unit="kilometre"), count("6.3", unit="mile"), Relation.INCOMPARABLE),
         (count("10", unit="kilometre"), count("1000", unit="foot"), Relation.APART),
+        (replace(count("21", unit="degree"), hedge="less_than", low=None), count("12", unit="celsius"), Relation.APART),
+        (replace(count("30", unit="degree"), hedge="more_than", high=None), count("20", unit="degree"), Relation.APART),
         (count("20", currency="EUR"), count("30"), Relation.APART),
         (count("20", currency="EUR"), count("26", currency="USD"), Relation.INCOMPARABLE),
         (replace(count("3064"), written="3,064"), replace(count("3.064"), written="3.064"), Relation.SAME),

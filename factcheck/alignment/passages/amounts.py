@@ -35,7 +35,7 @@ def amounts(a: Quantity, b: Quantity) -> Relation:
     """How the two stand; symmetric."""
     if a.stated is None or b.stated is None:
         return _ranges(a, b)
-    return _stated(*_in_one_currency(a, b), a.stated, b.stated)
+    return _stated(*_in_one_scale(*_in_one_currency(a, b)), a.stated, b.stated)
 
 
 def _stated(a: Quantity, b: Quantity, one: Decimal, other: Decimal) -> Relation:
@@ -132,6 +132,14 @@ def _in_one_currency(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
     if a.unit or b.unit or bool(a.currency) == bool(b.currency):
         return a, b
     return replace(a, currency=a.currency or b.currency), replace(b, currency=b.currency or a.currency)
+
+
+def _in_one_scale(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
+    """Bare degrees beside a temperature are of its scale, unless the numbers are one temperature in two."""
+    if "degree" not in (a.unit, b.unit) or a.unit == b.unit or not {a.unit, b.unit} <= WARMTH or in_two_scales(a, b):
+        return a, b
+    named = a.unit if b.unit == "degree" else b.unit
+    return replace(a, unit=named), replace(b, unit=named)
 
 
 def _figures(number: Decimal) -> str:

@@ -20,7 +20,7 @@ from factcheck.alignment.passages.marks import Story
 from factcheck.alignment.passages.pairs import Pair
 from factcheck.alignment.passages.relation import decade_and_length, equal, numbers_of, relation
 from factcheck.alignment.passages.story import Parallel
-from factcheck.alignment.passages.things import of_two_things
+from factcheck.alignment.passages.things import unlike
 from factcheck.model import Claim, Feature, Group
 from factcheck.values.base import Relation
 from factcheck.values.quantities import Quantity
@@ -54,7 +54,7 @@ def odd_figures(
         if posterior < _SURE:
             continue
         for a, b in _slips(_left_over(ours, theirs, here, there), _left_over(theirs, ours, there, here)):
-            if told.isdisjoint((a.claim.id, b.claim.id)) and not of_two_things(a.claim, b.claim):
+            if told.isdisjoint((a.claim.id, b.claim.id)) and not unlike(a.claim, b.claim):
                 because = passage(a.claim, b.claim, posterior), _LEFT_OVER
                 yield replace(group(left, a.claim, b.claim, because, round(posterior, 2)), by="figures")
 

@@ -16,13 +16,14 @@ def of_two_things(a: Claim, b: Claim) -> bool:
 
     Words that have no concept of their own say nothing.
     """
+    return unlike(a, b) or (a.kind == b.kind == "quantity" and a.about.portion != b.about.portion)
+
+
+def unlike(a: Claim, b: Claim) -> bool:
+    """Whether one is a date line, or the two count the dead and the injured."""
     if DATE_LINE in (a.mention.pattern, b.mention.pattern):
         return True
-    if not {a.kind, b.kind} <= _NUMBERS:
-        return False
-    if a.kind == b.kind == "quantity" and a.about.portion != b.about.portion:
-        return True
-    return _parted(_fates(a), _fates(b))
+    return {a.kind, b.kind} <= _NUMBERS and _parted(_fates(a), _fates(b))
 
 
 def by_their_words(a: Claim, b: Claim) -> bool:
