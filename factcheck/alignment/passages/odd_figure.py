@@ -47,7 +47,8 @@ def odd_figures(
         one, other = pair.left.claim, pair.right.claim
         mine, yours = ours.written(one), theirs.written(other)
         in_words = not (mine and yours)
-        if len(mine) == len(yours) == 1 or (equal(pair.relation) and (in_words or not (mine < yours or yours < mine))):
+        same = equal(pair.relation) or _one_number(one, other)
+        if len(mine) == len(yours) == 1 or (same and (in_words or not (mine < yours or yours < mine))):
             ours.explained.add(one.id)
             theirs.explained.add(other.id)
     for here, there, posterior in _passages(found):
@@ -57,6 +58,12 @@ def odd_figures(
             if told.isdisjoint((a.claim.id, b.claim.id)) and not unlike(a.claim, b.claim):
                 because = passage(a.claim, b.claim, posterior), _LEFT_OVER
                 yield replace(group(left, a.claim, b.claim, because, round(posterior, 2)), by="figures")
+
+
+def _one_number(a: Claim, b: Claim) -> bool:
+    """Whether the two state one number, be one of them said to be rough."""
+    one, other = a.mention.value, b.mention.value
+    return isinstance(one, Quantity) and isinstance(other, Quantity) and one.stated is not None and one.stated == other.stated
 
 
 class _Side:

@@ -7,11 +7,14 @@ a difference then shows nothing: the texts may have been written on different da
 
 from __future__ import annotations
 
+import re
+
 from factcheck.model import Mention
 from factcheck.values.base import Relation
 from factcheck.values.days import Moment
 from factcheck.values.when import When
 
+_CENTURY = re.compile(r"\d{3}")  # a decade with its century
 _PARTS = ("year", "month", "day", "weekday", "week", "quarter", "half", "season", "decade", "century")
 _ROUGHLY = 30  # minutes that "around 2:40" allows (a judgement)
 _ROUND = 5  # days or years (a judgement)
@@ -22,11 +25,21 @@ _FRAME = (*_TURNED, "shift_to", "unit", "anchor", "same", "direction")  # "of la
 def said(left: Mention, right: Mention) -> Relation:
     """How the two dates or times stand; APART only where both name the same part of the calendar or the clock differently."""
     if left.when and right.when:
+        if _of_open_century(left, right):
+            return Relation.WITHIN
         found = _as_said(left.when, right.when)
         if found is not Relation.INCOMPARABLE:
             return found
     found = _resolved(left.value, right.value)
     return Relation.INCOMPARABLE if found is Relation.APART else found
+
+
+def _of_open_century(left: Mention, right: Mention) -> bool:
+    """Whether the two are one decade but for its century, which one of them leaves to other words: "the eighties", "1880s"."""
+    a, b = (mention.when.decade if mention.when else None for mention in (left, right))
+    if a is None or b is None or a == b or (a - b) % 100:
+        return False
+    return any(_CENTURY.search(mention.text) is None for mention in (left, right))
 
 
 def name_one_part(left: Mention, right: Mention) -> bool:
