@@ -19,10 +19,10 @@ _CHECKED = STANDINGS[:5]
 class Tick:
     """A stretch of the draft that can be checked, and how it stands to the sources; offsets are code points, half-open.
 
-    `claim` is what was read there, None where nothing was.  `origins` is the number of independent origins of `backing`, the
-    sources' claims that say the same or hold it; `against` are those that say otherwise; `alike` have its value but are not
-    known to speak of its thing.  `confidence` is that the claims compared speak of one thing, None where none was.  `findings`
-    are ids.
+    `claim` is what was read there; of digits that no reading knows, a code.  `origins` is the number of independent origins of
+    `backing`, the sources' claims that say the same or hold it; `against` are those that say otherwise; `alike` have its value
+    but are not known to speak of its thing.  `confidence` is that the claims compared speak of one thing, None where none was.
+    `findings` are ids.
     """
 
     start: int
@@ -31,7 +31,7 @@ class Tick:
     column: int
     text: str
     standing: Standing
-    claim: Claim | None = None
+    claim: Claim
     origins: int = 0
     backing: tuple[Claim, ...] = ()
     against: tuple[Claim, ...] = ()
@@ -48,7 +48,7 @@ class Tick:
             "column": self.column,
             "text": self.text,
             "standing": self.standing,
-            "claim": self.claim and self.claim.id,
+            "claim": self.claim.id,
             "origins": self.origins,
             "backing": [claim.id for claim in self.backing],
             "against": [claim.id for claim in self.against],
@@ -102,7 +102,7 @@ class Review:
 
     def _claims(self) -> list[Claim]:
         named = [claim for tick in self.ticks for claim in (*tick.backing, *tick.against, *tick.alike)]
-        named += [tick.claim for tick in self.ticks if tick.claim]
+        named += [tick.claim for tick in self.ticks]
         named += [claim for finding in self.findings for claim in finding.claims]
         named += [claim for fact in self.facts for claim in fact.claims]
         by_id = {claim.id: claim for claim in named}

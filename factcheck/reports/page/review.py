@@ -96,4 +96,4 @@ def _said(claims: Sequence[Claim]) -> str:
 
 def _elsewhere(tick: Tick) -> str:
     """Where the sources have the value, of whatever thing."""
-    return f" (the same value at {place(tick.alike[0])})" if tick.alike and tick.claim and tick.claim.kind != "name" else ""
+    return f" (the same value at {place(tick.alike[0])})" if tick.alike and tick.claim.kind != "name" else ""
