@@ -13,6 +13,7 @@ from factcheck.text.tokens import Tokens
 from factcheck.values.labels import Parts
 
 PATTERN = "figure"
+_SIGNS = frozenset(":/-–x×")  # between two numbers of one code: "1:7", "3x1"
 _HOLDING = ("quote", "name", "role")  # kinds whose words can hold a figure that they do not read
 
 
@@ -25,20 +26,28 @@ def unread(article: Article, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _runs(tokens: Tokens, sentence: Sentence, read: set[int]) -> Iterator[tuple[int, int]]:
     """Token numbers, half-open."""
-    first = None
-    for i in range(sentence.first, sentence.last):
-        if i in read or not any(map(str.isdigit, tokens.word(i))):
-            first = None
-        elif first is None or tokens.starts[i] > tokens.ends[i - 1]:
-            first = i
-        if first is not None and not _goes_on(tokens, i + 1, sentence, read):
-            yield first, i + 1
-            first = None
+    i = sentence.first
+    while i < sentence.last:
+        first, i = i, i + 1
+        if _is_unread(tokens, first, read):
+            while (step := _step(tokens, i, sentence.last, read)) > 0:
+                i += step
+            yield first, i
 
 
-def _goes_on(tokens: Tokens, i: int, sentence: Sentence, read: set[int]) -> bool:
-    touches = i < sentence.last and i not in read and tokens.starts[i] == tokens.ends[i - 1]
-    return touches and any(map(str.isdigit, tokens.word(i)))
+def _step(tokens: Tokens, i: int, last: int, read: set[int]) -> int:
+    """How many tokens from i on belong to the run before it: one more with digits, or a sign and one; 0 where it ends."""
+    for step in (1, 2):
+        touches = i + step <= last and all(tokens.starts[k] == tokens.ends[k - 1] for k in range(i, i + step))
+        if not touches or (step == 2 and tokens.word(i) not in _SIGNS):
+            return 0
+        if _is_unread(tokens, i + step - 1, read):
+            return step
+    return 0
+
+
+def _is_unread(tokens: Tokens, i: int, read: set[int]) -> bool:
+    return i not in read and any(map(str.isdigit, tokens.word(i)))
 
 
 def _code(tokens: Tokens, first: int, last: int) -> Mention:

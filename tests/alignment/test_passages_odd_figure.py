@@ -55,8 +55,14 @@ def told(english, french):
             "20",
             "200",
         ),
+        (
+            "Lorient beat Groix 1-0 in the harbour cup, and the Atlantic Hotel paid the dinner.",
+            "Lorient et Groix en coupe du port : 1:7, et l'hôtel Atlantic a payé le dîner.",
+            "1-0",
+            "1:7",
+        ),
     ],
-    ids=["a day that cannot be", "an age that cannot be", "half of a range", "a figure in a quotation", "a part"],
+    ids=["a day that cannot be", "an age that cannot be", "half of a range", "a figure in a quotation", "a part", "a score"],
 )
 def test_the_one_figure_that_differs_is_told(english, french, ours, theirs):
     found = [pair for pair in told(english, french) if len(pair) > 1]

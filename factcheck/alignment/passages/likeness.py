@@ -24,6 +24,7 @@ _KINDS = {
     frozenset(("date", "time")): 0.45,
     frozenset(("quantity", "score")): 0.45,
     frozenset(("quantity", "code")): 0.45,
+    frozenset(("score", "code")): 0.6,
     frozenset(("quantity", "percent")): 0.35,
 }
 _UNLIKE = 0.12
