@@ -253,15 +253,15 @@ class Group:
     """Claims of two or more documents that speak of one thing, pairwise.
 
     `route` is how they were found: "passages" (one story twice) or "frames" (one event, several reporters).  `by` says what is
-    compared: the claims' values, their subjects (two holders of one office) or the places of their offices (one president of
-    two states).  `certain` is False where a difference would prove nothing, so that it can be undecided at most; `doubtful` are
-    the ids of claims that fit, but not surely enough to contradict; `within` is the most days by which tellings of one event
-    differ: further apart they are two events.  `steady` is the most days between two tellings of a state that does not change
-    so fast; `one_time` tells that they are of one time, whatever is known of it.  `confidence` is rounded to two places before
-    it meets a threshold or a sort.
+    compared: the claims' values, the figures that they are written with (found to differ already), their subjects (two holders
+    of one office) or the places of their offices (one president of two states).  `certain` is False where a difference would
+    prove nothing, so that it can be undecided at most; `doubtful` are the ids of claims that fit, but not surely enough to
+    contradict; `within` is the most days by which tellings of one event differ: further apart they are two events.  `steady`
+    is the most days between two tellings of a state that does not change so fast; `one_time` tells that they are of one time,
+    whatever is known of it.  `confidence` is rounded to two places before it meets a threshold or a sort.
     `weakest` are the ids of the two claims whose features are given, the least sure pair, where that is known.  `renewed` are
-    the ids of claims of which their own text says that they replace what was said before.  `linked` are the pairs of claims (by
-    their ids) whose sentences were taken for each other, with the posterior of that.
+    the ids of claims of which their own text says that they replace what was said before.  `linked` are the pairs of claims
+    (by their ids) whose sentences were taken for each other, with the posterior of that.
     """
 
     kind: Kind

@@ -43,7 +43,7 @@ def verdict(group: Group, a: Claim, b: Claim, published: Dates) -> Verdict | Non
     doubtful = bool({a.id, b.id} & {*group.doubtful})
     if group.route == "frames" and a.kind in _SILENT and (doubtful or not group.certain):
         return None
-    judged = _differing(group, a, b, published) or ("conflict" if group.by == "figures" else None)
+    judged = _differing(group, a, b, published)
     return judged if judged == "changed" or not doubtful else None
 
 

@@ -1,7 +1,7 @@
 """One story twice: a translation, a wire copy, a new version, a draft and its source.
 
     marks ▸ cognates ▸ evidence ▸ path ▸ rescue ▸ story (stretches) ▸ pairs (assignment) ▸ leftovers, odd_figure, rests ▸ groups
-    story ▸ copies ▸ exchanged, quoted, kept ▸ groups
+    story ▸ names, offices, kept ▸ groups;  story ▸ copies ▸ exchanged, quoted, worded ▸ groups
 
 The texts run in parallel, so sentences are aligned by what they share; in an aligned pair claims of one kind pair up in one
 assignment, equal ones first.  Two left over against each other are a candidate; one left over alone is an omission.

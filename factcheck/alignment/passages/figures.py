@@ -2,6 +2,7 @@
 
 Languages part thousands from decimals by each other's signs, and reporters copy a number as it is.  So groups of three digits
 are one figure, be they thousands or decimals; which of the two was meant is for the reading of each text.
+Where a slip is looked for (`Figure`), the digits of each token count alone, without any separator.
 """
 
 from __future__ import annotations

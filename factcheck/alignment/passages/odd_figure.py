@@ -18,14 +18,14 @@ from factcheck.alignment.passages.groups import group, passage
 from factcheck.alignment.passages.likeness import likeness
 from factcheck.alignment.passages.marks import Story
 from factcheck.alignment.passages.pairs import Pair
-from factcheck.alignment.passages.relation import decade_and_length, equal, numbers_of, relation
+from factcheck.alignment.passages.relation import equal, numbers_of, relation
 from factcheck.alignment.passages.story import Parallel
 from factcheck.alignment.passages.things import unlike
 from factcheck.model import Claim, Feature, Group
 from factcheck.values.base import Relation
 from factcheck.values.quantities import Quantity
 from factcheck.values.slips import is_slip
-from factcheck.values.units import commensurable
+from factcheck.values.units import commensurable, one_currency
 
 _LINKED = 0.5  # posterior from which two sentences belong to one passage
 _SURE = 0.8  # posterior from which a difference is told (a judgement)
@@ -151,8 +151,6 @@ def _telling(a: Figure, b: Figure) -> bool:
 
 
 def _a_slip(a: Figure, b: Figure) -> bool:
-    if decade_and_length(a.claim, b.claim):
-        return False
     if _two_measures(a.claim, b.claim) or (max(len(a.digits), len(b.digits)) == 1 and not _one_sort(a.claim, b.claim)):
         return False
     years = int(a.digits) in _YEARS and int(b.digits) in _YEARS
@@ -171,5 +169,5 @@ def _two_measures(a: Claim, b: Claim) -> bool:
     if not (isinstance(one, Quantity) and isinstance(other, Quantity)):
         return False
     if one.currency and other.currency:
-        return one.currency != other.currency
+        return not one_currency(one.currency, other.currency)
     return bool(one.unit and other.unit) and one.unit != other.unit and commensurable(one.unit, other.unit)

@@ -99,7 +99,7 @@ def _worth(pair: Pair) -> float:
 def _accuses(pair: Pair) -> bool:
     """Whether both are firm; of one row of figures with another scale word one may stand in words: "mille millions"."""
     one, other = pair.left, pair.right
-    return (one.firm and other.firm) or ((one.firm or other.firm) and of_other_scale(one.claim, other.claim))
+    return pair.firm or ((one.firm or other.firm) and of_other_scale(one.claim, other.claim))
 
 
 def _slip(pair: Pair) -> float:
